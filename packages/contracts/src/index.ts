@@ -1,1 +1,5 @@
-export {}
+export * from "./canonical-json.js"
+export * from "./common.js"
+export * from "./error-registry.js"
+export * from "./pos.js"
+export * from "./store.js"

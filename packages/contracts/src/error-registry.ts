@@ -1,0 +1,79 @@
+/**
+ * Every refusal that a client can meet, once: its HTTP status and the English sentence for logs.
+ * Clients show their own catalogue text for the code; `action` tells a person what to do next.
+ */
+export const ERROR_REGISTRY = {
+  INVALID_REQUEST: {
+    status: 400,
+    message: "The request is not in the expected form.",
+    action: "fix",
+  },
+  UNAUTHENTICATED: { status: 401, message: "Sign in first.", action: "sign-in" },
+  FORBIDDEN: { status: 403, message: "This account may not do that.", action: "ask" },
+  NOT_FOUND: { status: 404, message: "There is no such thing here.", action: "check" },
+  ROUTE_CLOSED: { status: 404, message: "This route is not open to the public.", action: "check" },
+  CONFLICT: { status: 409, message: "The same key was used with other content.", action: "check" },
+  PAYLOAD_TOO_LARGE: { status: 413, message: "The request is too large.", action: "fix" },
+  UNSUPPORTED_MEDIA: { status: 415, message: "This type of file is not accepted.", action: "fix" },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    message: "Too many tries. Wait and try again.",
+    action: "wait",
+  },
+  INTERNAL: {
+    status: 500,
+    message: "Something broke on our side. Nothing was changed.",
+    action: "retry",
+  },
+  UNAVAILABLE: { status: 503, message: "The service is not ready.", action: "retry" },
+  SKU_UNKNOWN: { status: 422, message: "This product is not in the catalogue.", action: "check" },
+  QUANTITY_INVALID: {
+    status: 422,
+    message: "The quantity is not possible for this product.",
+    action: "fix",
+  },
+  STOCK_SHORT: { status: 409, message: "There is not enough stock.", action: "change" },
+  PRICE_CHANGED: {
+    status: 409,
+    message: "A price or an availability changed since the quote.",
+    action: "review",
+  },
+  TAX_RULE_MISSING: {
+    status: 422,
+    message: "No VAT rule covers this product on this day.",
+    action: "ask",
+  },
+  OUTLET_UNKNOWN: { status: 422, message: "There is no such outlet.", action: "check" },
+  OUTLET_CLOSED: { status: 422, message: "This outlet is not open on that day.", action: "change" },
+  ALCOHOL_NOT_ALLOWED: {
+    status: 422,
+    message: "This outlet may not sell alcohol.",
+    action: "change",
+  },
+  AGE_NOT_CONFIRMED: { status: 422, message: "Alcohol is sold to adults only.", action: "fix" },
+  ADDRESS_INVALID: { status: 422, message: "The delivery address is not complete.", action: "fix" },
+  PHONE_INVALID: { status: 422, message: "The phone number is not complete.", action: "fix" },
+  ENROLMENT_CODE_INVALID: {
+    status: 403,
+    message: "This enrolment code is unknown, used or too old.",
+    action: "ask",
+  },
+  DEVICE_UNKNOWN: { status: 401, message: "This device is not enrolled.", action: "enrol" },
+  DEVICE_REVOKED: { status: 403, message: "This device was revoked.", action: "ask" },
+  SIGNATURE_INVALID: {
+    status: 401,
+    message: "The signature of the device is not valid.",
+    action: "retry",
+  },
+  SALE_TOTAL_MISMATCH: {
+    status: 422,
+    message: "The sums of this sale do not agree.",
+    action: "report",
+  },
+  FACT_CONFLICT: { status: 409, message: "Another fact with this id is stored.", action: "report" },
+  CODE_INVALID: { status: 401, message: "The code is wrong or too old.", action: "retry" },
+  CHANGE_CLOSED: { status: 409, message: "This change was decided already.", action: "check" },
+  FILE_REFUSED: { status: 422, message: "This picture cannot be used.", action: "fix" },
+} as const satisfies Record<string, { status: number; message: string; action: string }>
+
+export type ErrorCode = keyof typeof ERROR_REGISTRY
