@@ -1,0 +1,43 @@
+import { Failure } from "./lib/failure.js"
+
+type Verb = { help: string; run: (args: string[]) => Promise<number> }
+
+/** Loaded one at a time, so that `ocop doctor` does not pay for what only `ocop test` needs. */
+const VERBS: Record<string, () => Promise<Verb>> = {
+  postgres: () => import("./verbs/postgres.js"),
+}
+
+async function usage(): Promise<string> {
+  const verbs = await Promise.all(Object.values(VERBS).map((load) => load()))
+  const lines = verbs.map((verb) => verb.help.split("\n")[0])
+  return [
+    "Usage: pnpm ocop VERB …   (VERB --help tells more)",
+    "",
+    ...lines.map((l) => `  ${l}`),
+  ].join("\n")
+}
+
+/** Runs one command line and resolves to its exit code. */
+export async function run(argv: string[]): Promise<number> {
+  const [name = "", ...args] = argv
+  const load = VERBS[name]
+  if (!load) {
+    const asked = name === "" || name === "help" || name === "--help" || name === "-h"
+    console[asked ? "log" : "error"](
+      asked ? await usage() : `No verb "${name}".\n\n${await usage()}`,
+    )
+    return asked ? 0 : 2
+  }
+  const verb = await load()
+  if (args.includes("--help") || args.includes("-h")) {
+    console.log(verb.help)
+    return 0
+  }
+  try {
+    return await verb.run(args)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    console.error(`\n✗ ${error.message}`)
+    return 1
+  }
+}
