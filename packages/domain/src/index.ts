@@ -1,1 +1,96 @@
-export {}
+export {
+  type Badge,
+  type BadgeInForce,
+  type BadgeInput,
+  type BadgeNone,
+  type BadgeNoneReason,
+  badgeFor,
+} from "./badge.js"
+export { nextBadgeChange } from "./badge-change.js"
+export { basketStars } from "./basket-stars.js"
+export {
+  addDays,
+  addMonthsClamped,
+  type BusinessDate,
+  businessDateOf,
+  daysBetween,
+  isBusinessDate,
+  monthsBetween,
+} from "./business-date.js"
+export {
+  CRITERIA_SETS,
+  type CriteriaSet,
+  criteriaSetOf,
+  SECTORS,
+  type Sector,
+  type SectorCode,
+  sectorOf,
+} from "./criteria-sets.js"
+export {
+  CRITERIA_VERSION_ROWS,
+  CRITERIA_VERSIONS,
+  type CriteriaMaxima,
+  type CriteriaVersion,
+  criteriaMaxima,
+  criteriaVersionOn,
+  ISSUER_LEVELS,
+  type IssuerLevel,
+  STARS,
+  type Stars,
+} from "./criteria-versions.js"
+export { type FefoLot, type FefoPick, fefoOrder, fefoPick, isExpired } from "./fefo.js"
+export {
+  authorityFor,
+  isRecognisedStars,
+  roundDeadlines,
+  type ScoreStars,
+  sampleUnits,
+  starsForScore,
+} from "./grading.js"
+export { gs1CheckDigit, isEan13, isGtin } from "./gtin.js"
+export { DEFAULT_MIX_TARGET_BP, TET_2027 } from "./programme-facts.js"
+export {
+  formatQty,
+  isQtyMilli,
+  isWholePieces,
+  MAX_QTY_MILLI,
+  type ParsedQty,
+  parseQty,
+  type QtyCode,
+  type QtyMilli,
+  SELL_MODES,
+  type SellMode,
+} from "./quantity.js"
+export {
+  byLatestDecision,
+  EXPIRING_DAYS,
+  endOf,
+  isInForce,
+  type Recognition,
+  type RecognitionState,
+  recognitionState,
+  validityOf,
+} from "./recognition.js"
+export {
+  DEFAULT_WEIGHT_LAYOUT,
+  makeWeightCode,
+  parseScan,
+  type Scan,
+  type ScanFault,
+  type WeightCode,
+  type WeightLayout,
+} from "./scan-code.js"
+export { checkTaxId, type TaxIdCheck, type TaxIdKind } from "./tax-id.js"
+export { UNITS, type Unit, type UnitCode, unitOf } from "./units.js"
+export {
+  GOODS_CLASSES,
+  type GoodsClass,
+  LEGAL_ENTITY_KINDS,
+  type LegalEntityKind,
+  OUTLET_TYPES,
+  type OutletType,
+  STOCK_CONDITIONS,
+  type StockCondition,
+  VAT_METHODS,
+  type VatMethod,
+} from "./vocabularies.js"
