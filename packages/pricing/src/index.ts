@@ -1,1 +1,28 @@
-export {}
+export type {
+  BasketInput,
+  BasketLine,
+  BasketTotals,
+  Discount,
+  PricedBasket,
+  PricedLine,
+  PriceFailure,
+  PriceFault,
+  PriceResult,
+  VatGroup,
+  VatShare,
+} from "./basket-types.js"
+export { changeNotes, NOTES, suggestTenders } from "./cash.js"
+export { formatDong } from "./format-dong.js"
+export { mulDivHalfUp } from "./integer-maths.js"
+export { largestRemainder } from "./largest-remainder.js"
+export { priceBasket } from "./price-basket.js"
+export { isAmount, MAX_AMOUNT } from "./price-lines.js"
+export {
+  nextTaxChange,
+  type SellerRole,
+  type TaxQuestion,
+  type TaxRule,
+  type TaxTreatment,
+  taxRuleFor,
+} from "./tax-rule.js"
+export { vatWithin } from "./vat.js"

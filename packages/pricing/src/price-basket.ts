@@ -1,0 +1,111 @@
+import type {
+  BasketInput,
+  BasketTotals,
+  PricedLine,
+  PriceFailure,
+  PriceFault,
+  PriceResult,
+} from "./basket-types.js"
+import { discountOf } from "./discounts.js"
+import { type DiscountedLine, isAmount, priceLines, spreadDiscount } from "./price-lines.js"
+import { type TaxRule, taxRuleFor } from "./tax-rule.js"
+import { extractVat, type TaxedAmount } from "./vat.js"
+
+const fail = (code: PriceFault, lineId?: string): PriceFailure =>
+  lineId === undefined ? { ok: false, code } : { ok: false, code, lineId }
+
+const sum = (values: readonly number[]) => values.reduce((acc, v) => acc + v, 0)
+
+const roundingOf = (payable: number, to: number) => {
+  const over = payable % to
+  return over * 2 >= to ? to - over : -over
+}
+
+const inputFault = ({ shipping, rounding }: BasketInput): PriceFault | null => {
+  if (shipping && !isAmount(shipping.amount)) return "SHIPPING_INVALID"
+  if (rounding && !(Number.isInteger(rounding.to) && rounding.to >= 1 && isAmount(rounding.to))) {
+    return "ROUNDING_INVALID"
+  }
+  return null
+}
+
+const taxLines = (
+  input: BasketInput,
+  lines: readonly DiscountedLine[],
+): { ok: true; amounts: TaxedAmount[] } | PriceFailure => {
+  const { day, sellerVatMethod, taxRules, shipping } = input
+  const ruleOf = (line: Pick<DiscountedLine["line"], "goodsClass" | "sellerRole">) =>
+    taxRuleFor(taxRules, {
+      goodsClass: line.goodsClass,
+      sellerRole: line.sellerRole ?? "TRADER",
+      sellerVatMethod,
+      day,
+    })
+  const amounts: TaxedAmount[] = []
+  for (const { line, payable } of lines) {
+    const rule: TaxRule | null = ruleOf(line)
+    if (!rule) return fail("TAX_RULE_MISSING", line.lineId)
+    amounts.push({ payable, rule })
+  }
+  if (shipping) {
+    const rule = ruleOf(shipping)
+    if (!rule) return fail("TAX_RULE_MISSING")
+    amounts.push({ payable: shipping.amount, rule })
+  }
+  return { ok: true, amounts }
+}
+
+/**
+ * Prices a finished basket in integer đồng: lines, discounts, VAT contained in the prices, cash
+ * rounding. Pure: the same input gives the same money at the till, in the shop and on the server.
+ *
+ * Always: Σ lines (+ shipping) = Σ `vatByRate` = totals, and net + vat = payable, to the đồng;
+ * the order of the lines changes no amount. What cannot be priced comes back as `{ok: false, code}`.
+ */
+export const priceBasket = (input: BasketInput): PriceResult => {
+  const fault = inputFault(input)
+  if (fault) return fail(fault)
+  const priced = priceLines(input.lines)
+  if (!priced.ok) return priced
+  const goods = sum(priced.lines.map((l) => l.payable))
+  const shipping = input.shipping?.amount ?? 0
+  if (!isAmount(sum(priced.lines.map((l) => l.gross)) + shipping)) {
+    return fail("AMOUNT_OUT_OF_RANGE")
+  }
+  const onBasket = discountOf(goods, input.discounts)
+  if (!onBasket.ok) {
+    return fail(onBasket.code === "DISCOUNT_INVALID" ? "DISCOUNT_INVALID" : "DISCOUNT_ABOVE_BASKET")
+  }
+  const lines = spreadDiscount(priced.lines, onBasket.amount)
+  const taxed = taxLines(input, lines)
+  if (!taxed.ok) return taxed
+  const { shares, groups } = extractVat(taxed.amounts)
+
+  const byId = new Map<string, PricedLine>()
+  for (const [i, { line, gross, discount, basketDiscount }] of lines.entries()) {
+    const share = shares[i]
+    if (!share) continue
+    const { lineId, skuId } = line
+    byId.set(lineId, { lineId, skuId, gross, discount, basketDiscount, ...share })
+  }
+  const payable = goods - onBasket.amount + shipping
+  const vat = sum(groups.map((g) => g.vat))
+  const rounding = input.rounding ? roundingOf(payable, input.rounding.to) : 0
+  const totals: BasketTotals = {
+    gross: sum(lines.map((l) => l.gross)),
+    discount: sum(lines.map((l) => l.discount + l.basketDiscount)),
+    shipping,
+    payable,
+    net: payable - vat,
+    vat,
+    rounding,
+    total: payable + rounding,
+  }
+  return {
+    ok: true,
+    lines: input.lines.flatMap((l) => byId.get(l.lineId) ?? []),
+    shipping: input.shipping ? (shares[lines.length] ?? null) : null,
+    vatByRate: groups,
+    totals,
+  }
+}
