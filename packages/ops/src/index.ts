@@ -1,0 +1,24 @@
+export { Failure } from "./lib/failure.js"
+export { repoRoot, stateDir } from "./lib/paths.js"
+export { firstFreePort, isPortFree } from "./lib/ports.js"
+export { lastLines, runCommand } from "./lib/run-command.js"
+export { loadSecrets } from "./lib/secrets.js"
+export { hashTree } from "./lib/tree-hash.js"
+export {
+  createDatabase,
+  databaseExists,
+  dropDatabase,
+  renameDatabase,
+  withClient,
+  withDatabase,
+} from "./postgres/databases.js"
+export { type PostgresServer, startPostgres, withPostgres } from "./postgres/server.js"
+export {
+  backendServerFolder,
+  migrateDatabase,
+  migrationsHash,
+  runBackendScript,
+} from "./stack/backend.js"
+export { hasDemoSeed, seedDemo } from "./stack/seed-demo.js"
+export { type Service, startService, waitForHealth } from "./stack/service.js"
+export { backendSpec, posSpec, storefrontSpec } from "./stack/services.js"

@@ -1,0 +1,82 @@
+import { type SpawnOptions, spawn } from "node:child_process"
+import { createWriteStream, mkdirSync } from "node:fs"
+import { dirname } from "node:path"
+
+export type CommandResult = { code: number; output: string; milliseconds: number }
+
+type Options = {
+  cwd?: string
+  env?: NodeJS.ProcessEnv
+  /** Everything the command prints also goes here; the folder is made. */
+  logFile?: string
+  shell?: boolean
+  /** Also shows the output as it comes. */
+  echo?: boolean
+}
+
+const running = new Set<() => void>()
+
+/** Ends every command that is still running: called when the launcher itself is told to stop. */
+export function endRunningCommands(): void {
+  for (const end of running) end()
+}
+
+/** Runs one command to its end and collects what it printed (standard output and error together). */
+export function runCommand(
+  command: string,
+  args: string[],
+  options: Options = {},
+): Promise<CommandResult> {
+  const started = Date.now()
+  const spawnOptions: SpawnOptions = {
+    cwd: options.cwd,
+    env: options.env ?? process.env,
+    shell: options.shell ?? false,
+    stdio: ["ignore", "pipe", "pipe"],
+    // Its own process group, so that what it started itself can be ended with it.
+    detached: process.platform !== "win32",
+  }
+  if (options.logFile) mkdirSync(dirname(options.logFile), { recursive: true })
+  const log = options.logFile ? createWriteStream(options.logFile) : undefined
+  return new Promise((done) => {
+    const child = spawn(command, args, spawnOptions)
+    const end = () => {
+      if (child.pid === undefined) return
+      try {
+        process.kill(process.platform === "win32" ? child.pid : -child.pid, "SIGTERM")
+      } catch {
+        // It ended by itself in the meantime.
+      }
+    }
+    running.add(end)
+    const chunks: Buffer[] = []
+    const take = (chunk: Buffer) => {
+      chunks.push(chunk)
+      log?.write(chunk)
+      if (options.echo) process.stdout.write(chunk)
+    }
+    child.stdout?.on("data", take)
+    child.stderr?.on("data", take)
+    const finish = (code: number) => {
+      running.delete(end)
+      log?.end()
+      const output = Buffer.concat(chunks).toString("utf8")
+      done({ code, output, milliseconds: Date.now() - started })
+    }
+    child.once("error", (error) => {
+      take(Buffer.from(`${error.message}\n`))
+      finish(127)
+    })
+    child.once("close", (code, signal) => finish(code ?? (signal ? 130 : 1)))
+  })
+}
+
+/** The last lines of a command's output that say something, for a message to a person. */
+export function lastLines(output: string, count: number): string {
+  return output
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== "")
+    .slice(-count)
+    .join("\n")
+}

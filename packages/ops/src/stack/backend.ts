@@ -1,0 +1,85 @@
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import { Failure } from "../lib/failure.js"
+import { repoRoot } from "../lib/paths.js"
+import { type CommandResult, lastLines, runCommand } from "../lib/run-command.js"
+import { hashTree } from "../lib/tree-hash.js"
+
+/** What `medusa build` makes: a folder that starts without TypeScript. */
+export const backendServerFolder = join(repoRoot, "backend", ".medusa", "server")
+
+export const medusaRunner = join(import.meta.dirname, "medusa-runner.cjs")
+export const childGuard = join(import.meta.dirname, "guard.cjs")
+
+/** Environment every process of the built backend gets, whatever it does. */
+export function backendEnv(databaseUrl: string, extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    NODE_ENV: "production",
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    DATABASE_URL: databaseUrl,
+    ...extra,
+  }
+}
+
+/** A hash of everything that decides what an empty database looks like after migrating. */
+export function migrationsHash(): string {
+  return hashTree(
+    backendServerFolder,
+    [
+      "package.json",
+      "medusa-config.js",
+      "src/modules",
+      "src/links",
+      "src/migration-scripts",
+      "src/search",
+    ],
+    [],
+    (name) => name.endsWith(".map"),
+  )
+}
+
+function requireBuiltServer(): void {
+  if (existsSync(join(backendServerFolder, "medusa-config.js"))) return
+  throw new Failure("The backend is not built: run `npx -y pnpm@12.21.0 build` first.")
+}
+
+/** Runs one command of the built server to its end. `command` as in `@medusajs/medusa/commands/*`. */
+export async function runMedusa(
+  command: "exec" | "db/migrate",
+  args: Record<string, unknown>,
+  databaseUrl: string,
+  options: { env?: NodeJS.ProcessEnv; logFile?: string; echo?: boolean } = {},
+): Promise<CommandResult> {
+  requireBuiltServer()
+  return runCommand(process.execPath, [medusaRunner, command, JSON.stringify(args)], {
+    cwd: backendServerFolder,
+    env: backendEnv(databaseUrl, options.env),
+    logFile: options.logFile,
+    echo: options.echo,
+  })
+}
+
+/** Brings a database to the newest schema (about 10 s, also when there is nothing to do). */
+export async function migrateDatabase(databaseUrl: string, logFile?: string): Promise<void> {
+  const result = await runMedusa(
+    "db/migrate",
+    { executeAllLinks: true, executeAllSearch: true },
+    databaseUrl,
+    { logFile },
+  )
+  if (result.code === 0) return
+  throw new Failure(
+    `The database could not be migrated:\n${lastLines(result.output, 12)}${logFile ? `\n(log: ${logFile})` : ""}`,
+  )
+}
+
+/** Runs `backend/src/scripts/<name>.ts` (its built form) with Medusa's container against a database. */
+export function runBackendScript(
+  name: string,
+  args: string[],
+  databaseUrl: string,
+  options: { env?: NodeJS.ProcessEnv; logFile?: string; echo?: boolean } = {},
+): Promise<CommandResult> {
+  return runMedusa("exec", { file: `./src/scripts/${name}.js`, args }, databaseUrl, options)
+}

@@ -1,0 +1,45 @@
+import { defineConfig } from "vitest/config"
+
+/** Packages are tested from their sources, without a build in between. */
+const conditions = ["@ocop/source"]
+const resolve = { conditions: [...conditions, "module", "browser", "development|production"] }
+const ssr = { resolve: { conditions: [...conditions, "module", "node", "development|production"] } }
+const never = ["**/node_modules/**", "**/dist/**", "**/.next/**", "**/.medusa/**"]
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        ssr,
+        test: {
+          name: "unit",
+          include: [
+            "packages/*/src/**/*.test.{ts,tsx}",
+            "backend/src/**/*.test.ts",
+            "storefront/src/**/*.test.{ts,tsx}",
+            "pos/src/**/*.test.{ts,tsx}",
+            "pos/*.test.ts",
+            "tests/support/**/*.test.ts",
+          ],
+          exclude: never,
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: "integration",
+          include: ["tests/{integration,faults,security}/**/*.test.ts"],
+          exclude: never,
+          globalSetup: ["tests/support/integration-setup.ts"],
+          pool: "forks",
+          // Each file starts a backend of its own: more than two would only wait for each other.
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
