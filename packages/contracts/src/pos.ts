@@ -100,6 +100,8 @@ export const taxRule = z.strictObject({
   id,
   goodsClass: z.string(),
   sellerVatMethod: z.enum(["DEDUCTION", "DIRECT", "EXEMPT", "ANY"]),
+  /** Farm goods sold by their grower are taxed otherwise than by a trader; missing = ANY. */
+  sellerRole: z.enum(["PRODUCER", "TRADER", "ANY"]).optional(),
   treatment: vatTreatment,
   rateBp: z.number().int().nullable(),
   validFrom: businessDate,
