@@ -1,0 +1,105 @@
+import type { CSSProperties } from "react"
+import { classNames } from "./class-names"
+import { LeafStar, Leaves } from "./leaf-star"
+import { isSealInForce, monthsLeft, SEAL_TICKS, type SealRecognition } from "./validity"
+
+const WORDS_FROM_PX = 96
+const TICKS_FROM_PX = 64
+const TICK_INDEXES = Array.from({ length: SEAL_TICKS }, (_, index) => index)
+
+function Ticks({ left }: { left: number }) {
+  const gone = SEAL_TICKS - left
+  return TICK_INDEXES.map((index) => {
+    const isLeft = index >= gone
+    return (
+      <line
+        key={index}
+        className={isLeft ? "o-seal-left" : "o-seal-gone"}
+        style={{ "--i": index - gone } as CSSProperties}
+        x1={100}
+        x2={100}
+        y1={isLeft ? 2.5 : 4}
+        y2={isLeft ? 20 : 18}
+        transform={`rotate(${index * 10 + 5} 100 100)`}
+      />
+    )
+  })
+}
+
+export type StarSealProps = {
+  recognition: SealRecognition
+  /** Business day, `YYYY-MM-DD` in Asia/Ho_Chi_Minh. Outside the recognition nothing is drawn. */
+  day: string
+  /** "4 sao, quyết định DEMO-0417/2024, hiệu lực đến 15/10/2027" */
+  label: string
+  /** "4 sao": under the star from 96 px on; below that put it in text beside the seal. */
+  words: string
+  /** Edge in px: from 96 with words, 64 to 95 without, below 64 the leaf star alone. */
+  size?: number
+  /** Draw the months left once, 400 ms: product page and scan page only. */
+  draw?: boolean
+  className?: string
+}
+
+/**
+ * Dấu sao: leaves for stars, 36 ticks for the 36 months of a recognition, clockwise from the top,
+ * thin = gone, thick = left. Takes a recognition so that no page can set a star by hand; returns
+ * nothing when the recognition is not in force on `day`.
+ */
+export function StarSeal(props: StarSealProps) {
+  const { recognition, day, label, words, size = 148, draw = false, className } = props
+  if (!isSealInForce(recognition, day)) return null
+  if (size < TICKS_FROM_PX)
+    return <LeafStar filled={recognition.stars} size={size} label={label} className={className} />
+  const withWords = size >= WORDS_FROM_PX
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      className={classNames("o-seal", draw && "o-seal--draw", className)}
+      width={size}
+      height={size}
+      viewBox="0 0 200 200"
+    >
+      <circle className="o-seal-ground" cx={100} cy={100} r={99} />
+      <Ticks left={monthsLeft(recognition, day)} />
+      <circle className="o-seal-ring" cx={100} cy={100} r={75} />
+      <g transform={withWords ? "translate(100 86) scale(.86)" : "translate(100 103) scale(1.14)"}>
+        <Leaves filled={recognition.stars} />
+      </g>
+      {withWords && (
+        <text className="o-seal-words" x={100} y={157} textAnchor="middle">
+          {words}
+        </text>
+      )}
+    </svg>
+  )
+}
+
+export type HollowSealProps = {
+  /** "Công nhận đã hết hạn 15/10/2024" */
+  label: string
+  size?: number
+  className?: string
+}
+
+/** The seal of a genuine product whose paper has lapsed: every month gone, no leaf filled. */
+export function HollowSeal({ label, size = 148, className }: HollowSealProps) {
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      className={classNames("o-seal o-seal--hollow", className)}
+      width={size}
+      height={size}
+      viewBox="0 0 200 200"
+    >
+      <circle className="o-seal-ground" cx={100} cy={100} r={99} />
+      <Ticks left={0} />
+      <circle className="o-seal-ring" cx={100} cy={100} r={75} />
+      <g transform="translate(100 103) scale(1.14)">
+        <Leaves filled={0} />
+      </g>
+    </svg>
+  )
+}
