@@ -170,6 +170,28 @@ export const outletView = z.strictObject({
 })
 export type OutletView = z.infer<typeof outletView>
 
+/** `GET /store/outlets`: every outlet, open or not, by code. */
+export const outletList = z.strictObject({ day: businessDate, outlets: z.array(outletView) })
+export type OutletList = z.infer<typeof outletList>
+
+/** `GET /store/communes`: the 69 communes and wards, by code, with the names they had before 2025-07-01. */
+export const communeList = z.strictObject({
+  communes: z.array(
+    z.strictObject({
+      code: communeCode,
+      name: z.string(),
+      type: z.string(),
+      slug: z.string(),
+      latitude: z.number(),
+      longitude: z.number(),
+      areaKm2: z.number(),
+      /** "Xã Thạch Đài, huyện Thạch Hà": one entry per unit that was merged into it. */
+      oldNames: z.array(z.string()),
+    }),
+  ),
+})
+export type CommuneList = z.infer<typeof communeList>
+
 /** `GET /store/summary`: the marks of the home page; the three numbers add up to the catalogue. */
 export const catalogueSummary = z.strictObject({
   day: businessDate,
