@@ -1,0 +1,62 @@
+import { join } from "node:path"
+import { defineConfig, Modules } from "@medusajs/framework/utils"
+import { env } from "./src/lib/env"
+import { ocopModules } from "./src/modules"
+import { authMethodsPerActor, authProviders } from "./src/modules/auth-providers"
+import { searchOptions } from "./src/modules/search-options"
+
+const settings = env()
+const uploads = settings.OCOP_DATA_DIR ? join(settings.OCOP_DATA_DIR, "static") : "static"
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: settings.DATABASE_URL,
+    databaseDriverOptions: { ssl: false, pool: { min: 0, max: settings.OCOP_MEDUSA_POOL } },
+    redisUrl: settings.REDIS_URL,
+    workerMode: settings.MEDUSA_WORKER_MODE,
+    http: {
+      storeCors: settings.STORE_CORS,
+      adminCors: settings.ADMIN_CORS,
+      authCors: settings.AUTH_CORS,
+      jwtSecret: settings.JWT_SECRET,
+      cookieSecret: settings.COOKIE_SECRET,
+      authMethodsPerActor,
+    },
+  },
+  admin: { disable: settings.OCOP_ADMIN === "off", backendUrl: settings.BACKEND_URL },
+  // Modules under a proprietary licence stay off: roles are rows of our own tables.
+  featureFlags: { rbac: false },
+  modules: [
+    ...ocopModules.map((name) => ({ resolve: `./src/modules/${name}` })),
+    { key: Modules.AUTH, resolve: "@medusajs/medusa/auth", options: { providers: authProviders } },
+    {
+      key: Modules.LOCKING,
+      resolve: "@medusajs/medusa/locking",
+      options: {
+        providers: [{ resolve: "./src/modules/pg-lock", id: "pg-lock", is_default: true }],
+      },
+    },
+    {
+      key: Modules.FILE,
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: { upload_dir: uploads, backend_url: `${settings.BACKEND_URL}/static` },
+          },
+        ],
+      },
+    },
+    {
+      key: Modules.SEARCH,
+      resolve: "@medusajs/medusa/search",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/search-postgres", id: "postgres", options: searchOptions },
+        ],
+      },
+    },
+  ],
+})

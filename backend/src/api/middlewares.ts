@@ -1,0 +1,24 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { errorHandler } from "../lib/http-error"
+import { stockCause } from "../modules/stock/cause-middleware"
+import { adminMiddlewares } from "./admin/middlewares"
+import { closedRoutes } from "./closed-routes"
+import { hooksMiddlewares } from "./hooks/middlewares"
+import { posMiddlewares } from "./pos/middlewares"
+import { publicMiddlewares } from "./public/middlewares"
+import { storeMiddlewares } from "./store/middlewares"
+import { vendorMiddlewares } from "./vendor/middlewares"
+
+export default defineMiddlewares({
+  errorHandler,
+  routes: [
+    { matcher: "/*", bodyParser: { sizeLimit: "1mb" }, middlewares: [stockCause] },
+    ...closedRoutes,
+    ...storeMiddlewares,
+    ...posMiddlewares,
+    ...vendorMiddlewares,
+    ...publicMiddlewares,
+    ...hooksMiddlewares,
+    ...adminMiddlewares,
+  ],
+})

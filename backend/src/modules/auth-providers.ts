@@ -1,0 +1,8 @@
+/** Ways to prove who one is, one entry each; `authMethodsPerActor` says who may use which. */
+export const authProviders = [{ resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" }]
+
+export const authMethodsPerActor: Record<string, string[]> = {
+  user: ["emailpass"],
+  customer: ["emailpass"],
+  producer_member: ["emailpass"],
+}

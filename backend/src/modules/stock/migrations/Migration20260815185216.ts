@@ -1,0 +1,1 @@
+export * from "@medusajs/inventory/dist/migrations/Migration20260815185216"

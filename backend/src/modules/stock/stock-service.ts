@@ -1,0 +1,3 @@
+import { InventoryModuleService } from "@medusajs/inventory/dist/services"
+
+export class StockService extends InventoryModuleService {}
