@@ -1,10 +1,8 @@
 import { classNames } from "./class-names"
 
-const LEAF =
-  "M0-8C-11-14-20-24-17.5-35C-15.5-42-7-46-1.2-49.400Q0-50 1.2-49.400C7-46 15.5-42 17.5-35C20-24 11-14 0-8Z"
-const VEIN = "M0-12L1.7-27L0-34L-1.7-27Z"
-const HOLLOW =
-  "M0-11.500C-9-17-16.3-25.5-14.6-34C-13-39.5-6-42.8 0-46.200C6-42.8 13-39.5 14.6-34C16.3-25.5 9-17 0-11.500Z"
+const LEAF = "M0-6C-6-8-17-17-17-30C-17-40-6-45 0-50C6-45 17-40 17-30C17-17 6-8 0-6Z"
+const VEIN = "M-1.4-17L-1.1-36Q0-37.5 1.1-36L1.4-17Q0-15.5-1.4-17Z"
+const HOLLOW = "M0-9C-5-11-15-19-15-30C-15-38.5-5.5-43 0-47.4C5.5-43 15-38.5 15-30C15-19 5-11 0-9Z"
 const LEAVES = [0, 1, 2, 3, 4]
 
 /** The five leaves around (0, 0), radius 50: the first `filled`, clockwise from the top, are solid. */
@@ -21,7 +19,8 @@ export function Leaves({ filled }: { filled: number }) {
         d={HOLLOW}
         fill="none"
         stroke="currentColor"
-        strokeWidth={4}
+        strokeWidth={3.6}
+        strokeLinejoin="round"
         transform={turn}
       />
     )

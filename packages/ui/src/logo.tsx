@@ -1,7 +1,6 @@
 import { classNames } from "./class-names"
 
-const LEAF =
-  "M0-7C-10-13-18.5-23-17-34C-15.5-42-7-45.5 0-49.500C7-45.5 15.5-42 17-34C18.5-23 10-13 0-7Z"
+const LEAF = "M0-7C-6-9-16-18-16-31C-16-41-6-46 0-51C6-46 16-41 16-31C16-18 6-9 0-7Z"
 
 export type LogoProps = {
   size?: number
@@ -20,9 +19,9 @@ export function Logo({ size = 40, label, className }: LogoProps) {
       className={classNames("o-logo", className)}
       width={size}
       height={size}
-      viewBox="-72 -72 144 144"
+      viewBox="-66 -66 132 132"
     >
-      <rect className="o-logo-tile" x={-72} y={-72} width={144} height={144} rx={28} />
+      <rect className="o-logo-tile" x={-66} y={-66} width={132} height={132} rx={24} />
       {[0, 1, 2, 3, 4].map((leaf) => (
         <path
           key={leaf}

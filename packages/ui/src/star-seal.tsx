@@ -64,11 +64,11 @@ export function StarSeal(props: StarSealProps) {
       <circle className="o-seal-ground" cx={100} cy={100} r={99} />
       <Ticks left={monthsLeft(recognition, day)} />
       <circle className="o-seal-ring" cx={100} cy={100} r={75} />
-      <g transform={withWords ? "translate(100 86) scale(.86)" : "translate(100 103) scale(1.14)"}>
+      <g transform={withWords ? "translate(100 85) scale(.92)" : "translate(100 103) scale(1.14)"}>
         <Leaves filled={recognition.stars} />
       </g>
       {withWords && (
-        <text className="o-seal-words" x={100} y={157} textAnchor="middle">
+        <text className="o-seal-words" x={100} y={158} textAnchor="middle">
           {words}
         </text>
       )}

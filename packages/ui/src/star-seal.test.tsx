@@ -1,0 +1,63 @@
+import { renderToStaticMarkup } from "react-dom/server"
+import { describe, expect, it } from "vitest"
+import { StarChip } from "./star-chip"
+import { StarSeal } from "./star-seal"
+import { endsSoon, monthsLeft, type SealRecognition } from "./validity"
+
+const RECOGNITION: SealRecognition = {
+  stars: 4,
+  decisionNo: "DEMO-0417/2024",
+  validFrom: "2024-10-15",
+  validTo: "2027-10-15",
+}
+const LABEL = "4 sao, quyết định DEMO-0417/2024, hiệu lực đến 15/10/2027"
+
+function seal(day: string, size = 148): string {
+  return renderToStaticMarkup(
+    <StarSeal recognition={RECOGNITION} day={day} label={LABEL} words="4 sao" size={size} />,
+  )
+}
+
+const count = (text: string, part: string) => text.split(part).length - 1
+
+describe("the star seal", () => {
+  it("has 36 ticks, the months left thick, a begun month counted as left", () => {
+    const drawn = seal("2026-11-21")
+    expect(count(drawn, "o-seal-left")).toBe(11)
+    expect(count(drawn, "o-seal-gone")).toBe(25)
+    expect(count(seal("2024-10-15"), "o-seal-left")).toBe(36)
+    expect(count(seal("2027-10-14"), "o-seal-left")).toBe(1)
+  })
+
+  it("is gone from 0:00 of the day it ends, and not there before it starts", () => {
+    expect(seal("2027-10-15")).toBe("")
+    expect(seal("2024-10-14")).toBe("")
+    const chip = <StarChip recognition={RECOGNITION} day="2027-10-15" words="4 sao" validity="" />
+    expect(renderToStaticMarkup(chip)).toBe("")
+  })
+
+  it("says its decision and end to a screen reader at every size", () => {
+    for (const size of [148, 96, 64, 21])
+      expect(seal("2026-11-21", size)).toContain(`aria-label="${LABEL}"`)
+  })
+
+  it("carries words from 96 px, ticks from 64 px, below only leaves", () => {
+    expect(seal("2026-11-21", 96)).toContain("4 sao</text>")
+    expect(seal("2026-11-21", 95)).not.toContain("<text")
+    expect(seal("2026-11-21", 64)).toContain("o-seal-left")
+    expect(seal("2026-11-21", 63)).not.toContain("o-seal-left")
+  })
+})
+
+describe("time left", () => {
+  it("turns to days from 180 days before the end", () => {
+    expect(endsSoon(RECOGNITION, "2027-04-18")).toBe(true)
+    expect(endsSoon(RECOGNITION, "2027-04-17")).toBe(false)
+  })
+
+  it("counts whole months on the day of the month itself", () => {
+    expect(monthsLeft(RECOGNITION, "2026-10-15")).toBe(12)
+    expect(monthsLeft(RECOGNITION, "2026-10-16")).toBe(12)
+    expect(monthsLeft(RECOGNITION, "2026-10-14")).toBe(13)
+  })
+})
