@@ -4,6 +4,13 @@ type Verb = { help: string; run: (args: string[]) => Promise<number> }
 
 /** Loaded one at a time, so that `ocop doctor` does not pay for what only `ocop test` needs. */
 const VERBS: Record<string, () => Promise<Verb>> = {
+  start: () => import("./verbs/start.js"),
+  build: () => import("./verbs/build.js"),
+  laws: () => import("./verbs/laws.js"),
+  import: () => import("./verbs/import.js"),
+  enrol: () => import("./verbs/enrol.js"),
+  bench: () => import("./verbs/bench.js"),
+  races: () => import("./verbs/races.js"),
   postgres: () => import("./verbs/postgres.js"),
 }
 
@@ -29,7 +36,8 @@ export async function run(argv: string[]): Promise<number> {
     return asked ? 0 : 2
   }
   const verb = await load()
-  if (args.includes("--help") || args.includes("-h")) {
+  // `import KIND --help` is the importer's own, which knows its columns.
+  if ((args[0] === "--help" || args[0] === "-h") && args.length === 1) {
     console.log(verb.help)
     return 0
   }

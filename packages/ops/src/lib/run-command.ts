@@ -15,9 +15,11 @@ type Options = {
 }
 
 const running = new Set<() => void>()
+let over = false
 
-/** Ends every command that is still running: called when the launcher itself is told to stop. */
+/** Ends every running command and lets no new one begin: the launcher itself was told to stop. */
 export function endRunningCommands(): void {
+  over = true
   for (const end of running) end()
 }
 
@@ -27,6 +29,7 @@ export function runCommand(
   args: string[],
   options: Options = {},
 ): Promise<CommandResult> {
+  if (over) return Promise.resolve({ code: 130, output: "stopped", milliseconds: 0 })
   const started = Date.now()
   const spawnOptions: SpawnOptions = {
     cwd: options.cwd,

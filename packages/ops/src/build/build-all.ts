@@ -1,0 +1,128 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { delimiter, dirname, join } from "node:path"
+import { Failure } from "../lib/failure.js"
+import { withLock } from "../lib/file-lock.js"
+import { repoRoot } from "../lib/paths.js"
+import { lastLines, runCommand } from "../lib/run-command.js"
+import type { Steps } from "../lib/steps.js"
+import { buildKey } from "./build-key.js"
+import { type Buildable, buildablePackages } from "./workspace.js"
+
+const buildState = join(repoRoot, ".ocop", "build")
+
+/** A file that only a finished build leaves; packages of ours compile into dist. */
+const PROOF: Record<string, string> = {
+  backend: ".medusa/server/medusa-config.js",
+  storefront: ".next/standalone/storefront/server.js",
+  pos: "dist/index.html",
+}
+
+function proofOf(item: Buildable): string {
+  return join(repoRoot, item.folder, PROOF[item.folder] ?? "dist")
+}
+
+function markerOf(item: Buildable): string {
+  return join(buildState, `${item.folder.replaceAll("/", "-")}.key`)
+}
+
+function isBuilt(item: Buildable, key: string): boolean {
+  const marker = markerOf(item)
+  return (
+    existsSync(proofOf(item)) && existsSync(marker) && readFileSync(marker, "utf8").trim() === key
+  )
+}
+
+async function build(item: Buildable, key: string): Promise<void> {
+  const folder = join(repoRoot, item.folder)
+  const logFile = join(buildState, `${item.folder.replaceAll("/", "-")}.log`)
+  const marker = markerOf(item)
+  rmSync(marker, { force: true })
+  const binaries = [folder, repoRoot].map((at) => join(at, "node_modules", ".bin"))
+  const result = await runCommand(item.script, [], {
+    cwd: folder,
+    shell: true,
+    logFile,
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      MEDUSA_DISABLE_TELEMETRY: "true",
+      PATH: [...binaries, process.env.PATH ?? ""].join(delimiter),
+    },
+  })
+  if (result.code !== 0 || !existsSync(proofOf(item))) {
+    throw new Failure(
+      `${item.name} could not be built (log: ${logFile}):\n${lastLines(result.output, 20)}`,
+    )
+  }
+  mkdirSync(dirname(marker), { recursive: true })
+  writeFileSync(marker, `${key}\n`)
+}
+
+/** Lets at most `limit` pieces of work run at once. */
+function createGate(limit: number) {
+  let free = limit
+  const waiting: (() => void)[] = []
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    if (free > 0) free--
+    else await new Promise<void>((go) => waiting.push(go))
+    try {
+      return await work()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else free++
+    }
+  }
+}
+
+export type Builds = {
+  /** Resolves when one package (by folder, e.g. `backend`) is up to date. */
+  ready: (folder: string) => Promise<void>
+  all: Promise<void>
+}
+
+/**
+ * Brings every package that has a build up to date, dependencies first, two at a time. What was
+ * built from the same content is left alone. Rejects with a `Failure` at the first broken build.
+ */
+export function startBuilds(steps: Steps): Builds {
+  const items = buildablePackages()
+  const byName = new Map(items.map((item) => [item.name, item]))
+  const gate = createGate(2)
+  const done = new Map<string, Promise<string>>()
+  const make = (item: Buildable): Promise<string> => {
+    const known = done.get(item.name)
+    if (known) return known
+    const work = async () => {
+      const needed = item.dependsOn.flatMap((name) => byName.get(name) ?? [])
+      const keys = await Promise.all(needed.map(make))
+      const key = buildKey(item, keys)
+      if (!isBuilt(item, key)) {
+        await gate(() => steps.run(`building ${item.folder}`, () => build(item, key)))
+      }
+      return key
+    }
+    const promise = work()
+    done.set(item.name, promise)
+    return promise
+  }
+  // The longest builds first: they decide when everything is done.
+  const order = ["backend", "storefront", "pos"]
+  const rank = (item: Buildable) =>
+    (order.indexOf(item.folder) + order.length + 1) % (order.length + 1)
+  const sorted = [...items].sort((a, b) => rank(a) - rank(b))
+  const held = withLock(join(buildState, "lock"), async () => {
+    await Promise.all(sorted.map(make))
+  })
+  const ready = async (folder: string) => {
+    const item = items.find((one) => one.folder === folder)
+    // `make` only runs under the lock, which `held` takes first.
+    while (item && !done.has(item.name)) {
+      await Promise.race([held, new Promise((go) => setTimeout(go, 50))])
+    }
+    if (item) await done.get(item.name)
+  }
+  held.catch(() => undefined)
+  return { ready, all: held }
+}

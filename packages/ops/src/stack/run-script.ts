@@ -1,0 +1,50 @@
+import { spawn } from "node:child_process"
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import { Failure } from "../lib/failure.js"
+import { repoRoot } from "../lib/paths.js"
+import { backendEnv, backendServerFolder, medusaRunner } from "./backend.js"
+
+function wait(args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<number> {
+  return new Promise((done, fail) => {
+    // The terminal stays the script's own: it asks, draws progress and is interrupted there.
+    const child = spawn(process.execPath, args, { cwd, env, stdio: "inherit" })
+    child.once("error", fail)
+    child.once("close", (code) => done(code ?? 1))
+  })
+}
+
+/** Runs a TypeScript file of the checkout, packages resolving to their sources; its exit code. */
+export function runTypeScript(
+  file: string,
+  args: string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<number> {
+  const path = join(repoRoot, file)
+  if (!existsSync(path)) throw new Failure(`There is no ${file}.`)
+  const flags = ["--conditions=@ocop/source", "--import", import.meta.resolve("tsx")]
+  return wait([...flags, path, ...args], repoRoot, { ...process.env, ...env })
+}
+
+/**
+ * Runs a script of the built backend in this terminal and resolves to its exit code. Medusa's own
+ * log lines are silenced, so that `--json` output stays clean.
+ */
+export function runBackendScriptHere(
+  name: string,
+  args: string[],
+  databaseUrl: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<number> {
+  const file = `./src/scripts/${name}.js`
+  if (!existsSync(join(backendServerFolder, file))) {
+    throw new Failure(
+      `The built backend has no script "${name}": run \`npx -y pnpm@12.21.0 build\` first.`,
+    )
+  }
+  return wait(
+    [medusaRunner, "exec", JSON.stringify({ file, args })],
+    backendServerFolder,
+    backendEnv(databaseUrl, { LOG_LEVEL: "error", ...env }),
+  )
+}

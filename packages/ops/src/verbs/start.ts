@@ -1,0 +1,207 @@
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import { type Builds, startBuilds } from "../build/build-all.js"
+import { Failure } from "../lib/failure.js"
+import { tryLock } from "../lib/file-lock.js"
+import { endRunningCommands } from "../lib/run-command.js"
+import { loadSecrets, type Secrets } from "../lib/secrets.js"
+import { createSteps, formatDuration, type Steps } from "../lib/steps.js"
+import { requireFreePorts, requireSpace, requireWritable } from "../stack/preflight.js"
+import { bringUpToDate, prepareDatabase } from "../stack/prepare-database.js"
+import { readPublishableKey } from "../stack/publishable-key.js"
+import { endLeftovers, remember, removeRunFile, writeRunFile } from "../stack/run-file.js"
+import type { ServiceSpec } from "../stack/service.js"
+import { backendSpec, posSpec, storefrontSpec } from "../stack/services.js"
+import { readSettings, type Settings } from "../stack/settings.js"
+import { seedEnv, shopEnv } from "../stack/shop-env.js"
+import { supervise } from "../stack/supervise.js"
+import { supervisePostgres } from "../stack/supervise-postgres.js"
+import { Stopped, untilToldToStop } from "../stack/until-told-to-stop.js"
+import { welcome } from "../stack/welcome.js"
+
+export const help = `ocop start
+
+  Builds what is not built, prepares the database, runs backend, storefront and till, and prints
+  their addresses. Environment: PORT_BACKEND (9000), PORT_STOREFRONT (3000), PORT_POS (3001),
+  PORT_POSTGRES (first free from 5433), OCOP_DATA_DIR (.ocop), OCOP_HOST (127.0.0.1), DATABASE_URL
+  (a Postgres of your own), OCOP_DEMO=off (no demo province), OCOP_TODAY (pins the business date).`
+
+type Running = Map<string, { pid: () => number; stop: () => Promise<void> }>
+
+/** What the pieces of a start share. */
+type Start = {
+  settings: Settings
+  steps: Steps
+  running: Running
+  /** Ends the whole start with a sentence. */
+  stop: (why: string) => void
+  isOver: () => boolean
+}
+
+async function prepareFolder(settings: Settings, steps: Steps): Promise<void> {
+  await steps.run("checking ports, disk and folders", async (note) => {
+    const ended = await endLeftovers(settings.folder)
+    if (ended.length > 0) note(`ended what a killed start left: ${ended.join(", ")}`)
+    requireSpace(settings.folder, !existsSync(join(settings.folder, "secrets.json")))
+    await requireFreePorts(settings)
+  })
+}
+
+function say(text: string): void {
+  console.log(`  ${new Date().toLocaleTimeString("vi-VN")} ${text}`)
+}
+
+function addressesOf({ ports, host }: Settings) {
+  const shown = ["127.0.0.1", "0.0.0.0", "::"].includes(host) ? "localhost" : host
+  return {
+    backend: `http://${shown}:${ports.backend}`,
+    storefront: `http://${shown}:${ports.storefront}`,
+    pos: `http://${shown}:${ports.pos}`,
+  }
+}
+
+function note({ settings, running }: Start, databaseUrl: string): void {
+  writeRunFile(settings.folder, {
+    databaseUrl,
+    addresses: addressesOf(settings),
+    children: [...running].map(([name, { pid }]) => remember(name, pid())),
+  })
+}
+
+/** Postgres is up and the database migrated and filled; resolves to its connection string. */
+async function bringUpDatabase(start: Start, builds: Builds, secrets: Secrets): Promise<string> {
+  const { settings, steps, running, stop } = start
+  const options = { logs: settings.logs, demo: settings.demo, seedEnv: seedEnv(secrets) }
+  const given = settings.databaseUrl
+  if (given) {
+    await builds.ready("backend")
+    await bringUpToDate(given, steps, options)
+    note(start, given)
+    return given
+  }
+  const postgres = steps.run("starting Postgres", async () => {
+    const server = await supervisePostgres(settings, {
+      onStarted: () => note(start, server.url),
+      onRestart: () => say("Postgres ended by itself and is started again"),
+      onGivenUp: stop,
+    })
+    running.set("postgres", server)
+    return server.url
+  })
+  const [serverUrl] = await settleBoth(postgres, builds.ready("backend"))
+  const url = await prepareDatabase(serverUrl, steps, options)
+  note(start, url)
+  return url
+}
+
+/** Like Promise.all, but rejects only when both have come to an end: no loose ends at a stop. */
+async function settleBoth<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([a, b])
+  return Promise.all([a, b])
+}
+
+function startServiceStep(start: Start, databaseUrl: string) {
+  return (title: string, spec: ServiceSpec) =>
+    start.steps.run(title, async () => {
+      if (start.isOver()) throw new Stopped("")
+      const service = supervise(spec, {
+        onStarted: () => note(start, databaseUrl),
+        onRestart: (name) => say(`the ${name} ended by itself and is started again`),
+        onGivenUp: start.stop,
+      })
+      start.running.set(spec.name, service)
+      note(start, databaseUrl)
+      await service.healthy
+    })
+}
+
+async function bringUp(start: Start): Promise<void> {
+  const { settings, steps } = start
+  const { ports, host, logs } = settings
+  const secrets = loadSecrets(settings.folder)
+  const addresses = addressesOf(settings)
+  const builds = startBuilds(steps)
+  const databaseUrl = await bringUpDatabase(start, builds, secrets)
+  const run = startServiceStep(start, databaseUrl)
+  await run(
+    "starting the backend",
+    backendSpec({
+      databaseUrl,
+      port: ports.backend,
+      host,
+      logFile: join(logs, "backend.log"),
+      env: shopEnv(addresses, secrets, settings.folder),
+    }),
+  )
+  const backendUrl = `http://127.0.0.1:${ports.backend}`
+  const publishableKey = await readPublishableKey(databaseUrl)
+  const front = builds.ready("storefront").then(() =>
+    run(
+      "starting the storefront",
+      storefrontSpec({
+        backendUrl,
+        publishableKey,
+        port: ports.storefront,
+        host,
+        logFile: join(logs, "storefront.log"),
+        env: { STOREFRONT_URL: addresses.storefront },
+      }),
+    ),
+  )
+  const till = builds
+    .ready("pos")
+    .then(() =>
+      run(
+        "starting the till",
+        posSpec({ backendUrl, port: ports.pos, host, logFile: join(logs, "pos.log") }),
+      ),
+    )
+  await settleBoth(front, till)
+  await builds.all
+  console.log(welcome(addresses, secrets, settings.demo))
+}
+
+async function stopAll(running: Running): Promise<void> {
+  const services = [...running].filter(([name]) => name !== "postgres")
+  await Promise.all(services.map(([, service]) => service.stop()))
+  await running.get("postgres")?.stop()
+}
+
+export async function run(): Promise<number> {
+  const began = Date.now()
+  const settings = readSettings()
+  requireWritable(settings.folder)
+  const lock = tryLock(join(settings.folder, "launcher.lock"))
+  if (!lock) {
+    throw new Failure(
+      `The shop is already running out of ${settings.folder}: stop that one first, or set OCOP_DATA_DIR to another folder.`,
+    )
+  }
+  const steps = createSteps()
+  const running: Running = new Map()
+  const { stopped, stop } = untilToldToStop()
+  let over = false
+  const start: Start = { settings, steps, running, stop, isOver: () => over }
+  const up = prepareFolder(settings, steps).then(() => bringUp(start))
+  try {
+    await Promise.race([up, stopped])
+    console.log(`  Ready after ${formatDuration(Date.now() - began)}.\n`)
+    return await stopped
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error
+    if (error.message) throw new Failure(error.message)
+    return 0
+  } finally {
+    over = true
+    steps.close()
+    console.log("  Stopping …")
+    endRunningCommands()
+    await stopAll(running)
+    // Whatever was under way ends now that nothing it waits for is left; then the last of it goes.
+    await up.catch(() => undefined)
+    await stopAll(running)
+    removeRunFile(settings.folder)
+    lock.release()
+    console.log("  Stopped.")
+  }
+}
