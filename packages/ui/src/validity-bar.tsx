@@ -34,7 +34,7 @@ export function ValidityBar({ recognition, day, words, className }: ValidityBarP
         </span>
       </p>
       <div className="o-validity-bar" aria-hidden={true}>
-        <span className="o-validity-gone" style={{ width: at }} />
+        <span style={{ width: at }} />
         {isSealInForce(recognition, day) && <span className="o-validity-left" />}
         <span className="o-validity-mark" style={{ left: at }} />
       </div>
