@@ -1,0 +1,143 @@
+import { type PosFact, posFact, type SaleFact } from "@ocop/contracts"
+import { isWholePieces } from "@ocop/domain"
+import { saleDrifts } from "./sale-drifts.js"
+import { saleFaults } from "./sale-faults.js"
+import type {
+  FactContext,
+  FactVerdict,
+  QuarantineCode,
+  RawFact,
+  ServerRules,
+  StoredFacts,
+} from "./sync-types.js"
+
+/** Identity of a fact that may not parse: enough to store it and to answer for it. */
+const headOf = (body: unknown): { id: string; seq: number | null } => {
+  const { id, seq } = (typeof body === "object" && body !== null ? body : {}) as {
+    id?: unknown
+    seq?: unknown
+  }
+  return {
+    id: typeof id === "string" && id.length <= 128 ? id : "",
+    seq: typeof seq === "number" && Number.isInteger(seq) && seq >= 1 && seq < 2 ** 31 ? seq : null,
+  }
+}
+
+const blocked = (body: unknown, code: QuarantineCode, details: unknown = null): FactVerdict => {
+  const { id, seq } = headOf(body)
+  if (code === "FACT_CONFLICT") {
+    return { status: "conflict", id, seq: null, quarantine: { reason: "conflict", code }, details }
+  }
+  const reason = code === "DEVICE_REVOKED" ? "revoked" : "invalid"
+  return { status: "quarantined", id, seq, quarantine: { reason, code }, details }
+}
+
+const sessionKey = (fact: PosFact) => `${fact.sessionId}|${fact.kind}`
+
+const takenBy = (fact: PosFact, stored: StoredFacts): string | undefined =>
+  fact.kind === "sale"
+    ? (stored.idOfSeq.get(fact.seq) ?? stored.idOfPublicCode.get(fact.publicCode))
+    : stored.idOfSession.get(sessionKey(fact))
+
+const saleBlock = (
+  sale: SaleFact,
+  { register, rules }: FactContext,
+): { code: QuarantineCode; details: unknown } | null => {
+  const { outletCode, registerCode, epoch } = register
+  const receiptNo = `${outletCode}-${registerCode}-${epoch}-${sale.seq}`
+  if (sale.epoch !== epoch || sale.receiptNo !== receiptNo) {
+    return { code: "INVALID_REQUEST", details: { receiptNo } }
+  }
+  const numbers = new Set(sale.lines.map((line) => line.lineNo))
+  if (numbers.size !== sale.lines.length) {
+    return { code: "INVALID_REQUEST", details: { lineNo: "not unique" } }
+  }
+  return goodsBlock(sale, rules) ?? sumsBlock(sale)
+}
+
+const goodsBlock = (sale: SaleFact, rules: ServerRules) => {
+  for (const line of sale.lines) {
+    const sku = rules.sku(line.skuId)
+    if (!sku) return { code: "SKU_UNKNOWN" as const, details: { skuId: line.skuId } }
+    if (sku.sellMode === "PIECE" && !isWholePieces(line.qtyMilli)) {
+      return { code: "QUANTITY_INVALID" as const, details: { lineNo: line.lineNo } }
+    }
+  }
+  return null
+}
+
+const sumsBlock = (sale: SaleFact) => {
+  const faults = saleFaults(sale)
+  if (sale.lines.some((line) => line.treatment === "RATE" && line.rateBp === null)) {
+    faults.push({ where: "rateBp", expected: 0, found: Number.NaN })
+  }
+  return faults.length > 0 ? { code: "SALE_TOTAL_MISMATCH" as const, details: faults } : null
+}
+
+const decideOne = ({ body, contentHash }: RawFact, context: FactContext): FactVerdict => {
+  const { register, stored, rules, now } = context
+  const { id } = headOf(body)
+  // Postgres keeps a uuid in lower case, whatever a device wrote.
+  const storedHash = stored.hashOfId.get(id.toLowerCase())
+  if (storedHash !== undefined) {
+    return storedHash === contentHash
+      ? { status: "duplicate", id }
+      : blocked(body, "FACT_CONFLICT", { storedHash, contentHash })
+  }
+  if (register.state === "revoked") return blocked(body, "DEVICE_REVOKED")
+  const parsed = posFact.safeParse(body)
+  if (!parsed.success) {
+    const issues = parsed.error.issues.slice(0, 10)
+    return blocked(
+      body,
+      "INVALID_REQUEST",
+      issues.map(({ path, message }) => ({ path: path.join("."), message })),
+    )
+  }
+  const fact = parsed.data
+  const other = takenBy(fact, stored)
+  if (other !== undefined) return blocked(body, "FACT_CONFLICT", { storedId: other })
+  if (fact.kind === "session-closed") {
+    const expected = fact.countedCash - fact.expectedCash
+    if (fact.difference !== expected) {
+      return blocked(body, "SALE_TOTAL_MISMATCH", [
+        { where: "difference", expected, found: fact.difference },
+      ])
+    }
+  }
+  if (fact.kind !== "sale") return { status: "accepted", id: fact.id, fact, exceptions: [] }
+  const block = saleBlock(fact, context)
+  if (block) return blocked(body, block.code, block.details)
+  const exceptions = saleDrifts(fact, rules, now)
+  const status = exceptions.length > 0 ? "needs_review" : "accepted"
+  return { status, id: fact.id, fact, exceptions }
+}
+
+/**
+ * One verdict a fact, in order. Facts of the same batch see one another: the second of two equal
+ * ones is a duplicate. A poison fact touches no other. What a verdict means:
+ * - `accepted`, `needs_review`: post it; the second also goes to a manager with its exceptions;
+ * - `duplicate`: it is stored with this very content, change nothing;
+ * - `conflict`: its id, number or public code is taken by other content: store raw, alarm;
+ * - `quarantined`: it cannot be posted: store raw, for a manager.
+ */
+export const decideFacts = (facts: readonly RawFact[], context: FactContext): FactVerdict[] => {
+  const { stored } = context
+  const seen = {
+    hashOfId: new Map(stored.hashOfId),
+    idOfSeq: new Map(stored.idOfSeq),
+    idOfPublicCode: new Map(stored.idOfPublicCode),
+    idOfSession: new Map(stored.idOfSession),
+  }
+  return facts.map((raw) => {
+    const verdict = decideOne(raw, { ...context, stored: seen })
+    if (verdict.status !== "accepted" && verdict.status !== "needs_review") return verdict
+    const { fact } = verdict
+    seen.hashOfId.set(fact.id.toLowerCase(), raw.contentHash)
+    if (fact.kind === "sale") {
+      seen.idOfSeq.set(fact.seq, fact.id)
+      seen.idOfPublicCode.set(fact.publicCode, fact.id)
+    } else seen.idOfSession.set(sessionKey(fact), fact.id)
+    return verdict
+  })
+}

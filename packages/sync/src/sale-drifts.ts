@@ -1,0 +1,94 @@
+import type { SaleFact, SaleLine } from "@ocop/contracts"
+import { badgeFor, businessDateOf, type GoodsClass } from "@ocop/domain"
+import { taxRuleFor, vatWithin } from "@ocop/pricing"
+import type { FactException, ServerRules } from "./sync-types.js"
+
+/** Beyond this difference between device and server a sale's time is worth a look, milliseconds. */
+export const CLOCK_TOLERANCE_MS = 5 * 60_000
+
+const noteAll = (
+  kind: FactException["kind"],
+  lines: readonly Record<string, unknown>[],
+): FactException[] => (lines.length === 0 ? [] : [{ kind, details: { lines } }])
+
+const priceDrift = (line: SaleLine, rules: ServerRules) => {
+  const price = rules.sku(line.skuId)?.price ?? null
+  return price === null || price === line.unitPrice
+    ? []
+    : [{ lineNo: line.lineNo, skuId: line.skuId, till: line.unitPrice, server: price }]
+}
+
+const taxDrift = (line: SaleLine, day: string, rules: ServerRules) => {
+  const rule = taxRuleFor(rules.taxRules, {
+    // The class comes from our own book: what the till says may be old.
+    goodsClass: (rules.sku(line.skuId)?.goodsClass ?? line.goodsClass) as GoodsClass,
+    sellerVatMethod: rules.sellerVatMethod,
+    sellerRole: "TRADER",
+    day,
+  })
+  if (rule && rule.treatment === line.treatment && rule.rateBp === line.rateBp) return []
+  return [{ lineNo: line.lineNo, till: [line.treatment, line.rateBp], server: rule?.id ?? null }]
+}
+
+const badgeDrift = (line: SaleLine, day: string, rules: ServerRules) => {
+  const badge = badgeFor({
+    skuId: line.skuId,
+    packagingCode: rules.sku(line.skuId)?.packagingCode ?? null,
+    day,
+    recognitions: rules.recognitionsOf(line.skuId),
+  })
+  const server =
+    badge.status === "in_force" ? { stars: badge.stars, recognitionId: badge.recognition.id } : null
+  const same =
+    server?.stars === line.badge?.stars && server?.recognitionId === line.badge?.recognitionId
+  return same ? [] : [{ lineNo: line.lineNo, till: line.badge, server }]
+}
+
+/** VAT is taken once a rate over all its lines; a till that takes it otherwise is out of step. */
+const vatSumDrift = (sale: SaleFact) => {
+  const groups = new Map<string, { rateBp: number | null; payable: number; vat: number }>()
+  for (const line of sale.lines) {
+    if (line.treatment !== "RATE") continue
+    const group = groups.get(String(line.rateBp)) ?? { rateBp: line.rateBp, payable: 0, vat: 0 }
+    group.payable += line.payable
+    group.vat += line.vat
+    groups.set(String(line.rateBp), group)
+  }
+  return [...groups.values()].flatMap(({ rateBp, payable, vat }) => {
+    const server = vatWithin(payable, { treatment: "RATE", rateBp })
+    return server === vat ? [] : [{ rateBp, till: vat, server }]
+  })
+}
+
+const clockDrift = (sale: SaleFact, now: number): FactException[] => {
+  const offset = sale.clockOffsetMs ?? 0
+  const ahead = Date.parse(sale.at) - now
+  const otherDay = businessDateOf(sale.at) !== sale.businessDay
+  if (Math.abs(offset) <= CLOCK_TOLERANCE_MS && ahead <= CLOCK_TOLERANCE_MS && !otherDay) return []
+  return [
+    {
+      kind: "CLOCK_DRIFT",
+      details: { at: sale.at, businessDay: sale.businessDay, offsetMs: offset, aheadMs: ahead },
+    },
+  ]
+}
+
+/**
+ * Where a sale differs from what the server would have said on that business day. The sale is
+ * posted as it happened; the differences go to a manager.
+ */
+export const saleDrifts = (sale: SaleFact, rules: ServerRules, now: number): FactException[] => [
+  ...noteAll(
+    "PRICE_DRIFT",
+    sale.lines.flatMap((line) => priceDrift(line, rules)),
+  ),
+  ...noteAll("TAX_DRIFT", [
+    ...sale.lines.flatMap((line) => taxDrift(line, sale.businessDay, rules)),
+    ...vatSumDrift(sale),
+  ]),
+  ...noteAll(
+    "BADGE_DRIFT",
+    sale.lines.flatMap((line) => badgeDrift(line, sale.businessDay, rules)),
+  ),
+  ...clockDrift(sale, now),
+]

@@ -1,0 +1,76 @@
+import type { PosFact } from "@ocop/contracts"
+import type { Recognition, VatMethod } from "@ocop/domain"
+import type { TaxRule } from "@ocop/pricing"
+
+/** What the server knows of a SKU, whether it is still for sale or not. */
+export type ServerSku = {
+  id: string
+  sellMode: "PIECE" | "WEIGHT"
+  goodsClass: string
+  packagingCode: string | null
+  /** Đồng, VAT included; null where no price is set now. */
+  price: number | null
+}
+
+/** The rules by which the server compares a sale with its own view. */
+export type ServerRules = {
+  sku: (id: string) => ServerSku | null
+  /** All recognitions that name the SKU. */
+  recognitionsOf: (skuId: string) => readonly Recognition[]
+  taxRules: readonly TaxRule[]
+  sellerVatMethod: VatMethod
+}
+
+/** The register that speaks. A device that is not active never posts. */
+export type Register = {
+  state: "active" | "revoked"
+  outletCode: string
+  registerCode: string
+  epoch: number
+}
+
+/** What is already stored, found by id, by receipt number of this epoch, by public code. */
+export type StoredFacts = {
+  hashOfId: ReadonlyMap<string, string>
+  idOfSeq: ReadonlyMap<number, string>
+  idOfPublicCode: ReadonlyMap<string, string>
+  /** Ids of session facts by `sessionId|kind`. */
+  idOfSession: ReadonlyMap<string, string>
+}
+
+export type FactContext = {
+  register: Register
+  rules: ServerRules
+  stored: StoredFacts
+  /** Server time, milliseconds since the epoch. */
+  now: number
+}
+
+/** A fact as it came: the hash is of its canonical JSON. */
+export type RawFact = { body: unknown; contentHash: string }
+
+export type FactException = {
+  kind: "PRICE_DRIFT" | "TAX_DRIFT" | "BADGE_DRIFT" | "CLOCK_DRIFT"
+  details: Record<string, unknown>
+}
+
+export type Quarantine = { reason: "conflict" | "revoked" | "invalid"; code: QuarantineCode }
+export type QuarantineCode =
+  | "FACT_CONFLICT"
+  | "DEVICE_REVOKED"
+  | "INVALID_REQUEST"
+  | "SALE_TOTAL_MISMATCH"
+  | "SKU_UNKNOWN"
+  | "QUANTITY_INVALID"
+
+export type FactVerdict =
+  | { status: "accepted" | "needs_review"; id: string; fact: PosFact; exceptions: FactException[] }
+  | { status: "duplicate"; id: string }
+  | {
+      status: "conflict" | "quarantined"
+      id: string
+      quarantine: Quarantine
+      /** Receipt number that the fact takes up, if it can be read: gaps must not stay for ever. */
+      seq: number | null
+      details: unknown
+    }
