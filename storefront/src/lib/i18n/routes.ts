@@ -1,0 +1,32 @@
+import type { Locale } from "./locales"
+
+/**
+ * Every page's address in both languages. The Vietnamese one is also the folder under
+ * `app/[locale]`; `url-rules.ts` maps the English one onto it.
+ */
+export const ROUTES = {
+  home: { vi: "/", en: "/" },
+  products: { vi: "/san-pham", en: "/products" },
+  product: { vi: "/san-pham/:handle", en: "/products/:handle" },
+  sector: { vi: "/nhom/:sector", en: "/categories/:sector" },
+  places: { vi: "/vung-dat", en: "/places" },
+  outlets: { vi: "/quay", en: "/outlets" },
+  basket: { vi: "/gio-hang", en: "/basket" },
+  checkout: { vi: "/thanh-toan", en: "/checkout" },
+  orderLookup: { vi: "/don-hang", en: "/orders" },
+  order: { vi: "/don-hang/:code", en: "/orders/:code" },
+  seal: { vi: "/cach-doc-dau-sao", en: "/reading-the-seal" },
+  delivery: { vi: "/giao-va-nhan-hang", en: "/delivery-and-pickup" },
+  privacy: { vi: "/du-lieu-ca-nhan", en: "/personal-data" },
+} as const satisfies Record<string, Record<Locale, string>>
+
+export type RouteName = keyof typeof ROUTES
+export type RouteParams = Record<string, string>
+
+/** The address of a page in a language, with its parameters filled in. */
+export function hrefTo(locale: Locale, name: RouteName, params: RouteParams = {}): string {
+  const pattern: string = ROUTES[name][locale]
+  const path = pattern.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params[key] ?? ""))
+  if (locale === "vi") return path
+  return path === "/" ? `/${locale}` : `/${locale}${path}`
+}

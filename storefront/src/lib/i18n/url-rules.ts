@@ -1,0 +1,34 @@
+import { ROUTES } from "./routes"
+
+type Rule = { source: string; destination: string }
+
+const all = Object.values(ROUTES)
+const translated = all.filter((route) => route.vi !== route.en)
+
+/**
+ * Addresses as people see them onto the folders of `app/[locale]`. Rules of the router instead of a
+ * proxy: they cost nothing per cached page.
+ */
+export function localeRewrites(): Rule[] {
+  return [
+    ...translated.map(({ vi, en }) => ({ source: `/en${en}`, destination: `/en${vi}` })),
+    { source: "/", destination: "/vi" },
+    {
+      source: "/:path((?!vi(?:/|$)|en(?:/|$)|api(?:/|$)|media(?:/|$)|_next(?:/|$)|[^/]*\\.).*)",
+      destination: "/vi/:path",
+    },
+  ]
+}
+
+/** One address per page: the folder names are not addresses of their own. */
+export function localeRedirects(): (Rule & { permanent: boolean })[] {
+  return [
+    { source: "/vi", destination: "/", permanent: true },
+    { source: "/vi/:path*", destination: "/:path*", permanent: true },
+    ...translated.map(({ vi, en }) => ({
+      source: `/en${vi}`,
+      destination: `/en${en}`,
+      permanent: true,
+    })),
+  ]
+}
