@@ -1,0 +1,73 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { gs1CheckDigit, isGtin } from "./gtin.js"
+import { makeWeightCode, parseScan } from "./scan-code.js"
+
+describe("scans", () => {
+  it("knows the check digit of the GS1 examples", () => {
+    expect(gs1CheckDigit("629104150021")).toBe(3)
+    expect(isGtin("6291041500213")).toBe(true)
+    expect(isGtin("6291041500214")).toBe(false)
+    expect(isGtin("629104150021")).toBe(false)
+  })
+
+  it("reads a GTIN and refuses one with a wrong digit", () => {
+    expect(parseScan("6291041500213\r\n")).toEqual({
+      ok: true,
+      kind: "gtin",
+      gtin: "6291041500213",
+    })
+    expect(parseScan("6291041500214")).toEqual({ ok: false, code: "SCAN_CHECK_DIGIT" })
+  })
+
+  it("reads the weight of a scale label in grams", () => {
+    const label = makeWeightCode("00042", 500)
+    expect(label).toEqual({ ok: true, code: "2000042005009" })
+    expect(parseScan("2000042005009")).toEqual({
+      ok: true,
+      kind: "weight",
+      itemCode: "00042",
+      qtyMilli: 500,
+    })
+  })
+
+  it("reads back every label it makes", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 99_999 }),
+        fc.integer({ min: 1, max: 99_999 }),
+        fc.integer({ min: 20, max: 29 }),
+        (item, qtyMilli, prefix) => {
+          const itemCode = String(item).padStart(5, "0")
+          const label = makeWeightCode(itemCode, qtyMilli, String(prefix))
+          expect(label.ok && parseScan(label.code)).toEqual({
+            ok: true,
+            kind: "weight",
+            itemCode,
+            qtyMilli,
+          })
+        },
+      ),
+    )
+  })
+
+  it("refuses a label without weight, and weights a label cannot hold", () => {
+    expect(parseScan(`200004200000${gs1CheckDigit("200004200000")}`)).toEqual({
+      ok: false,
+      code: "SCAN_WEIGHT_ZERO",
+    })
+    expect(makeWeightCode("00042", 100_000).ok).toBe(false)
+    expect(makeWeightCode("42", 500).ok).toBe(false)
+  })
+
+  it("with another layout, prefix 2x is an in-store GTIN", () => {
+    const layout = { prefixes: ["28"], itemDigits: 5, weightDigits: 5 }
+    expect(parseScan("2000042005009", layout)).toMatchObject({ kind: "gtin" })
+  })
+
+  it("takes anything else as our own code, but not nothing and not a novel", () => {
+    expect(parseScan(" HT-SKU-17 ")).toEqual({ ok: true, kind: "internal", code: "HT-SKU-17" })
+    expect(parseScan("  ")).toEqual({ ok: false, code: "SCAN_EMPTY" })
+    expect(parseScan("x".repeat(513))).toEqual({ ok: false, code: "SCAN_TOO_LONG" })
+  })
+})
