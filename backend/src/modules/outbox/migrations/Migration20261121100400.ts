@@ -19,7 +19,7 @@ export class Migration20261121100400 extends Migration {
       create index outbox_message_due on outbox_message (available_at, id)
         where done_at is null and dead_at is null;
 
-      create table notification (
+      create table notice (
         id bigint generated always as identity primary key,
         channel text not null,
         to_masked text not null,
@@ -49,6 +49,6 @@ export class Migration20261121100400 extends Migration {
   }
 
   override async down(): Promise<void> {
-    this.addSql(`drop table if exists webhook_inbox, notification, outbox_message;`)
+    this.addSql(`drop table if exists webhook_inbox, notice, outbox_message;`)
   }
 }
