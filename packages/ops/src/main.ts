@@ -7,6 +7,9 @@ const VERBS: Record<string, () => Promise<Verb>> = {
   start: () => import("./verbs/start.js"),
   build: () => import("./verbs/build.js"),
   laws: () => import("./verbs/laws.js"),
+  doctor: () => import("./verbs/doctor.js"),
+  backup: () => import("./verbs/backup.js"),
+  restore: () => import("./verbs/restore.js"),
   import: () => import("./verbs/import.js"),
   enrol: () => import("./verbs/enrol.js"),
   bench: () => import("./verbs/bench.js"),
@@ -22,6 +25,11 @@ async function usage(): Promise<string> {
     "",
     ...lines.map((l) => `  ${l}`),
   ].join("\n")
+}
+
+function isWrongUsage(error: unknown): error is Error {
+  const code = (error as NodeJS.ErrnoException | null)?.code
+  return error instanceof Error && typeof code === "string" && code.startsWith("ERR_PARSE_ARGS_")
 }
 
 /** Runs one command line and resolves to its exit code. */
@@ -44,6 +52,10 @@ export async function run(argv: string[]): Promise<number> {
   try {
     return await verb.run(args)
   } catch (error) {
+    if (isWrongUsage(error)) {
+      console.error(`${error.message}\n\n${verb.help}`)
+      return 2
+    }
     if (!(error instanceof Failure)) throw error
     console.error(`\n✗ ${error.message}`)
     return 1
