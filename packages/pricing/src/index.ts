@@ -17,6 +17,7 @@ export { mulDivHalfUp } from "./integer-maths.js"
 export { largestRemainder } from "./largest-remainder.js"
 export { priceBasket } from "./price-basket.js"
 export { isAmount, MAX_AMOUNT } from "./price-lines.js"
+export { type Refund, type RefundInput, type RefundResult, refundOf } from "./refund.js"
 export {
   nextTaxChange,
   type SellerRole,

@@ -18,7 +18,8 @@ const sum = (values: readonly number[]) => values.reduce((acc, v) => acc + v, 0)
 
 const roundingOf = (payable: number, to: number) => {
   const over = payable % to
-  return over * 2 >= to ? to - over : -over
+  const rounded = payable - over + (over * 2 >= to ? to : 0)
+  return rounded - payable
 }
 
 const inputFault = ({ shipping, rounding }: BasketInput): PriceFault | null => {
