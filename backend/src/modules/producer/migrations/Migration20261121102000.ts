@@ -13,7 +13,7 @@ export class Migration20261121102000 extends Migration {
       story text,
       address_legacy text,
       commune_code text check (commune_code ~ '^[0-9]{5}$'),
-      phone text check (phone ~ '^0[0-9]{9}$'),
+      phone text check (phone ~ '^[+]84[0-9]{9,10}$'),
       legal_entity_id text,
       is_demo boolean not null default false,
       created_at timestamptz not null default now(),
@@ -25,7 +25,7 @@ export class Migration20261121102000 extends Migration {
     this.addSql(`create table producer_member (
       id text primary key,
       name text not null,
-      phone text not null check (phone ~ '^0[0-9]{9}$'),
+      phone text not null check (phone ~ '^[+]84[0-9]{9,10}$'),
       role text not null default 'owner' check (role in ('owner', 'editor')),
       producer_id text not null references producer (id) on delete cascade,
       created_at timestamptz not null default now(),

@@ -35,9 +35,12 @@ export class Migration20261121104000 extends Migration {
     this.addSql(
       `create unique index "IDX_sku_profile_code_unique" on sku_profile (code) where deleted_at is null`,
     )
+    // Internal codes are given out by the database: two imports at once never take the same.
+    this.addSql(`create sequence sku_code_seq`)
   }
 
   override async down(): Promise<void> {
     this.addSql(`drop table sku_profile`)
+    this.addSql(`drop sequence sku_code_seq`)
   }
 }
