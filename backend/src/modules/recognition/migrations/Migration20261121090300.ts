@@ -4,7 +4,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
  * Recognitions. Fewer than three stars never give a row; a row ends after it begins; once
  * revoked, it stays so.
  */
-export class Migration20261121103000 extends Migration {
+export class Migration20261121090300 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table recognition (
       id text primary key,

@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** Dated VAT rules. */
-export class Migration20261121105000 extends Migration {
+export class Migration20261121090500 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table tax_rule (
       id text primary key,

@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** Communes, legal entities and outlets. Dates are plain `date`: a business day has no hour. */
-export class Migration20261121101000 extends Migration {
+export class Migration20261121090100 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table commune (
       code text primary key check (code ~ '^[0-9]{5}$'),

@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** SKU profiles, one per Medusa variant. */
-export class Migration20261121104000 extends Migration {
+export class Migration20261121090400 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table sku_profile (
       variant_id text primary key,

@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** Producers and their members. */
-export class Migration20261121102000 extends Migration {
+export class Migration20261121090200 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table producer (
       id text primary key,
