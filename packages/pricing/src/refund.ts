@@ -31,10 +31,13 @@ export const refundOf = (input: RefundInput): RefundResult => {
   }
   const after = returnedQtyMilli + qtyMilli
   if (after > soldQtyMilli) return { ok: false, code: "REFUND_ABOVE_SALE" }
-  const step = (amount: number) =>
-    mulDivHalfUp(amount, after, soldQtyMilli) - mulDivHalfUp(amount, returnedQtyMilli, soldQtyMilli)
-  // Net is the difference, so that rounding twice cannot part them from what is paid.
-  const payable = step(line.payable)
-  const vat = Math.min(payable, step(line.vat))
+  const paid = (qty: QtyMilli) => mulDivHalfUp(line.payable, qty, soldQtyMilli)
+  // VAT follows the money and not the quantity, so no step gives back more VAT than money.
+  const vatOf = (amount: number) =>
+    line.payable === 0 ? 0 : mulDivHalfUp(amount, line.vat, line.payable)
+  const before = paid(returnedQtyMilli)
+  const until = paid(after)
+  const payable = until - before
+  const vat = vatOf(until) - vatOf(before)
   return { ok: true, payable, net: payable - vat, vat }
 }
