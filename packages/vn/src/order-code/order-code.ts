@@ -1,6 +1,7 @@
 import { transliterate } from "../text/fold.js"
 
-/** Letters and digits that are hard to mistake for each other: no 0 O, 1 I L, 2 is kept, no S, Z. */
+// Digits and letters that are hard to mistake for each other: without 0 O, 1 I L, S (5) and Z (2).
+// 29 of them, a prime, so that they form a field.
 const ALPHABET = "23456789ABCDEFGHJKMNPQRTUVWXY"
 const BASE = ALPHABET.length
 const PREFIX = "HT"
