@@ -1,0 +1,76 @@
+import type { SaleFact } from "@ocop/contracts"
+import { isoOf, type Now, nextStamp } from "./clock"
+import { type LedgerDb, readMeta, writeMeta } from "./ledger-db"
+import { META, type RegisterIdentity } from "./register-identity"
+import { buildSaleFact, type SaleRefusal, type SaleRequest } from "./sale-fact"
+
+export type CommitResult =
+  | { ok: true; fact: SaleFact; again: boolean }
+  | { ok: false; code: SaleRefusal | "NOT_ENROLLED" | "STORAGE_FULL" | "STORAGE_FAILED" }
+
+class Refused extends Error {
+  constructor(readonly code: SaleRefusal | "NOT_ENROLLED") {
+    super(code)
+  }
+}
+
+/**
+ * Sells: fact, outbox row, receipt counter, stock delta and the end of the basket in one strict
+ * transaction. It resolves only after `complete`, so whoever hears `ok` may print. Paying the
+ * same basket again gives the first sale back and takes no number.
+ */
+export async function commitSale(
+  db: LedgerDb,
+  request: SaleRequest,
+  now: Now,
+): Promise<CommitResult> {
+  try {
+    return await db.transaction(
+      "rw",
+      [db.facts, db.outbox, db.meta, db.deltas, db.drafts],
+      async (): Promise<CommitResult> => {
+        const earlier = await db.facts.get(request.draft.id)
+        if (earlier?.fact.kind === "sale") return { ok: true, fact: earlier.fact, again: true }
+        const register = await readMeta<RegisterIdentity>(db, META.register)
+        if (!register) throw new Refused("NOT_ENROLLED")
+        const atMs = nextStamp(await readMeta<number>(db, META.lastAt), now())
+        const seq = ((await readMeta<number>(db, META.seq(register.epoch))) ?? 0) + 1
+        const clockOffsetMs = await readMeta<number>(db, META.clockOffset)
+        const built = buildSaleFact(request, { atMs, seq, register, clockOffsetMs })
+        if (!built.ok) throw new Refused(built.code)
+        const { fact } = built
+        const at = isoOf(atMs)
+        await Promise.all([
+          db.facts.add({
+            id: fact.id,
+            kind: "sale",
+            sessionId: fact.sessionId,
+            at,
+            epoch: register.epoch,
+            seq,
+            fact,
+          }),
+          db.outbox.add({ factId: fact.id, queuedAt: at, attempts: 0 }),
+          db.deltas.add({
+            epoch: register.epoch,
+            seq,
+            taken: fact.lines.map((line) => [line.skuId, line.qtyMilli]),
+          }),
+          writeMeta(db, META.seq(register.epoch), seq),
+          writeMeta(db, META.lastAt, atMs),
+          db.drafts.delete(request.draft.id),
+        ])
+        return { ok: true, fact, again: false }
+      },
+    )
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, code: error.code }
+    return { ok: false, code: isQuota(error) ? "STORAGE_FULL" : "STORAGE_FAILED" }
+  }
+}
+
+function isQuota(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const inner = "inner" in error && error.inner instanceof Error ? error.inner.name : ""
+  return error.name === "QuotaExceededError" || inner === "QuotaExceededError"
+}

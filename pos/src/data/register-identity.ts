@@ -1,0 +1,31 @@
+/** Who this device is, as the server enrolled it. Lives in the ledger, beside what it signs. */
+export type RegisterIdentity = {
+  deviceId: string
+  deviceName: string
+  outletCode: string
+  outletName: string
+  registerCode: string
+  epoch: number
+  enrolledAt: string
+  storagePersisted: boolean
+}
+
+/** The cash session of this register; it outlives the cashier who opened it. */
+export type OpenSession = {
+  id: string
+  openedAt: string
+  openedBy: string
+  openingCash: number
+}
+
+export const META = {
+  register: "register",
+  keys: "device-keys",
+  session: "session",
+  lastAt: "last-at",
+  appliedThrough: "applied-through",
+  clockOffset: "clock-offset",
+  activeBasket: "active-basket",
+  seq: (epoch: number) => `seq:${epoch}`,
+  pin: (staffId: string) => `pin:${staffId}`,
+} as const

@@ -1,0 +1,123 @@
+import type { SaleFact, SaleLine } from "@ocop/contracts"
+import type { GoodsClass } from "@ocop/domain"
+import { type PriceFault, type PriceResult, priceBasket } from "@ocop/pricing"
+import type { BasketDraft } from "./basket-draft"
+import { dayOf, isoOf } from "./clock"
+import { receiptNumber } from "./ids"
+import type { RegisterIdentity } from "./register-identity"
+import type { Replica } from "./replica"
+
+/** Prices a basket by the replica's prices and tax rules on a business day. Same answer as the server's. */
+export function priceDraft(draft: BasketDraft, replica: Replica, day: string): PriceResult {
+  return priceBasket({
+    lines: draft.lines.map((line) => {
+      const sku = replica.sku(line.skuId)
+      return {
+        lineId: line.lineId,
+        skuId: line.skuId,
+        goodsClass: (sku?.goodsClass ?? "") as GoodsClass,
+        qtyMilli: line.qtyMilli,
+        unitPrice: sku?.price ?? -1,
+      }
+    }),
+    day,
+    sellerVatMethod: replica.outlet.seller.vatMethod,
+    taxRules: replica.taxRules,
+  })
+}
+
+/** What the transaction hands to the builder: the stamp and the number that only it can take. */
+export type SaleStamp = {
+  atMs: number
+  seq: number
+  register: RegisterIdentity
+  clockOffsetMs: number | null
+}
+
+export type SaleRequest = {
+  draft: BasketDraft
+  replica: Replica
+  staffId: string
+  sessionId: string
+  /** What the button said at finger-down, đồng. */
+  expectedTotal: number
+  tenders: SaleFact["tenders"]
+  publicCode: string
+}
+
+export type SaleRefusal = PriceFault | "TOTAL_CHANGED" | "TENDER_SHORT" | "SKU_GONE"
+
+/**
+ * Turns a basket into the immutable fact of its sale. The money is priced here, on the day of the
+ * stamp; if that is not what the button said, nothing is sold.
+ */
+export function buildSaleFact(
+  request: SaleRequest,
+  stamp: SaleStamp,
+): { ok: true; fact: SaleFact } | { ok: false; code: SaleRefusal } {
+  const { draft, replica, tenders } = request
+  const businessDay = dayOf(stamp.atMs)
+  const priced = priceDraft(draft, replica, businessDay)
+  if (!priced.ok) return { ok: false, code: priced.code }
+  if (priced.totals.total !== request.expectedTotal) return { ok: false, code: "TOTAL_CHANGED" }
+  const given = tenders.reduce((sum, t) => sum + t.amount, 0)
+  if (given < priced.totals.total) return { ok: false, code: "TENDER_SHORT" }
+
+  const lines: SaleLine[] = []
+  for (const [i, line] of draft.lines.entries()) {
+    const sku = replica.sku(line.skuId)
+    const money = priced.lines[i]
+    if (!sku || !money) return { ok: false, code: "SKU_GONE" }
+    const badge = replica.badge(sku.id, businessDay)
+    lines.push({
+      lineNo: i + 1,
+      skuId: sku.id,
+      name: sku.name,
+      goodsClass: sku.goodsClass,
+      unit: sku.unit,
+      qtyMilli: line.qtyMilli,
+      unitPrice: sku.price,
+      discount: money.discount + money.basketDiscount,
+      payable: money.payable,
+      net: money.net,
+      vat: money.vat,
+      treatment: money.treatment,
+      rateBp: money.rateBp,
+      taxRuleId: money.taxRuleId,
+      priceVersion: sku.priceVersion,
+      lotNo: line.lotNo,
+      badge:
+        badge.status === "in_force"
+          ? { stars: badge.stars, recognitionId: badge.recognition.id }
+          : null,
+    })
+  }
+  const { register } = stamp
+  const { gross, discount, payable, net, vat, rounding, total } = priced.totals
+  return {
+    ok: true,
+    fact: {
+      kind: "sale",
+      id: draft.id,
+      at: isoOf(stamp.atMs),
+      staffId: request.staffId,
+      sessionId: request.sessionId,
+      epoch: register.epoch,
+      seq: stamp.seq,
+      receiptNo: receiptNumber(
+        register.outletCode,
+        register.registerCode,
+        register.epoch,
+        stamp.seq,
+      ),
+      businessDay,
+      lines,
+      totals: { gross, discount, payable, net, vat, rounding, total },
+      tenders,
+      change: given - total,
+      publicCode: request.publicCode,
+      catalogueVersion: replica.version,
+      clockOffsetMs: stamp.clockOffsetMs,
+    },
+  }
+}

@@ -1,0 +1,113 @@
+import { type ErrorBody, errorBody, signingText } from "@ocop/contracts"
+import { toBase64Url, toHex } from "./base64url"
+import { clockOffset, isoOf, type Now } from "./clock"
+
+type Parser<T> = { safeParse: (value: unknown) => { success: true; data: T } | { success: false } }
+
+/** How a call to the server can end. Only `ok` is an acknowledgement of anything. */
+export type ServerAnswer<T> =
+  | { kind: "ok"; data: T }
+  /** A refusal that the server itself wrote, in the one error shape. */
+  | { kind: "refused"; status: number; error: ErrorBody }
+  /** No network, no answer in time, a captive portal, a proxy's page, an answer that is not ours. */
+  | { kind: "unreachable"; why: "network" | "timeout" | "foreign-answer" | "server-error" }
+
+export type ServerPorts = {
+  fetch: typeof fetch
+  now: Now
+  /** Where the backend's `/pos` branch is reached; its paths are signed as `/pos/...`. */
+  base: string
+  timeoutMs: number
+  onClockOffset: (offsetMs: number) => void
+}
+
+export type Credentials = { deviceId: string; signKey: CryptoKey; clockOffsetMs: number | null }
+
+export type Call<T> = {
+  method: "GET" | "POST"
+  /** Path behind `/pos`, with its query. */
+  path: string
+  body?: unknown
+  answer: Parser<T>
+}
+
+const encode = (text: string) => new TextEncoder().encode(text)
+
+async function signedHeaders(
+  credentials: Credentials,
+  method: string,
+  path: string,
+  body: string,
+  nowMs: number,
+): Promise<Record<string, string>> {
+  // A tablet's clock may be hours off; the server's own time, as last seen, is what it will compare.
+  const at = isoOf(nowMs - (credentials.clockOffsetMs ?? 0))
+  const digest = toHex(await crypto.subtle.digest("SHA-256", encode(body)))
+  const signature = await crypto.subtle.sign(
+    { name: "ECDSA", hash: "SHA-256" },
+    credentials.signKey,
+    encode(signingText(method, path, at, digest)),
+  )
+  return {
+    "x-ocop-device": credentials.deviceId,
+    "x-ocop-at": at,
+    "x-ocop-signature": toBase64Url(signature),
+  }
+}
+
+async function read<T>(response: Response, parser: Parser<T>): Promise<ServerAnswer<T>> {
+  let body: unknown
+  try {
+    body = await response.json()
+  } catch {
+    return { kind: "unreachable", why: "foreign-answer" }
+  }
+  if (response.ok) {
+    const parsed = parser.safeParse(body)
+    return parsed.success
+      ? { kind: "ok", data: parsed.data }
+      : { kind: "unreachable", why: "foreign-answer" }
+  }
+  const refusal = errorBody.safeParse(body)
+  if (!refusal.success) return { kind: "unreachable", why: "foreign-answer" }
+  if (response.status >= 500 || response.status === 429) {
+    return { kind: "unreachable", why: "server-error" }
+  }
+  return { kind: "refused", status: response.status, error: refusal.data }
+}
+
+/** Calls the server once. Never throws; what is not provably the server's answer is `unreachable`. */
+export async function callServer<T>(
+  ports: ServerPorts,
+  credentials: Credentials | null,
+  call: Call<T>,
+): Promise<ServerAnswer<T>> {
+  const body = call.body === undefined ? "" : JSON.stringify(call.body)
+  const sentMs = ports.now()
+  const headers: Record<string, string> = credentials
+    ? await signedHeaders(credentials, call.method, `/pos${call.path}`, body, sentMs)
+    : {}
+  if (body !== "") headers["content-type"] = "application/json"
+  const abort = new AbortController()
+  const timer = setTimeout(() => abort.abort(), ports.timeoutMs)
+  try {
+    const response = await ports.fetch(`${ports.base}${call.path}`, {
+      method: call.method,
+      headers,
+      body: body === "" ? null : body,
+      cache: "no-store",
+      redirect: "error",
+      signal: abort.signal,
+    })
+    const answer = await read(response, call.answer)
+    if (answer.kind !== "unreachable") {
+      const offset = clockOffset(response.headers.get("date"), sentMs, ports.now())
+      if (offset !== null) ports.onClockOffset(offset)
+    }
+    return answer
+  } catch {
+    return { kind: "unreachable", why: abort.signal.aborted ? "timeout" : "network" }
+  } finally {
+    clearTimeout(timer)
+  }
+}
