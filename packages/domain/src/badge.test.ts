@@ -5,6 +5,7 @@ import { nextBadgeChange } from "./badge-change.js"
 import { basketStars } from "./basket-stars.js"
 import { addDays, daysBetween } from "./business-date.js"
 import { isInForce, type Recognition } from "./recognition.js"
+import { recognitionsBySku } from "./recognitions-by-sku.js"
 import { recognitionOf } from "./testing/recognitions.js"
 
 const badge = (recognitions: readonly Recognition[], part: Partial<BadgeInput> = {}) =>
@@ -147,6 +148,19 @@ describe("badge, for any recognitions", () => {
           for (const r of covering) {
             expect(result.recognition.decisionDate >= r.decisionDate).toBe(true)
           }
+        }
+      }),
+    )
+  })
+
+  it("is the same when read through the index of SKUs", () => {
+    const anySkus = fc.array(fc.subarray(["cu-do", "mat-ong"]), { minLength: 5, maxLength: 5 })
+    fc.assert(
+      fc.property(anyRecognitions, anySkus, (list, skus) => {
+        const recognitions = list.map((r, i) => ({ ...r, id: `r${i}`, skuIds: skus[i] ?? [] }))
+        const index = recognitionsBySku(recognitions)
+        for (const skuId of ["cu-do", "mat-ong", "none"]) {
+          expect(badge(index.get(skuId) ?? [], { skuId })).toEqual(badge(recognitions, { skuId }))
         }
       }),
     )

@@ -71,6 +71,7 @@ export {
   recognitionState,
   validityOf,
 } from "./recognition.js"
+export { recognitionsBySku } from "./recognitions-by-sku.js"
 export {
   DEFAULT_WEIGHT_LAYOUT,
   makeWeightCode,

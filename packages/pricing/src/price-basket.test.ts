@@ -1,3 +1,4 @@
+import { businessDateOf } from "@ocop/domain"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { BasketInput, PricedBasket } from "./basket-types.js"
@@ -30,6 +31,13 @@ describe("pricing a basket", () => {
       priced(basketOf([lineOf({ unitPrice: 118_800 })], { day })).totals
     expect(vatOn("2026-12-31")).toMatchObject({ net: 110_000, vat: 8800, total: 118_800 })
     expect(vatOn("2027-01-01")).toMatchObject({ net: 108_000, vat: 10_800, total: 118_800 })
+  })
+
+  it("a sale at 23:55 on 31/12/2026 keeps 8 %, whenever it is synced", () => {
+    const rateAt = (soldAt: string) =>
+      priced(basketOf([lineOf()], { day: businessDateOf(soldAt) })).lines[0]?.rateBp
+    expect(rateAt("2026-12-31T23:55:00+07:00")).toBe(800)
+    expect(rateAt("2027-01-01T00:00:00+07:00")).toBe(1000)
   })
 
   it("alcohol bears 10 % before and after the new year", () => {
