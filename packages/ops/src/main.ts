@@ -6,6 +6,7 @@ type Verb = { help: string; run: (args: string[]) => Promise<number> }
 const VERBS: Record<string, () => Promise<Verb>> = {
   start: () => import("./verbs/start.js"),
   build: () => import("./verbs/build.js"),
+  test: () => import("./verbs/test.js"),
   laws: () => import("./verbs/laws.js"),
   doctor: () => import("./verbs/doctor.js"),
   backup: () => import("./verbs/backup.js"),

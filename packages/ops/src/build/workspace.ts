@@ -18,27 +18,31 @@ type Manifest = {
   devDependencies?: Record<string, string>
 }
 
-function manifestFolders(): string[] {
+type Script = { name: string; folder: string; script: string; manifest: Manifest }
+
+function withScript(wanted: "build" | "typecheck"): Script[] {
   const packages = readdirSync(join(repoRoot, "packages")).map((name) => `packages/${name}`)
-  return ["backend", "storefront", "pos", ...packages].filter((folder) =>
-    existsSync(join(repoRoot, folder, "package.json")),
-  )
+  return ["backend", "storefront", "pos", "tests", ...packages].flatMap((folder) => {
+    const file = join(repoRoot, folder, "package.json")
+    if (!existsSync(file)) return []
+    const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest
+    const script = manifest.scripts?.[wanted]
+    return script && manifest.name ? [{ name: manifest.name, folder, script, manifest }] : []
+  })
 }
 
 /** Every workspace package that has a build, in no particular order. */
 export function buildablePackages(): Buildable[] {
-  const found = manifestFolders().flatMap((folder) => {
-    const text = readFileSync(join(repoRoot, folder, "package.json"), "utf8")
-    const manifest = JSON.parse(text) as Manifest
-    const script = manifest.scripts?.build
-    if (!script || !manifest.name) return []
-    const all = { ...manifest.dependencies, ...manifest.devDependencies }
-    const dependsOn = Object.keys(all).filter((name) => all[name]?.startsWith("workspace:"))
-    return [{ name: manifest.name, folder, script, dependsOn }]
-  })
+  const found = withScript("build")
   const names = new Set(found.map((item) => item.name))
-  return found.map((item) => ({
-    ...item,
-    dependsOn: item.dependsOn.filter((name) => names.has(name)),
-  }))
+  return found.map(({ name, folder, script, manifest }) => {
+    const all = { ...manifest.dependencies, ...manifest.devDependencies }
+    const ours = Object.keys(all).filter((other) => all[other]?.startsWith("workspace:"))
+    return { name, folder, script, dependsOn: ours.filter((other) => names.has(other)) }
+  })
+}
+
+/** Every workspace package that checks its types. */
+export function typecheckedPackages(): { name: string; folder: string; script: string }[] {
+  return withScript("typecheck")
 }

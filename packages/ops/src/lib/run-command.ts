@@ -12,6 +12,8 @@ type Options = {
   shell?: boolean
   /** Also shows the output as it comes. */
   echo?: boolean
+  /** Ends the command after so many milliseconds; its code is then 124. */
+  timeout?: number
 }
 
 const running = new Set<() => void>()
@@ -60,7 +62,17 @@ export function runCommand(
     }
     child.stdout?.on("data", take)
     child.stderr?.on("data", take)
+    let late = false
+    const timer = options.timeout
+      ? setTimeout(() => {
+          late = true
+          take(Buffer.from(`\nended after ${options.timeout} ms: it took too long\n`))
+          end()
+          setTimeout(() => child.kill("SIGKILL"), 10_000).unref()
+        }, options.timeout)
+      : undefined
     const finish = (code: number) => {
+      clearTimeout(timer)
       running.delete(end)
       log?.end()
       const output = Buffer.concat(chunks).toString("utf8")
@@ -70,7 +82,7 @@ export function runCommand(
       take(Buffer.from(`${error.message}\n`))
       finish(127)
     })
-    child.once("close", (code, signal) => finish(code ?? (signal ? 130 : 1)))
+    child.once("close", (code, signal) => finish(late ? 124 : (code ?? (signal ? 130 : 1))))
   })
 }
 

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { Failure } from "../lib/failure.js"
 import { repoRoot } from "../lib/paths.js"
+import { type CommandResult, runCommand } from "../lib/run-command.js"
 import { backendEnv, backendServerFolder, medusaRunner } from "./backend.js"
 
 function wait(args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<number> {
@@ -14,16 +15,29 @@ function wait(args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<numb
   })
 }
 
-/** Runs a TypeScript file of the checkout, packages resolving to their sources; its exit code. */
-export function runTypeScript(
-  file: string,
-  args: string[],
-  env: NodeJS.ProcessEnv = {},
-): Promise<number> {
+function typeScriptArgs(file: string, args: string[]): string[] {
   const path = join(repoRoot, file)
   if (!existsSync(path)) throw new Failure(`There is no ${file}.`)
-  const flags = ["--conditions=@ocop/source", "--import", import.meta.resolve("tsx")]
-  return wait([...flags, path, ...args], repoRoot, { ...process.env, ...env })
+  return ["--conditions=@ocop/source", "--import", import.meta.resolve("tsx"), path, ...args]
+}
+
+/** Runs a TypeScript file of the checkout, packages resolving to their sources; its exit code. */
+export function runTypeScript(file: string, args: string[]): Promise<number> {
+  return wait(typeScriptArgs(file, args), repoRoot, process.env)
+}
+
+/** The same, its output collected and kept in a log file. */
+export function runTypeScriptQuietly(
+  file: string,
+  args: string[],
+  logFile: string,
+): Promise<CommandResult> {
+  const timeout = 300_000
+  return runCommand(process.execPath, typeScriptArgs(file, args), {
+    cwd: repoRoot,
+    logFile,
+    timeout,
+  })
 }
 
 /**

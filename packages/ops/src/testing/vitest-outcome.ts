@@ -1,0 +1,31 @@
+import { nothing, type Outcome } from "./outcome.js"
+
+type Report = {
+  testResults: {
+    name: string
+    status: string
+    message: string
+    assertionResults: { status: string; fullName: string; failureMessages: string[] | null }[]
+  }[]
+}
+
+/** Reads vitest's JSON report. A file that could not even be loaded counts as one failure. */
+export function vitestOutcome(json: string): Outcome {
+  const report = JSON.parse(json) as Report
+  const outcome: Outcome = { ...nothing, failures: [] }
+  for (const file of report.testResults) {
+    if (file.status === "failed" && file.assertionResults.every((one) => one.status !== "failed")) {
+      outcome.failed++
+      outcome.failures.push(`${file.name}\n${file.message}`)
+    }
+    for (const one of file.assertionResults) {
+      if (one.status === "passed") outcome.passed++
+      else if (one.status === "failed") {
+        outcome.failed++
+        const why = one.failureMessages?.[0] ?? ""
+        outcome.failures.push(`${file.name}\n${one.fullName}\n${why}`)
+      } else outcome.skipped++
+    }
+  }
+  return outcome
+}
