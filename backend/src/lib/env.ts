@@ -15,6 +15,8 @@ const schema = z.object({
   COOKIE_SECRET: z.string().min(8).default("not-a-secret-for-development-only"),
   STORE_CORS: z.string().default("http://localhost:3000"),
   ADMIN_CORS: z.string().default("http://localhost:9000"),
+  /** Origins of the till's pages; without it those of the shop and the usual port. */
+  POS_CORS: z.string().optional(),
   AUTH_CORS: z.string().default("http://localhost:3000,http://localhost:9000"),
   /** Where browsers reach this server; addresses of uploaded files start with it. */
   BACKEND_URL: z.string().default("http://localhost:9000"),
@@ -29,6 +31,10 @@ const schema = z.object({
   /** Folder of uploaded files and other state; without it `static/` beside the server. */
   OCOP_DATA_DIR: z.string().optional(),
   REDIS_URL: z.string().optional(),
+  /** Hours that an unpaid bank transfer holds its goods. */
+  OCOP_PAY_HOURS: z.coerce.number().min(0.01).max(240).default(24),
+  /** Shared secret of the SePay bank feed; without it the route is closed. */
+  SEPAY_WEBHOOK_SECRET: z.string().min(8).optional(),
 })
 
 export type Env = z.infer<typeof schema>

@@ -159,6 +159,9 @@ export const posSnapshot = z.strictObject({
 })
 export type PosSnapshot = z.infer<typeof posSnapshot>
 
+/** Query of `GET /pos/changes`: the cursor of the last answer. */
+export const posChangesQuery = z.strictObject({ cursor: z.string().min(1).max(64) })
+
 /** `GET /pos/changes?cursor=` */
 export const posChanges = z.strictObject({
   version: z.string(),

@@ -6,6 +6,9 @@ import type { FactException, ServerRules } from "./sync-types.js"
 /** Beyond this difference between device and server a sale's time is worth a look, milliseconds. */
 export const CLOCK_TOLERANCE_MS = 5 * 60_000
 
+/** A till may be offline for a week; a sale reported later than this is worth a look, milliseconds. */
+const LATE_MS = 30 * 86_400_000
+
 const noteAll = (
   kind: FactException["kind"],
   lines: readonly Record<string, unknown>[],
@@ -64,7 +67,8 @@ const clockDrift = (sale: SaleFact, now: number): FactException[] => {
   const offset = sale.clockOffsetMs ?? 0
   const ahead = Date.parse(sale.at) - now
   const otherDay = businessDateOf(sale.at) !== sale.businessDay
-  if (Math.abs(offset) <= CLOCK_TOLERANCE_MS && ahead <= CLOCK_TOLERANCE_MS && !otherDay) return []
+  const inTime = ahead <= CLOCK_TOLERANCE_MS && ahead >= -LATE_MS
+  if (Math.abs(offset) <= CLOCK_TOLERANCE_MS && inTime && !otherDay) return []
   return [
     {
       kind: "CLOCK_DRIFT",

@@ -1,0 +1,77 @@
+/**
+ * A variant carries its base price only: of VND, in no price list, under no rule. Deleted variants
+ * stay in the book, because a till that was offline may still report their sale.
+ */
+export const SKU_SQL = `
+  select v.id, s.code, p.handle, s.till_name "tillName", s.sell_mode "sellMode", s.unit,
+    s.net_content "netContent", s.goods_class "goodsClass", s.packaging_code "packagingCode",
+    s.alcohol, s.motif, s.set_no "setNo", c.name commune, producer.name producer,
+    case when count(*) over (partition by p.id) > 1 then p.title || ' – ' || v.title
+      else p.title end "name",
+    array_remove(array[v.barcode, v.ean, v.upc, s.code], null) barcodes,
+    stock.inventory_item_id "itemId", price.amount::float8 price,
+    coalesce(price.version, '') "priceVersion",
+    (p.status = 'published' and p.deleted_at is null and v.deleted_at is null
+      and price.amount is not null and stock.inventory_item_id is not null) sellable
+  from product_variant v
+  join product p on p.id = v.product_id
+  join sku_profile s on s.variant_id = v.id
+  left join commune c on c.code = s.commune_code
+  left join lateral (
+    select m.name from producer_product pp join producer m on m.id = pp.producer_id
+    where pp.product_id = p.id and pp.deleted_at is null limit 1
+  ) producer on true
+  left join lateral (
+    select i.inventory_item_id from product_variant_inventory_item i
+    where i.variant_id = v.id order by i.deleted_at nulls first limit 1
+  ) stock on true
+  left join lateral (
+    select r.amount, r.id || '@' || r.xmin::text version
+    from product_variant_price_set ps join price r on r.price_set_id = ps.price_set_id
+    where ps.variant_id = v.id and ps.deleted_at is null and r.deleted_at is null
+      and r.currency_code = 'vnd' and r.price_list_id is null and r.rules_count = 0
+      and coalesce(r.min_quantity, 0) <= 1
+    order by r.created_at desc, r.id limit 1
+  ) price on true
+  order by s.code`
+
+export const RECOGNITION_SQL = `
+  select r.id, array_agg(s.variant_id order by s.variant_id) "skuIds",
+    r.packaging_codes "packagingCodes", r.stars, r.decision_no "decisionNo",
+    r.decision_date "decisionDate", r.issuer_name "issuerName", r.issuer_level "issuerLevel",
+    r.criteria_version "criteriaVersion", r.valid_from "validFrom", r.valid_to "validTo",
+    r.revoked_on "revokedOn"
+  from recognition r
+  join recognition_sku s on s.recognition_id = r.id and s.deleted_at is null
+  where r.deleted_at is null group by r.id order by r.id`
+
+export const TAX_RULE_SQL = `
+  select id, goods_class "goodsClass", seller_vat_method "sellerVatMethod",
+    coalesce(seller_role, 'ANY') "sellerRole", treatment, rate_bp "rateBp",
+    valid_from "validFrom", valid_to "validTo", priority, legal_ref "legalRef"
+  from tax_rule where deleted_at is null order by id`
+
+export const SELLER_COLUMNS = `
+  json_build_object('id', e.id, 'name', e.name, 'taxId', e.tax_id, 'vatMethod', e.vat_method,
+    'demo', e.is_demo, 'bankBin', e.bank_bin, 'bankAccount', e.bank_account,
+    'bankAccountName', e.bank_account_name) seller`
+
+export const OUTLET_SQL = `
+  select o.id, o.code, o.name, o.address, o.latitude, o.longitude,
+    o.may_sell_alcohol "maySellAlcohol", o.state, o.open_from "openFrom", o.open_to "openTo",
+    round(o.safety_buffer * 1000)::int "safetyBufferMilli", l.stock_location_id "locationId",
+    ${SELLER_COLUMNS}
+  from outlet o
+  join legal_entity e on e.id = o.legal_entity_id
+  join outlet_stock_location l on l.outlet_id = o.id and l.deleted_at is null
+  where o.deleted_at is null order by o.code`
+
+export const OPERATOR_SQL = `
+  select ${SELLER_COLUMNS} from legal_entity e where e.is_operator and e.deleted_at is null`
+
+export const COMMUNE_SQL = `select code, name, type, latitude, longitude from commune order by code`
+
+export const SHIPPING_SQL = `
+  select id, amount::float8 amount, free_from::float8 "freeFrom", goods_class "goodsClass",
+    valid_from "validFrom", valid_to "validTo"
+  from shipping_rate where mode = 'delivery' order by valid_from desc, id`

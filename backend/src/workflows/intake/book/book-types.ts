@@ -1,0 +1,90 @@
+import type { GoodsClass, Recognition, SellMode, VatMethod } from "@ocop/domain"
+import type { TaxRule } from "@ocop/pricing"
+
+/** A SKU as tills and checkout need it. */
+export type BookSku = {
+  id: string
+  code: string
+  handle: string
+  name: string
+  tillName: string
+  barcodes: string[]
+  producer: string | null
+  commune: string | null
+  setNo: number
+  sellMode: SellMode
+  unit: string
+  netContent: string
+  goodsClass: GoodsClass
+  packagingCode: string | null
+  alcohol: boolean
+  motif: string | null
+  /** Medusa's inventory item; null where the variant counts no stock. */
+  itemId: string | null
+  /** Đồng, VAT included; null without a price. */
+  price: number | null
+  priceVersion: string
+  /** Published, priced and counted. Others are kept so that an old sale can still be posted. */
+  sellable: boolean
+}
+
+export type Seller = {
+  id: string
+  name: string
+  taxId: string | null
+  vatMethod: VatMethod
+  demo: boolean
+  bankBin: string | null
+  bankAccount: string | null
+  bankAccountName: string | null
+}
+
+export type BookOutlet = {
+  id: string
+  code: string
+  name: string
+  address: string | null
+  latitude: number | null
+  longitude: number | null
+  maySellAlcohol: boolean
+  state: string
+  openFrom: string | null
+  openTo: string | null
+  /** Thousandths of the unit that online orders leave on the shelf, of each SKU. */
+  safetyBufferMilli: number
+  locationId: string
+  seller: Seller
+}
+
+export type BookCommune = {
+  code: string
+  name: string
+  type: string
+  latitude: number | null
+  longitude: number | null
+}
+
+export type ShippingRate = {
+  id: string
+  amount: number
+  freeFrom: number | null
+  goodsClass: GoodsClass
+  validFrom: string
+  validTo: string | null
+}
+
+/** What changes seldom, read at one moment. Stock is never in it. */
+export type Book = {
+  version: string
+  skus: ReadonlyMap<string, BookSku>
+  recognitions: readonly Recognition[]
+  recognitionsOf: ReadonlyMap<string, readonly Recognition[]>
+  taxRules: readonly TaxRule[]
+  outlets: readonly BookOutlet[]
+  outletById: ReadonlyMap<string, BookOutlet>
+  outletByCode: ReadonlyMap<string, BookOutlet>
+  communes: ReadonlyMap<string, BookCommune>
+  shippingRates: readonly ShippingRate[]
+  /** Seller of record of web orders. */
+  operator: Seller | null
+}

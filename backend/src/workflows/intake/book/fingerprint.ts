@@ -1,0 +1,37 @@
+import { pool } from "../../../lib/pg"
+
+/** Every table whose rows are in the book. */
+const TABLES = [
+  "product",
+  "product_variant",
+  "product_variant_price_set",
+  "product_variant_inventory_item",
+  "price",
+  "sku_profile",
+  "producer",
+  "producer_product",
+  "recognition",
+  "recognition_sku",
+  "tax_rule",
+  "commune",
+  "legal_entity",
+  "outlet",
+  "outlet_stock_location",
+  "shipping_rate",
+]
+
+// The system column xmin names the transaction that wrote a row version, so its sum and the count
+// of rows change with every insert, update and delete, whoever wrote it and whatever they forgot.
+const SQL = TABLES.map(
+  (table) =>
+    `select '${table}' t, count(*) n, coalesce(sum(xmin::text::bigint), 0) x from ${table}`,
+).join(" union all ")
+
+/** A short text that changes whenever a row of the book changes. */
+export async function bookFingerprint(): Promise<string> {
+  const found = await pool().query<{ t: string; n: string; x: string }>({
+    name: "book-fingerprint",
+    text: SQL,
+  })
+  return found.rows.map(({ n, x }) => `${n}.${x}`).join("|")
+}

@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto"
+import { canonicalJson } from "@ocop/contracts"
+import type { Recognition } from "@ocop/domain"
+import type { TaxRule } from "@ocop/pricing"
+import type { QueryResultRow } from "pg"
+import { pool } from "../../../lib/pg"
+import {
+  COMMUNE_SQL,
+  OPERATOR_SQL,
+  OUTLET_SQL,
+  RECOGNITION_SQL,
+  SHIPPING_SQL,
+  SKU_SQL,
+  TAX_RULE_SQL,
+} from "./book-queries"
+import type { Book, BookCommune, BookOutlet, BookSku, Seller, ShippingRate } from "./book-types"
+
+const rows = async <T extends QueryResultRow>(sql: string): Promise<T[]> =>
+  (await pool().query<T>(sql)).rows
+
+function bySku(recognitions: readonly Recognition[]): Map<string, Recognition[]> {
+  const map = new Map<string, Recognition[]>()
+  for (const recognition of recognitions) {
+    for (const skuId of recognition.skuIds) {
+      map.set(skuId, [...(map.get(skuId) ?? []), recognition])
+    }
+  }
+  return map
+}
+
+const keyed = <T>(list: readonly T[], key: (item: T) => string) =>
+  new Map(list.map((item) => [key(item), item]))
+
+/** Reads the whole book. Its version is a hash of the content: equal content, equal version. */
+export async function loadBook(): Promise<Book> {
+  const [skuRows, recognitions, taxRules, outlets, communes, shippingRates, operators] =
+    await Promise.all([
+      rows<BookSku>(SKU_SQL),
+      rows<Recognition>(RECOGNITION_SQL),
+      rows<TaxRule>(TAX_RULE_SQL),
+      rows<BookOutlet>(OUTLET_SQL),
+      rows<BookCommune>(COMMUNE_SQL),
+      rows<ShippingRate>(SHIPPING_SQL),
+      rows<{ seller: Seller }>(OPERATOR_SQL),
+    ])
+  const skus = skuRows.map((sku) => ({ ...sku, barcodes: [...new Set(sku.barcodes)] }))
+  const operator = operators[0]?.seller ?? null
+  const content = { skus, recognitions, taxRules, outlets, communes, shippingRates, operator }
+  return {
+    version: createHash("sha256").update(canonicalJson(content)).digest("hex").slice(0, 32),
+    skus: keyed(skus, (sku) => sku.id),
+    recognitions,
+    recognitionsOf: bySku(recognitions),
+    taxRules,
+    outlets,
+    outletById: keyed(outlets, (outlet) => outlet.id),
+    outletByCode: keyed(outlets, (outlet) => outlet.code),
+    communes: keyed(communes, (commune) => commune.code),
+    shippingRates,
+    operator,
+  }
+}

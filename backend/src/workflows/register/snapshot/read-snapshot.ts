@@ -1,0 +1,76 @@
+import type { PosSku, PosSnapshot } from "@ocop/contracts"
+import { now } from "../../../lib/clock"
+import { refuse } from "../../../lib/http-error"
+import { currentBook } from "../../intake/book/book"
+import type { Book, BookSku } from "../../intake/book/book-types"
+import type { Device } from "../device-register"
+import { favouritesOf } from "./favourites"
+import { allStock } from "./live-stock"
+import { readLots } from "./read-lots"
+import { readStaff } from "./read-staff"
+import { skuOfItem, snapshotVersion } from "./snapshot-version"
+
+function posSku(sku: BookSku, price: number, lots: PosSku["lots"]): PosSku {
+  const { itemId: _item, handle: _handle, sellable: _sellable, ...shown } = sku
+  return { ...shown, price, lots }
+}
+
+function skusOf(book: Book, lots: Map<string, PosSku["lots"]>): PosSku[] {
+  return [...book.skus.values()].flatMap((sku) =>
+    sku.sellable && sku.price !== null
+      ? [posSku(sku, sku.price, lots.get(sku.itemId ?? "") ?? [])]
+      : [],
+  )
+}
+
+/**
+ * Everything that a register needs to sell without a network, for its own outlet; stock of the
+ * others only as figures. Stock, cursor and `appliedThrough` belong to one moment.
+ */
+export async function readSnapshot(device: Device): Promise<PosSnapshot> {
+  const [book, staff, lots, favourites] = await Promise.all([
+    currentBook(),
+    readStaff(device),
+    readLots(device.locationId),
+    favouritesOf(device.outletId),
+  ])
+  const live = await allStock(device)
+  const outlet = book.outletById.get(device.outletId) ?? refuse("OUTLET_UNKNOWN")
+  const { name, taxId, vatMethod, demo } = outlet.seller
+  const skuIds = skuOfItem(book)
+  return {
+    version: snapshotVersion(device, book, live.staff),
+    cursor: live.cursor,
+    generatedAt: now().toISOString(),
+    outlet: {
+      code: outlet.code,
+      name: outlet.name,
+      address: outlet.address,
+      maySellAlcohol: outlet.maySellAlcohol,
+      seller: { name, taxId, vatMethod, demo },
+    },
+    register: { code: device.registerCode, epoch: device.epoch, appliedThrough: live.applied },
+    outlets: book.outlets.map((o) => ({ code: o.code, name: o.name })),
+    staff,
+    taxRules: [...book.taxRules],
+    recognitions: book.recognitions.map((r) => ({
+      ...r,
+      skuIds: [...r.skuIds],
+      packagingCodes: [...r.packagingCodes],
+    })),
+    skus: skusOf(book, lots),
+    stock: withSkus(live.stock, skuIds),
+    favourites: favourites.filter((id) => book.skus.get(id)?.sellable),
+  }
+}
+
+/** Figures by inventory item as figures by SKU; what is not for sale is left out. */
+export function withSkus(
+  stock: readonly [string, string, number][],
+  skuIds: ReadonlyMap<string, string>,
+): [string, string, number][] {
+  return stock.flatMap(([item, outletCode, qty]) => {
+    const skuId = skuIds.get(item)
+    return skuId ? [[skuId, outletCode, qty] as [string, string, number]] : []
+  })
+}
