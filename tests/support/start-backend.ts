@@ -30,6 +30,7 @@ export async function startBackend(options: {
       logFile,
       env: {
         OCOP_TODAY: TEST_TODAY,
+        OCOP_ADMIN: "off",
         JWT_SECRET: "test-only-jwt-secret",
         COOKIE_SECRET: "test-only-cookie-secret",
         ...options.env,

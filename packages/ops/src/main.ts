@@ -1,4 +1,5 @@
 import { Failure } from "./lib/failure.js"
+import { endRunningCommands } from "./lib/run-command.js"
 
 type Verb = { help: string; run: (args: string[]) => Promise<number> }
 
@@ -60,5 +61,7 @@ export async function run(argv: string[]): Promise<number> {
     if (!(error instanceof Failure)) throw error
     console.error(`\n✗ ${error.message}`)
     return 1
+  } finally {
+    endRunningCommands()
   }
 }

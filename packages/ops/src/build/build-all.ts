@@ -17,6 +17,18 @@ const PROOF: Record<string, string> = {
   pos: "dist/index.html",
 }
 
+/** A build talks to nothing: what the apps demand of their environment is filled with blanks. */
+const BUILD_ENV: NodeJS.ProcessEnv = {
+  NODE_ENV: "production",
+  NEXT_TELEMETRY_DISABLED: "1",
+  MEDUSA_DISABLE_TELEMETRY: "true",
+  DATABASE_URL: "postgres://nobody@127.0.0.1:1/none",
+  JWT_SECRET: "signs-nothing-while-building",
+  COOKIE_SECRET: "signs-nothing-while-building",
+  // The office's screens then ask the server they came from, whatever its port.
+  BACKEND_URL: "/",
+}
+
 function proofOf(item: Buildable): string {
   return join(repoRoot, item.folder, PROOF[item.folder] ?? "dist")
 }
@@ -44,9 +56,7 @@ async function build(item: Buildable, key: string): Promise<void> {
     logFile,
     env: {
       ...process.env,
-      NODE_ENV: "production",
-      NEXT_TELEMETRY_DISABLED: "1",
-      MEDUSA_DISABLE_TELEMETRY: "true",
+      ...BUILD_ENV,
       PATH: [...binaries, process.env.PATH ?? ""].join(delimiter),
     },
   })
@@ -84,9 +94,10 @@ export type Builds = {
 
 /**
  * Brings every package that has a build up to date, dependencies first, two at a time. What was
- * built from the same content is left alone. Rejects with a `Failure` at the first broken build.
+ * built from the same content is left alone. `only` names folders, their dependencies come along.
+ * Rejects with the `Failure` of the first broken build once the others have ended.
  */
-export function startBuilds(steps: Steps): Builds {
+export function startBuilds(steps: Steps, only: string[] = []): Builds {
   const items = buildablePackages()
   const byName = new Map(items.map((item) => [item.name, item]))
   const gate = createGate(2)
@@ -111,9 +122,12 @@ export function startBuilds(steps: Steps): Builds {
   const order = ["backend", "storefront", "pos"]
   const rank = (item: Buildable) =>
     (order.indexOf(item.folder) + order.length + 1) % (order.length + 1)
-  const sorted = [...items].sort((a, b) => rank(a) - rank(b))
+  const wanted = items.filter((item) => only.length === 0 || only.includes(item.folder))
+  const sorted = wanted.sort((a, b) => rank(a) - rank(b))
   const held = withLock(join(buildState, "lock"), async () => {
-    await Promise.all(sorted.map(make))
+    const settled = await Promise.allSettled(sorted.map(make))
+    const broken = settled.find((one) => one.status === "rejected")
+    if (broken) throw broken.reason
   })
   const ready = async (folder: string) => {
     const item = items.find((one) => one.folder === folder)

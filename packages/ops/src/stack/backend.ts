@@ -11,6 +11,17 @@ export const backendServerFolder = join(repoRoot, "backend", ".medusa", "server"
 export const medusaRunner = join(import.meta.dirname, "medusa-runner.cjs")
 export const childGuard = join(import.meta.dirname, "guard.cjs")
 
+/** The server refuses to load without secrets; a one-off command signs nothing with them. */
+const NO_SECRETS = {
+  JWT_SECRET: "one-off-command-signs-nothing",
+  COOKIE_SECRET: "one-off-command-signs-nothing",
+}
+
+/** Environment of a one-off command of the built backend. */
+export function commandEnv(databaseUrl: string, extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+  return backendEnv(databaseUrl, { ...NO_SECRETS, OCOP_ADMIN: "off", OCOP_DRAIN: "off", ...extra })
+}
+
 /** Environment every process of the built backend gets, whatever it does. */
 export function backendEnv(databaseUrl: string, extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   return {
@@ -54,7 +65,7 @@ export async function runMedusa(
   requireBuiltServer()
   return runCommand(process.execPath, [medusaRunner, command, JSON.stringify(args)], {
     cwd: backendServerFolder,
-    env: backendEnv(databaseUrl, options.env),
+    env: commandEnv(databaseUrl, options.env),
     logFile: options.logFile,
     echo: options.echo,
   })

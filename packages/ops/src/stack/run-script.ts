@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { Failure } from "../lib/failure.js"
 import { repoRoot } from "../lib/paths.js"
 import { type CommandResult, runCommand } from "../lib/run-command.js"
-import { backendEnv, backendServerFolder, medusaRunner } from "./backend.js"
+import { backendServerFolder, commandEnv, medusaRunner } from "./backend.js"
 
 function wait(args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<number> {
   return new Promise((done, fail) => {
@@ -59,6 +59,6 @@ export function runBackendScriptHere(
   return wait(
     [medusaRunner, "exec", JSON.stringify({ file, args })],
     backendServerFolder,
-    backendEnv(databaseUrl, { LOG_LEVEL: "error", ...env }),
+    commandEnv(databaseUrl, { LOG_LEVEL: "error", ...env }),
   )
 }
