@@ -1,26 +1,44 @@
-import { notFound } from "next/navigation"
-import { setRequestLocale } from "next-intl/server"
+import type { Metadata, Viewport } from "next"
+import { getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
-import { isLocale } from "@/lib/i18n/locales"
+import { siteUrl } from "@/lib/env"
+import { pageLocale } from "@/lib/i18n/page-locale"
 import "../globals.css"
 
-export default async function RootLayout({
-  children,
-  params,
-}: {
-  children: ReactNode
-  params: Promise<{ locale: string }>
-}) {
-  const { locale } = await params
-  if (!isLocale(locale)) notFound()
-  setRequestLocale(locale)
-  return (
-    <html lang={locale}>
-      <body>{children}</body>
-    </html>
-  )
-}
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
+// No page is rendered at build time: the backend may not be there. Each is made on first request.
 export function generateStaticParams() {
   return []
+}
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f9f6ec" },
+    { media: "(prefers-color-scheme: dark)", color: "#0f1713" },
+  ],
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params)
+  const t = await getTranslations({ locale, namespace: "site" })
+  return {
+    metadataBase: new URL(siteUrl()),
+    title: { default: `${t("name")} – ${t("tagline")}`, template: `%s – ${t("name")}` },
+    description: t("description"),
+    applicationName: t("name"),
+    icons: { icon: "/icon.svg" },
+    openGraph: { siteName: t("name"), locale: locale === "vi" ? "vi_VN" : "en_GB", type: "website" },
+  }
+}
+
+export default async function RootLayout({ children, params }: Props) {
+  const locale = await pageLocale(params)
+  return (
+    <html lang={locale}>
+      <body className="flex min-h-dvh flex-col">{children}</body>
+    </html>
+  )
 }

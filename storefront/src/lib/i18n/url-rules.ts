@@ -14,7 +14,7 @@ export function localeRewrites(): Rule[] {
     ...translated.map(({ vi, en }) => ({ source: `/en${en}`, destination: `/en${vi}` })),
     { source: "/", destination: "/vi" },
     {
-      source: "/:path((?!vi(?:/|$)|en(?:/|$)|api(?:/|$)|media(?:/|$)|_next(?:/|$)|[^/]*\\.).*)",
+      source: "/:path((?!vi(?:/|$)|en(?:/|$)|api(?:/|$)|media(?:/|$)|_next(?:/|$)|.*\\.).+)",
       destination: "/vi/:path",
     },
   ]

@@ -1,0 +1,106 @@
+import type { CatalogueItem } from "@ocop/contracts"
+import { Price, StarSeal } from "@ocop/ui"
+import { useLocale, useTranslations } from "next-intl"
+import type { Locale } from "@/lib/i18n/locales"
+import { formatDay, formatFigure } from "@/lib/text/format"
+import { AddButton } from "../basket/add-button"
+import { BadgeChip } from "../seal/badge-chip"
+import { recognitionOf, sealLabel, starWords } from "../seal/badge-words"
+import { SiteLink } from "../shell/site-link"
+import { CardStock } from "../stock/card-stock"
+import { ProductArt } from "./product-art"
+import { contentWords } from "./unit-price"
+
+export type ProductCardProps = {
+  item: CatalogueItem
+  day: string
+  /** Takes two columns, same picture height, and shows the seal. */
+  wide?: boolean
+  eager?: boolean
+  headingLevel?: 2 | 3
+}
+
+/** A product on a shelf: no frame, the bottom hairlines of a row stand level. */
+export function ProductCard({ item, day, wide, eager, headingLevel = 3 }: ProductCardProps) {
+  const t = useTranslations("card")
+  const locale = useLocale()
+  const Heading = `h${headingLevel}` as const
+  const isSold = item.stock.length > 0
+  return (
+    <article className={`group/card relative flex h-full flex-col ${wide ? "card-wide" : ""}`}>
+      <div className="relative">
+        <div className="card-art overflow-hidden rounded-art">
+          <ProductArt image={item.image} eager={eager} />
+        </div>
+        <span className="absolute bottom-0 left-0 max-w-full">
+          <BadgeChip badge={item.badge} day={day} tab />
+        </span>
+      </div>
+      <div className="mt-3 flex flex-1 items-end justify-between gap-6">
+        <div className="flex h-full min-w-0 flex-1 flex-col">
+          <Heading className="text-h3">
+            <SiteLink
+              to="product"
+              params={{ handle: item.handle }}
+              className="line-clamp-2 py-0.5 group-hover/card:underline underline-offset-4 after:absolute after:inset-0 after:content-['']"
+            >
+              {item.title}
+            </SiteLink>
+          </Heading>
+          <p className="mt-0.5 mb-2 line-clamp-2 text-small text-ink2">{makerWords(item)}</p>
+          <div className="mt-auto">
+            <Price
+              figure={formatFigure(item.price, locale)}
+              per={item.sellMode === "WEIGHT" ? "kg" : undefined}
+              demo={item.demoPrice ? t("demo") : undefined}
+              unitPrice={contentWords(t, item, locale)}
+            />
+          </div>
+        </div>
+        {wide && <WideSeal item={item} day={day} locale={locale} />}
+      </div>
+      <div className="relative mt-3 flex items-center justify-between gap-3 border-t border-line pt-3">
+        <CardStock stock={item.stock} unit={item.unit} sellMode={item.sellMode} />
+        {isSold && (
+          <span className="relative z-10">
+            <AddButton line={lineOf(item)} />
+          </span>
+        )}
+      </div>
+    </article>
+  )
+}
+
+function WideSeal({ item, day, locale }: { item: CatalogueItem; day: string; locale: Locale }) {
+  const t = useTranslations("seal")
+  if (item.badge.status === "none") return null
+  const { badge } = item
+  return (
+    <div className="hidden shrink-0 items-center gap-4 sm:flex">
+      <StarSeal
+        recognition={recognitionOf(badge)}
+        day={day}
+        size={76}
+        label={sealLabel(t, badge, locale)}
+        words={starWords(t, badge)}
+      />
+      <p className="text-least text-ink2">
+        {t("decision")}
+        <br />
+        <b className="whole text-ink">{badge.decisionNo}</b>
+        <br />
+        {t("to")} <b className="whole text-ink">{formatDay(badge.validTo, locale)}</b>
+      </p>
+    </div>
+  )
+}
+
+function makerWords({ producer, commune }: CatalogueItem): string {
+  return [producer?.name, commune?.name].filter(Boolean).join(" · ")
+}
+
+/** What the basket keeps of a card. */
+export function lineOf(item: CatalogueItem) {
+  const { skuId, handle, title, netContent, unit, sellMode, price, demoPrice, image } = item
+  return { skuId, handle, title, netContent, unit, sellMode, price, demoPrice, image }
+}

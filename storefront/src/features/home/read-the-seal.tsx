@@ -1,0 +1,62 @@
+import type { CatalogueItem } from "@ocop/contracts"
+import { StarSeal } from "@ocop/ui"
+import { useLocale, useTranslations } from "next-intl"
+import { recognitionOf, sealLabel, starWords } from "../seal/badge-words"
+import { SiteLink } from "../shell/site-link"
+
+const LEFT = ["leaves", "ticks"] as const
+const RIGHT = ["decision", "none"] as const
+
+/** How to read the seal, shown on the seal of a real product. */
+export function ReadTheSeal({ item, day }: { item: CatalogueItem | null; day: string }) {
+  const t = useTranslations("home")
+  const seal = useTranslations("seal")
+  const locale = useLocale()
+  if (item?.badge.status !== "in_force") return null
+  const { badge } = item
+  const values = { stars: badge.stars, months: badge.monthsLeft, name: item.title }
+  return (
+    <section className="page-width pt-(--space-section)" aria-labelledby="seal-title">
+      <div className="mb-(--space-content) grid items-end gap-x-(--space-col) gap-y-3 lg:grid-cols-[8fr_4fr]">
+        <h2 id="seal-title" className="text-h2">
+          {t("sealTitle")}
+        </h2>
+        <p className="text-ink2">
+          {t("sealText")}{" "}
+          <SiteLink to="seal" className="text-link whole">
+            {t("sealMore")}
+          </SiteLink>
+        </p>
+      </div>
+      <div className="grid items-center gap-x-9 gap-y-7 lg:grid-cols-[1fr_auto_1fr]">
+        <ol className="contents lg:flex lg:flex-col lg:gap-11">
+          {LEFT.map((key) => (
+            <Note key={key} title={t(`notes.${key}`)} text={t(`notes.${key}Text`, values)} />
+          ))}
+        </ol>
+        <StarSeal
+          recognition={recognitionOf(badge)}
+          day={day}
+          size={400}
+          label={sealLabel(seal, badge, locale)}
+          words={starWords(seal, badge)}
+          className="mx-auto h-auto w-[min(22rem,78vw)] lg:w-100"
+        />
+        <ol className="contents lg:flex lg:flex-col lg:gap-11" start={3}>
+          {RIGHT.map((key) => (
+            <Note key={key} title={t(`notes.${key}`)} text={t(`notes.${key}Text`, values)} />
+          ))}
+        </ol>
+      </div>
+    </section>
+  )
+}
+
+function Note({ title, text }: { title: string; text: string }) {
+  return (
+    <li className="list-none border-t-[1.5px] border-ink pt-4">
+      <h3 className="text-panel">{title}</h3>
+      <p className="mt-2 max-w-[26rem] text-ink2">{text}</p>
+    </li>
+  )
+}
