@@ -1,0 +1,7 @@
+export type { LabelSpec } from "./draw-label.js"
+export { drawLabel } from "./draw-label.js"
+export type { LandscapeKind } from "./landscapes.js"
+export type { Motif } from "./motif.js"
+export { MOTIFS, motifFor } from "./motif.js"
+export type { PlateWords } from "./plate.js"
+export { slugOf, slugsOf } from "./slug.js"
