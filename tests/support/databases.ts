@@ -19,6 +19,15 @@ import { testDir, testServerUrl } from "./test-postgres.js"
 /** The business date every test lives on. */
 export const TEST_TODAY = "2026-11-21"
 
+/** Passwords the demo seed gives out in tests. */
+export const TEST_PASSWORDS = { admin: "test-admin-password", producer: "test-producer-password" }
+
+const SEED_ENV = {
+  OCOP_TODAY: TEST_TODAY,
+  OCOP_ADMIN_PASSWORD: TEST_PASSWORDS.admin,
+  OCOP_PRODUCER_PASSWORD: TEST_PASSWORDS.producer,
+}
+
 export type TestDatabase = { name: string; url: string; drop: () => Promise<void> }
 
 function templateName(seeded: boolean): string {
@@ -52,7 +61,7 @@ async function buildTemplate(serverUrl: string, name: string, seeded: boolean): 
   await dropDatabase(serverUrl, draft)
   await createDatabase(serverUrl, draft, base)
   if (!seeded) await migrateDatabase(url, log("migrate"))
-  else await seedDemo(url, { env: { OCOP_TODAY: TEST_TODAY }, logFile: log("seed") })
+  else await seedDemo(url, { env: SEED_ENV, logFile: log("seed") })
   await withClient(url, (client) => client.query("vacuum analyze"))
   await renameDatabase(serverUrl, draft, name)
 }

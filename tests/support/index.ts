@@ -4,6 +4,7 @@ export {
   TEST_TODAY,
   type TestDatabase,
 } from "./databases.js"
+export { type Stack, stack } from "./e2e-stack.js"
 export { resolveChromium } from "./resolve-chromium.js"
 export { startBackend, type TestBackend } from "./start-backend.js"
 export { startTestPostgres, testDir, testServerUrl } from "./test-postgres.js"

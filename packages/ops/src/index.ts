@@ -1,3 +1,7 @@
+export { readBackup } from "./backup/read-backup.js"
+export { writeBackup } from "./backup/write-backup.js"
+export { checkLaws, type Verdict } from "./laws/check-laws.js"
+export { hasLaws } from "./laws/read-laws.js"
 export { Failure } from "./lib/failure.js"
 export { repoRoot, stateDir } from "./lib/paths.js"
 export { firstFreePort, isPortFree } from "./lib/ports.js"
@@ -19,6 +23,7 @@ export {
   migrationsHash,
   runBackendScript,
 } from "./stack/backend.js"
+export { readPublishableKey } from "./stack/publishable-key.js"
 export { hasDemoSeed, seedDemo } from "./stack/seed-demo.js"
 export { type Service, startService, waitForHealth } from "./stack/service.js"
 export { backendSpec, posSpec, storefrontSpec } from "./stack/services.js"

@@ -1,11 +1,26 @@
+import { execFileSync } from "node:child_process"
 import { repoRoot } from "../lib/paths.js"
 import { hashTree } from "../lib/tree-hash.js"
 import type { Buildable } from "./workspace.js"
 
 function isNoInput(name: string): boolean {
-  return /\.test\.tsx?$|\.md$|\.log$|\.tsbuildinfo$|^next-env\.d\.ts$|^test-results$|^\.env/.test(
-    name,
-  )
+  return /\.test\.tsx?$|\.md$|\.log$|\.tsbuildinfo$|^next-env\.d\.ts$|^\.env/.test(name)
+}
+
+/** The package's files that git knows or would add: what a build itself makes is ignored there. */
+function sourceFiles(folder: string): string[] {
+  try {
+    const list = execFileSync(
+      "git",
+      ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", folder],
+      { cwd: repoRoot, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] },
+    )
+    const files = list.split("\0").filter((file) => file !== "" && !isNoInput(file))
+    return files.length > 0 ? [...new Set(files)].sort() : [folder]
+  } catch {
+    // No git, or a copy that is no checkout: everything that is there.
+    return [folder]
+  }
 }
 
 /**
@@ -16,7 +31,7 @@ export function buildKey(item: Buildable, keysOfDependencies: string[]): string 
   const node = process.versions.node.split(".")[0] ?? ""
   return hashTree(
     repoRoot,
-    [item.folder, "pnpm-lock.yaml", "tsconfig.base.json"],
+    [...sourceFiles(item.folder), "pnpm-lock.yaml", "tsconfig.base.json"],
     [item.script, node, ...keysOfDependencies],
     isNoInput,
   )

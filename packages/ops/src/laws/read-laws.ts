@@ -27,3 +27,8 @@ export function readLaws(): Law[] {
   if (laws.length === 0) throw new Failure(`No laws are stated in ${lawsFile}.`)
   return laws
 }
+
+/** Whether any law is stated yet. */
+export function hasLaws(): boolean {
+  return existsSync(lawsFile)
+}

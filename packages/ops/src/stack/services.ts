@@ -31,8 +31,9 @@ export function backendSpec(options: {
   }
 }
 
-/** The storefront: Next's standalone server. */
+/** The storefront: Next's standalone server, as built or a copy of it in `folder`. */
 export function storefrontSpec(options: {
+  folder?: string
   backendUrl: string
   publishableKey: string
   port: number
@@ -41,7 +42,7 @@ export function storefrontSpec(options: {
   env?: NodeJS.ProcessEnv
 }): ServiceSpec {
   const { host = "127.0.0.1" } = options
-  const folder = join(repoRoot, "storefront", ".next", "standalone", "storefront")
+  const folder = options.folder ?? join(repoRoot, "storefront", ".next", "standalone", "storefront")
   return {
     name: "storefront",
     args: nodeArgs(HEAP.storefront, "--dns-result-order=ipv4first", "server.js"),
