@@ -163,7 +163,8 @@ describe("pricing a basket", () => {
     const full = lineOf({ unitPrice: MAX_AMOUNT })
     expect(codeOf(basketOf([full, { ...full, lineId: "2" }]))).toBe("AMOUNT_OUT_OF_RANGE")
     expect(codeOf(basketOf([]))).toBe("BASKET_EMPTY")
-    expect(codeOf(basketOf([lineOf(), lineOf()]))).toBe("LINE_ID_DUPLICATE")
+    const lines = [lineOf(), lineOf({ lineId: "2" }), lineOf()]
+    expect(codeOf(basketOf(lines))).toBe("LINE_ID_DUPLICATE")
   })
 
   it("refuses discounts above what they are taken from, and malformed ones", () => {
@@ -261,6 +262,18 @@ describe("pricing any basket", () => {
         for (const line of b.lines) expect(line).toEqual(byId.get(line.lineId))
       }),
     )
+  })
+
+  it("of equal lines the one with the smaller id bears the odd đồng, wherever it stands", () => {
+    const ids = ["b", "c", "a"]
+    const discounts = [{ kind: "amount" as const, value: 1, reason: "test" }]
+    const lines = ids.map((lineId) => lineOf({ lineId, unitPrice: 1000 }))
+    const result = priced(basketOf(lines, { discounts })).lines
+    expect(result.map((l) => [l.lineId, l.basketDiscount])).toEqual([
+      ["b", 0],
+      ["c", 0],
+      ["a", 1],
+    ])
   })
 
   it("leaves its input as it was", () => {

@@ -68,6 +68,13 @@ describe("tax rules", () => {
     }
   })
 
+  it("a rule is over on the day its validity ends", () => {
+    const old = rule({ validFrom: "2026-01-01", validTo: "2026-11-21" })
+    expect(taxRuleFor([old], question)).toBeNull()
+    expect(taxRuleFor([old], { ...question, day: "2026-11-20" })?.id).toBe("r")
+    expect(taxRuleFor([old], { ...question, day: "2025-12-31" })).toBeNull()
+  })
+
   it("tells caches when the law changes next", () => {
     expect(nextTaxChange(taxRules, "2026-11-21")).toBe("2027-01-01")
     expect(nextTaxChange(taxRules, "2027-01-01")).toBeNull()

@@ -44,7 +44,17 @@ describe("communes", () => {
     expect(namesOf("xã Thạch Đài, h. Thạch Hà, tỉnh Hà Tĩnh")).toEqual(["Phường Hà Huy Tập"])
     expect(namesOf("thach dai thach ha")).toEqual(["Phường Hà Huy Tập"])
     expect(namesOf("TT. Phố Châu, Hương Sơn")).toEqual(["Xã Hương Sơn"])
-    expect(namesOf("thôn 3, Thạch Kim, Lộc Hà")).toEqual(namesOf("Thạch Kim"))
+    expect(namesOf("thôn 3, Tân Lộc, Can Lộc")).toEqual(["Xã Hồng Lộc"])
+  })
+
+  it("tells a present ward from an old one of the same name by the old city", () => {
+    expect(namesOf("phường Trần Phú, TP Hà Tĩnh")).toEqual(["Phường Thành Sen"])
+    expect(namesOf("phường Trần Phú, tỉnh Hà Tĩnh")[0]).toBe("Phường Trần Phú")
+  })
+
+  it("knows the district that ended half a year before the others", () => {
+    expect(namesOf("Tân Lộc, Lộc Hà")).toEqual(["Xã Hồng Lộc"])
+    expect(namesOf("thach my loc ha")).toEqual(["Xã Mai Phụ"])
   })
 
   it("takes a present address with a street before it", () => {

@@ -131,7 +131,7 @@ export const findCommune = (query: string): CommuneMatch[] => {
   if (name === "") return []
   const whole = ENTRIES.filter((e) => e.key === name)
   const typed = marked(query)
-  const asTyped = preferring(whole, (e) => typed !== fold(query) && typed.includes(e.marked))
+  const asTyped = preferring(whole, (e) => typed.includes(e.marked))
   const exact = preferring(asTyped, (e) => district !== null && e.district === district)
   if (exact.length > 0) return distinct(exact.map((e) => toMatch(e, true)))
   return distinct(ENTRIES.filter((e) => e.key.startsWith(name)).map((e) => toMatch(e, false)))

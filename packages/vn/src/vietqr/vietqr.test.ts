@@ -95,6 +95,26 @@ describe("VietQR reader", () => {
     expect(parseVietQr(text)).toMatchObject({ ok: true, value: { amount: 10_000 } })
   })
 
+  it("refuses lengths that do not fit at any level, though the CRC is right", () => {
+    for (const tail of [
+      "62080804abc",
+      "62070810abc",
+      "62060803ab",
+      "5900",
+      "62040800",
+      "62",
+      "5",
+    ]) {
+      expect(codeOf(sealed(`${head}53037045802VN${tail}`)), tail).toBe("TLV_BROKEN")
+    }
+    const short = to38.replace("0113", "0114")
+    expect(codeOf(sealed(`000201010211${short}53037045802VN`))).toBe("TLV_BROKEN")
+  })
+
+  it("refuses a CRC that hides inside another tag", () => {
+    expect(codeOf(sealed(`${head}53037045802VN5908`))).toBe("TAG_ORDER")
+  })
+
   it("takes an amount that ends in a point, refuses decimals, spaces and zero", () => {
     const withAmount = (amount: string) =>
       codeOf(sealed(`${head}530370454${String(amount.length).padStart(2, "0")}${amount}5802VN`))
@@ -114,6 +134,8 @@ describe("VietQR reader", () => {
     expect(codeOf(sealed(`${head}53038405802VN`))).toBe("CURRENCY_UNKNOWN")
     expect(codeOf(sealed(`${head}53037045802US`))).toBe("COUNTRY_UNKNOWN")
     expect(codeOf(sealed("00020101021153037045802VN"))).toBe("NOT_VIETQR")
+    const other = to38.replace("A000000727", "A000000775")
+    expect(codeOf(sealed(`000201010211${other}53037045802VN`))).toBe("NOT_VIETQR")
     expect(codeOf(sealed(`${head}53037045802VN5926${"N".repeat(26)}`))).toBe("TEXT_TOO_LONG")
     expect(codeOf(sealed(`${head}53037045802VN62300826${"p".repeat(26)}`))).toBe("TEXT_TOO_LONG")
     const wrongService = to38.replace("QRIBFTTA", "QRIBFTTC")
