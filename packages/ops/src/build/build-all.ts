@@ -6,16 +6,9 @@ import { repoRoot } from "../lib/paths.js"
 import { lastLines, runCommand } from "../lib/run-command.js"
 import type { Steps } from "../lib/steps.js"
 import { buildKey } from "./build-key.js"
-import { type Buildable, buildablePackages } from "./workspace.js"
+import { type Buildable, buildables } from "./buildables.js"
 
 const buildState = join(repoRoot, ".ocop", "build")
-
-/** A file that only a finished build leaves; packages of ours compile into dist. */
-const PROOF: Record<string, string> = {
-  backend: ".medusa/server/medusa-config.js",
-  storefront: ".next/standalone/storefront/server.js",
-  pos: "dist/index.html",
-}
 
 /** A build talks to nothing: what the apps demand of their environment is filled with blanks. */
 const BUILD_ENV: NodeJS.ProcessEnv = {
@@ -29,25 +22,23 @@ const BUILD_ENV: NodeJS.ProcessEnv = {
   BACKEND_URL: "/",
 }
 
-function proofOf(item: Buildable): string {
-  return join(repoRoot, item.folder, PROOF[item.folder] ?? "dist")
-}
-
-function markerOf(item: Buildable): string {
-  return join(buildState, `${item.folder.replaceAll("/", "-")}.key`)
+function stateOf(item: Buildable, ending: string): string {
+  return join(buildState, `${item.label.replaceAll(/[/ ]/g, "-")}.${ending}`)
 }
 
 function isBuilt(item: Buildable, key: string): boolean {
-  const marker = markerOf(item)
+  const marker = stateOf(item, "key")
   return (
-    existsSync(proofOf(item)) && existsSync(marker) && readFileSync(marker, "utf8").trim() === key
+    existsSync(join(repoRoot, item.proof)) &&
+    existsSync(marker) &&
+    readFileSync(marker, "utf8").trim() === key
   )
 }
 
 async function build(item: Buildable, key: string): Promise<void> {
   const folder = join(repoRoot, item.folder)
-  const logFile = join(buildState, `${item.folder.replaceAll("/", "-")}.log`)
-  const marker = markerOf(item)
+  const logFile = stateOf(item, "log")
+  const marker = stateOf(item, "key")
   rmSync(marker, { force: true })
   const binaries = [folder, repoRoot].map((at) => join(at, "node_modules", ".bin"))
   const result = await runCommand(item.script, [], {
@@ -57,14 +48,16 @@ async function build(item: Buildable, key: string): Promise<void> {
     env: {
       ...process.env,
       ...BUILD_ENV,
+      ...item.env,
       PATH: [...binaries, process.env.PATH ?? ""].join(delimiter),
     },
   })
-  if (result.code !== 0 || !existsSync(proofOf(item))) {
+  if (result.code !== 0 || !existsSync(join(repoRoot, item.proof))) {
     throw new Failure(
-      `${item.name} could not be built (log: ${logFile}):\n${lastLines(result.output, 20)}`,
+      `${item.label} could not be built (log: ${logFile}):\n${lastLines(result.output, 20)}`,
     )
   }
+  item.finish?.()
   mkdirSync(dirname(marker), { recursive: true })
   writeFileSync(marker, `${key}\n`)
 }
@@ -87,55 +80,55 @@ function createGate(limit: number) {
 }
 
 export type Builds = {
-  /** Resolves when one package (by folder, e.g. `backend`) is up to date. */
-  ready: (folder: string) => Promise<void>
+  /** Resolves when one of them (by label, e.g. `backend`) is up to date. */
+  ready: (label: string) => Promise<void>
   all: Promise<void>
 }
 
 /**
  * Brings every package that has a build up to date, dependencies first, two at a time. What was
- * built from the same content is left alone. `only` names folders, their dependencies come along.
+ * built from the same content is left alone. `only` names labels, their dependencies come along.
  * Rejects with the `Failure` of the first broken build once the others have ended.
  */
 export function startBuilds(steps: Steps, only: string[] = []): Builds {
-  const items = buildablePackages()
-  const byName = new Map(items.map((item) => [item.name, item]))
+  const items = buildables()
+  const byLabel = new Map(items.map((item) => [item.label, item]))
   const gate = createGate(2)
   const done = new Map<string, Promise<string>>()
   const make = (item: Buildable): Promise<string> => {
-    const known = done.get(item.name)
+    const known = done.get(item.label)
     if (known) return known
     const work = async () => {
-      const needed = item.dependsOn.flatMap((name) => byName.get(name) ?? [])
+      const needed = item.dependsOn.flatMap((label) => byLabel.get(label) ?? [])
       const keys = await Promise.all(needed.map(make))
       const key = buildKey(item, keys)
       if (!isBuilt(item, key)) {
-        await gate(() => steps.run(`building ${item.folder}`, () => build(item, key)))
+        await gate(() => steps.run(`building ${item.label}`, () => build(item, key)))
       }
       return key
     }
     const promise = work()
-    done.set(item.name, promise)
+    done.set(item.label, promise)
     return promise
   }
   // The longest builds first: they decide when everything is done.
-  const order = ["backend", "storefront", "pos"]
+  const order = ["backend", "storefront", "backend admin", "pos"]
   const rank = (item: Buildable) =>
-    (order.indexOf(item.folder) + order.length + 1) % (order.length + 1)
-  const wanted = items.filter((item) => only.length === 0 || only.includes(item.folder))
+    (order.indexOf(item.label) + order.length + 1) % (order.length + 1)
+  const wanted = items.filter((item) => only.length === 0 || only.includes(item.label))
   const sorted = wanted.sort((a, b) => rank(a) - rank(b))
   const held = withLock(join(buildState, "lock"), async () => {
     const settled = await Promise.allSettled(sorted.map(make))
     const broken = settled.find((one) => one.status === "rejected")
     if (broken) throw broken.reason
   })
-  const ready = async (folder: string) => {
-    const item = items.find((one) => one.folder === folder)
+  const ready = async (label: string) => {
+    const item = byLabel.get(label)
     // `make` only runs under the lock, which `held` takes first.
-    while (item && !done.has(item.name)) {
+    while (item && !done.has(item.label)) {
       await Promise.race([held, new Promise((go) => setTimeout(go, 50))])
     }
-    if (item) await done.get(item.name)
+    if (item) await done.get(item.label)
   }
   held.catch(() => undefined)
   return { ready, all: held }

@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { startBuilds } from "../build/build-all.js"
-import { typecheckedPackages } from "../build/workspace.js"
+import { workspaceScripts } from "../build/workspace.js"
 import { repoRoot } from "../lib/paths.js"
 import { type CommandResult, lastLines } from "../lib/run-command.js"
 import { runTypeScriptQuietly } from "../stack/run-script.js"
-import { checkBudgets } from "./budgets.js"
 import { nothing, type Outcome, single, sum } from "./outcome.js"
 import { playwrightOutcome } from "./playwright-outcome.js"
 import { testLog } from "./test-log.js"
@@ -50,14 +49,16 @@ function vitest(project: string, minutes: number): Promise<Outcome> {
   )
 }
 
-async function types(): Promise<Outcome> {
+/** Runs the packages' own scripts of this name, two at a time; each is one check. */
+async function packageScripts(name: RegExp, log: string): Promise<Outcome> {
   const outcomes: Outcome[] = []
-  const waiting = [...typecheckedPackages()]
+  const waiting = workspaceScripts(name)
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const log = `types-${next.folder.replaceAll("/", "-")}.log`
-      const result = await runScript(next.script, next.folder, log)
-      outcomes.push(single(result.code === 0, `${next.name}\n${lastLines(result.output, 40)}`))
+      const file = `${log}-${next.folder.replaceAll("/", "-")}.log`
+      const result = await runScript(next.script, next.folder, file)
+      const what = `${next.name}: ${next.script}`
+      outcomes.push(single(result.code === 0, `${what}\n${lastLines(result.output, 40)}`))
     }
   }
   await Promise.all([worker(), worker()])
@@ -137,8 +138,12 @@ export function testSteps(quiet: Parameters<typeof startBuilds>[0]): TestStep[] 
     { name: "dead", title: "dead code", run: () => tool("knip", [], { log: "dead.log" }) },
     { name: "unit", title: "unit tests", run: () => vitest("unit", 4) },
     { name: "build", title: "builds", run: () => builds(quiet) },
-    { name: "types", title: "types", run: types },
-    { name: "budgets", title: "size budgets", run: checkBudgets },
+    { name: "types", title: "types", run: () => packageScripts(/^typecheck$/, "types") },
+    {
+      name: "budgets",
+      title: "budgets and tokens",
+      run: () => packageScripts(/^(check-.+|size)$/, "budgets"),
+    },
     { name: "integration", title: "integration tests", run: () => vitest("integration", 8) },
     { name: "e2e", title: "end to end in a browser", run: browser },
     { name: "races", title: "sample of the races", run: races },
