@@ -26,6 +26,11 @@ function grain(id: string): string {
   )
 }
 
+/** What does not come out of the sea stands on the plain behind the beach. */
+function dryLand(landscape: LandscapeKind = "hills"): LandscapeKind {
+  return landscape === "waves" ? "rice" : landscape
+}
+
 /**
  * The label art of one product as an SVG text, 1200 by 1200 units: ground and pattern, sun with
  * its halo, land, the thing itself in the seven-unit ink line, paper grain, and the plate if asked.
@@ -41,7 +46,7 @@ export function drawLabel(spec: LabelSpec): string {
   const ground = at(scene.grounds, variant / scene.harmonies.length + variant)
   const sunX = 600 + pen.between(-46, 46)
   const sunY = 490 + pen.between(-24, 24)
-  const land = scene.land === "commune" ? (spec.landscape ?? "hills") : pen.pick(scene.land)
+  const land = scene.land === "commune" ? dryLand(spec.landscape) : pen.pick(scene.land)
   const thing = scene.draw(pen)
   const landscape = drawLandscape(pen, land, scene.top + (land === "waves" ? 10 : 0))
   const layers = scene.behind ? thing + landscape : landscape + thing

@@ -68,8 +68,7 @@ export function honey(pen: Pen): string {
 }
 
 /** Trà: a pot, a cup, and what it is brewed from. */
-export function tea(pen: Pen): string {
-  const fromRice = pen.random() < 0.5
+export function tea(pen: Pen, fromRice: boolean): string {
   const glaze = pen.pick(["#37806a", "#2f6f7a", "#4f7a45", "#8a4b32"] as const)
   const pot =
     "M392 560C380 440 470 414 560 414S746 440 728 560C724 700 700 770 664 800H456C420 770 396 700 392 560Z"
@@ -151,8 +150,7 @@ export function riceWine(pen: Pen): string {
 }
 
 /** Dầu lạc, dầu vừng: a bottle of oil beside a bowl of its seeds. */
-export function oil(pen: Pen): string {
-  const sesame = pen.random() < 0.4
+export function oil(pen: Pen, sesame: boolean): string {
   const seeds: string[] = []
   for (let index = 0; index < (sesame ? 120 : 20); index++) {
     const [x, y] = [778 + pen.between(-150, 150), 700 + pen.between(-26, 20)]

@@ -3,6 +3,10 @@ import { CREAM, disc, INK, n, oval, type Pen } from "../pen.js"
 
 /** Nhung hươu: a spotted deer with velvet antlers, behind the hills. */
 export function deer(pen: Pen): string {
+  return `<g transform="translate(60 92) scale(.9)">${deerFigure(pen)}</g>`
+}
+
+function deerFigure(pen: Pen): string {
   const coat = pen.pick(["#b06f3c", "#a8643a", "#bd7f47"] as const)
   const antler =
     "M-38 -20C-52 -80 -96 -110 -124 -160C-150 -190 -196 -196 -206 -226C-208 -256 -176 -268 -154 -246C-140 -232 -132 -224 -122 -220C-136 -262 -146 -320 -126 -350C-104 -378 -66 -364 -68 -326C-70 -270 -72 -220 -50 -170C-30 -120 0 -90 6 -30Z"
