@@ -290,6 +290,9 @@ export const placeOrderRequest = z.strictObject({
 })
 export type PlaceOrderRequest = z.infer<typeof placeOrderRequest>
 
+/** Query of `GET /store/web-orders/:code`: the phone number of the order is the second factor. */
+export const webOrderQuery = z.strictObject({ phone: z.string().trim().min(8).max(24) })
+
 /** Answer of `place`, and of `GET /store/web-orders/:code?phone=`: the phone is the second factor. */
 export const webOrderView = z.strictObject({
   code: z.string(),

@@ -1,0 +1,217 @@
+import { createHash } from "node:crypto"
+import { canonicalJson, type Quote } from "@ocop/contracts"
+import type { BusinessDate, GoodsClass } from "@ocop/domain"
+import { type PricedBasket, type PricedLine, priceBasket } from "@ocop/pricing"
+import { refuse } from "../../lib/http-error"
+import type { Book, Seller, ShippingRate } from "../intake/book/book-types"
+import { badgeViewOf } from "./badge-view"
+import type { BasketLine } from "./basket"
+import { type Allocation, planAllocation } from "./plan-allocation"
+import {
+  type Fulfilment,
+  isOpen,
+  type Levels,
+  onlineStock,
+  outletsFor,
+  serverOf,
+} from "./serving-outlets"
+
+/** A line of the order to be: one SKU from one outlet; null where nobody can serve it. */
+export type OrderPart = {
+  lineId: string
+  line: BasketLine
+  outletCode: string | null
+  qtyMilli: number
+}
+
+export type QuoteInput = {
+  book: Book
+  basket: readonly BasketLine[]
+  fulfilment: Fulfilment | null
+  levels: Levels
+  day: BusinessDate
+}
+
+export type BuiltQuote = {
+  quote: Quote
+  parts: (OrderPart & { priced: PricedLine })[]
+  priced: PricedBasket
+  shippingRate: ShippingRate | null
+  seller: Seller
+}
+
+function partsOf(basket: readonly BasketLine[], { parts }: Allocation): OrderPart[] {
+  return basket.flatMap((line) => {
+    const { id } = line.sku
+    const served = parts.get(id) ?? []
+    const missing = line.qtyMilli - served.reduce((sum, part) => sum + part.qtyMilli, 0)
+    const own: OrderPart[] = served.map((part) => ({
+      lineId: `${id}@${part.outletCode}`,
+      line,
+      ...part,
+    }))
+    if (missing > 0) own.push({ lineId: `${id}@`, line, outletCode: null, qtyMilli: missing })
+    return own
+  })
+}
+
+/** The delivery rate in force on that day for goods of this value; null for pickup. */
+function shippingOf(input: QuoteInput, goods: number) {
+  const { book, fulfilment, day } = input
+  if (fulfilment?.mode !== "delivery") return null
+  const rate = book.shippingRates.find(
+    (r) => r.validFrom <= day && (r.validTo === null || day < r.validTo),
+  )
+  if (!rate) return refuse("UNAVAILABLE", { shippingRate: day })
+  const free = rate.freeFrom !== null && goods >= rate.freeFrom
+  return { rate, amount: free ? 0 : rate.amount }
+}
+
+function price(input: QuoteInput, parts: readonly OrderPart[], seller: Seller) {
+  const { book, day } = input
+  const lines = parts.map(({ lineId, line, qtyMilli }) => ({
+    lineId,
+    skuId: line.sku.id,
+    goodsClass: line.sku.goodsClass,
+    qtyMilli,
+    unitPrice: line.sku.price,
+  }))
+  const base = { lines, day, sellerVatMethod: seller.vatMethod, taxRules: book.taxRules }
+  const goods = priceBasket(base)
+  if (!goods.ok) {
+    return refuse(goods.code === "TAX_RULE_MISSING" ? "TAX_RULE_MISSING" : "QUANTITY_INVALID", {
+      code: goods.code,
+    })
+  }
+  const shipping = shippingOf(input, goods.totals.payable)
+  if (!shipping) return { priced: goods, rate: null }
+  const goodsClass: GoodsClass = shipping.rate.goodsClass
+  const priced = priceBasket({ ...base, shipping: { amount: shipping.amount, goodsClass } })
+  return priced.ok ? { priced, rate: shipping.rate } : refuse("TAX_RULE_MISSING")
+}
+
+type Problem = Quote["lines"][number]["problem"]
+
+function problemOf(input: QuoteInput, line: BasketLine, short: boolean): Problem {
+  if (!short) return null
+  const { book, fulfilment, day } = input
+  const outlets = outletsFor(book, fulfilment, day)
+  if (outlets.length === 0) return "OUTLET_CLOSED"
+  if (line.sku.alcohol && !outlets.some((o) => o.maySellAlcohol)) return "ALCOHOL_NOT_ALLOWED"
+  return "STOCK_SHORT"
+}
+
+function availableOf(input: QuoteInput, line: BasketLine): number {
+  return outletsFor(input.book, input.fulfilment, input.day)
+    .filter((outlet) => outlet.maySellAlcohol || !line.sku.alcohol)
+    .reduce((sum, outlet) => {
+      const qty = onlineStock(outlet, input.levels, line.sku.itemId)
+      return sum + qty - (qty % line.stepMilli)
+    }, 0)
+}
+
+function pickupOf({ book, basket, levels, day }: QuoteInput): Quote["pickup"] {
+  return book.outlets
+    .filter((outlet) => isOpen(outlet, day))
+    .map((outlet) => {
+      const server = serverOf(book, outlet, basket, levels, null)
+      const { short } = planAllocation(wantedOf(basket), [server])
+      return { outletCode: outlet.code, complete: short.size === 0, missingSkuIds: [...short] }
+    })
+}
+
+const wantedOf = (basket: readonly BasketLine[]) =>
+  basket.map(({ sku, qtyMilli, stepMilli }) => ({
+    id: sku.id,
+    itemId: sku.itemId,
+    qtyMilli,
+    stepMilli,
+  }))
+
+const sum = (values: readonly number[]) => values.reduce((acc, value) => acc + value, 0)
+
+function quoteLine(
+  input: QuoteInput,
+  line: BasketLine,
+  parts: BuiltQuote["parts"],
+  short: boolean,
+): Quote["lines"][number] {
+  const { sku, qtyMilli } = line
+  const own = parts.filter((part) => part.line === line)
+  const [first] = own
+  if (!first) throw new Error(`${sku.id} was priced to nothing`)
+  const { treatment, rateBp } = first.priced
+  return {
+    skuId: sku.id,
+    handle: sku.handle,
+    title: sku.name,
+    unit: sku.unit,
+    sellMode: sku.sellMode,
+    qtyMilli,
+    availableMilli: availableOf(input, line),
+    unitPrice: sku.price,
+    payable: sum(own.map((part) => part.priced.payable)),
+    net: sum(own.map((part) => part.priced.net)),
+    vat: sum(own.map((part) => part.priced.vat)),
+    treatment,
+    rateBp,
+    badge: badgeViewOf(input.book, sku, input.day),
+    alcohol: sku.alcohol,
+    allocation: own.flatMap(({ outletCode, qtyMilli: qty }) =>
+      outletCode === null ? [] : [{ outletCode, qtyMilli: qty }],
+    ),
+    problem: problemOf(input, line, short),
+  }
+}
+
+// What the shopper agrees to: goods, prices, VAT, stars and the sum. Not who packs it, and not how
+// much is left: those move with every sale of others.
+const hashOf = (lines: Quote["lines"], totals: Quote["totals"]): string => {
+  const agreed = lines.map(({ skuId, qtyMilli, unitPrice, payable, vat, rateBp, badge }) => ({
+    ...{ skuId, qtyMilli, unitPrice, payable, vat, rateBp },
+    star: badge.status === "in_force" ? badge.recognitionId : null,
+  }))
+  return createHash("sha256").update(canonicalJson({ agreed, totals })).digest("base64url")
+}
+
+/**
+ * Prices a basket on a day and plans where it comes from. Pure but for its refusals: UNAVAILABLE
+ * without an operator or a delivery rate, TAX_RULE_MISSING, QUANTITY_INVALID for absurd amounts.
+ */
+export function buildQuote(input: QuoteInput): BuiltQuote {
+  const { book, basket, fulfilment, levels, day } = input
+  const seller = book.operator ?? refuse("UNAVAILABLE", { seller: "no operator" })
+  const servers = outletsFor(book, fulfilment, day).map((outlet) =>
+    serverOf(book, outlet, basket, levels, fulfilment),
+  )
+  const allocation = planAllocation(wantedOf(basket), servers)
+  const { priced, rate } = price(input, partsOf(basket, allocation), seller)
+  const byId = new Map(priced.lines.map((line) => [line.lineId, line]))
+  const parts = partsOf(basket, allocation).flatMap((part) => {
+    const own = byId.get(part.lineId)
+    return own ? [{ ...part, priced: own }] : []
+  })
+  const lines = basket.map((line) =>
+    quoteLine(input, line, parts, allocation.short.has(line.sku.id)),
+  )
+  const { net, vat, payable, shipping } = priced.totals
+  const totals = {
+    goods: payable - shipping,
+    shipping,
+    net,
+    vat,
+    total: payable,
+    vatByRate: priced.vatByRate.map(({ payable: _payable, ...group }) => group),
+  }
+  const used = new Set(parts.flatMap((part) => part.outletCode ?? []))
+  const quote: Quote = {
+    quoteHash: hashOf(lines, totals),
+    day,
+    lines,
+    parcels: used.size,
+    totals,
+    needsAgeConfirmation: basket.some((line) => line.sku.alcohol),
+    pickup: pickupOf(input),
+  }
+  return { quote, parts, priced, shippingRate: rate, seller }
+}

@@ -1,0 +1,138 @@
+import { randomInt } from "node:crypto"
+import type { PlaceOrderRequest } from "@ocop/contracts"
+import { makeOrderCode, ORDER_CODE_COUNT } from "@ocop/vn"
+import type { PoolClient } from "pg"
+import { orderLineId, webOrderId, webReservationId } from "../../lib/ids"
+import type { Book } from "../intake/book/book-types"
+import type { BuiltQuote } from "./build-quote"
+
+export type NewWebOrder = {
+  key: string
+  requestHash: string
+  request: PlaceOrderRequest
+  /** Normalised, `+84…`. */
+  phone: string
+  placedAt: Date
+  payBefore: Date | null
+}
+
+/** A code that nobody can guess; that it is new, the primary key says. */
+export function newOrderCode(): string {
+  return makeOrderCode(randomInt(ORDER_CODE_COUNT))
+}
+
+// One statement: order, lines, reservations and notice stand or fall together. A reservation that
+// takes more than there is makes the kernel refuse the whole with OC001.
+const INSERT_SQL = `
+  with o as (
+    insert into web_order (code, idempotency_key, request_hash, status, seller_id, contact,
+      fulfilment, payment, note, locale, business_day, goods, shipping, shipping_rate_id, net, vat,
+      total, vat_by_rate, placed_at, pay_before)
+    select x.code, x.key, x.request_hash, x.status, x.seller_id, x.contact, x.fulfilment, x.payment,
+      x.note, x.locale, x.business_day, x.goods, x.shipping, x.shipping_rate_id, x.net, x.vat,
+      x.total, x.vat_by_rate, x.placed_at, x.pay_before
+    from jsonb_to_record($1::jsonb) as x(code text, key uuid, request_hash text, status text,
+      seller_id text, contact jsonb, fulfilment jsonb, payment text, note text, locale text,
+      business_day date, goods bigint, shipping bigint, shipping_rate_id text, net bigint,
+      vat bigint, total bigint, vat_by_rate jsonb, placed_at timestamptz, pay_before timestamptz)
+    on conflict (idempotency_key) do nothing
+    returning code
+  ), given as (
+    select o.code, x.* from o, jsonb_to_recordset($2::jsonb) as x(line_no int, variant_id text,
+      item text, location_id text, outlet_id text, qty numeric, unit_price bigint, payable bigint,
+      net bigint, vat bigint, treatment text, rate_bp int, tax_rule_id text, name text, unit text,
+      reservation_id text, line_item_id text)
+  ), lines as (
+    insert into web_order_line (code, line_no, variant_id, inventory_item_id, location_id,
+      outlet_id, qty, unit_price, payable, net, vat, treatment, rate_bp, tax_rule_id, name, unit,
+      reservation_id)
+    select code, line_no, variant_id, item, location_id, outlet_id, qty, unit_price, payable, net,
+      vat, treatment, rate_bp, tax_rule_id, name, unit, reservation_id from given
+  ), held as (
+    insert into reservation_item (id, line_item_id, inventory_item_id, location_id, quantity,
+      raw_quantity, allow_backorder, description)
+    select reservation_id, line_item_id, item, location_id, qty,
+      jsonb_build_object('value', qty::text, 'precision', 20), false, code from given
+  ), told as (
+    insert into outbox_message (topic, payload, dedupe_key)
+    select 'notice', jsonb_build_object('template', 'web-order-placed', 'code', code),
+      'web-order-placed:' || code from o
+    on conflict (dedupe_key) do nothing
+  )
+  select code from o`
+
+const orderRow = (code: string, order: NewWebOrder, built: BuiltQuote) => {
+  const { request, phone } = order
+  const { goods, shipping, net, vat, total, vatByRate } = built.quote.totals
+  return {
+    code,
+    key: order.key,
+    request_hash: order.requestHash,
+    status: request.payment === "cod" ? "placed" : "awaiting_payment",
+    seller_id: built.seller.id,
+    contact: { name: request.contact.name, phone, email: request.contact.email },
+    fulfilment: request.fulfilment,
+    payment: request.payment,
+    note: request.note,
+    locale: request.locale,
+    business_day: built.quote.day,
+    ...{ goods, shipping, net, vat, total },
+    shipping_rate_id: built.shippingRate?.id ?? null,
+    vat_by_rate: vatByRate,
+    placed_at: order.placedAt.toISOString(),
+    pay_before: order.payBefore?.toISOString() ?? null,
+  }
+}
+
+function lineRows(code: string, book: Book, built: BuiltQuote) {
+  return built.parts.map(({ line, outletCode, qtyMilli, priced }, index) => {
+    const outlet = book.outletByCode.get(outletCode ?? "")
+    if (!outlet) throw new Error(`${line.sku.id} has no outlet: it should have been refused.`)
+    const n = index + 1
+    const { payable, net, vat, treatment, rateBp, taxRuleId } = priced
+    return {
+      line_no: n,
+      variant_id: line.sku.id,
+      item: line.sku.itemId,
+      location_id: outlet.locationId,
+      outlet_id: outlet.id,
+      qty: qtyMilli / 1000,
+      unit_price: line.sku.price,
+      ...{ payable, net, vat, treatment },
+      rate_bp: rateBp,
+      tax_rule_id: taxRuleId,
+      name: line.sku.name,
+      unit: line.sku.unit,
+      reservation_id: webReservationId(code, n),
+      line_item_id: orderLineId(webOrderId(code), n),
+    }
+  })
+}
+
+/**
+ * Writes the order with its reservations; false when another request with the same key was first.
+ * Throws Postgres' OC001 when a reservation takes more than there is.
+ */
+export async function insertWebOrder(
+  client: PoolClient,
+  code: string,
+  order: NewWebOrder,
+  book: Book,
+  built: BuiltQuote,
+): Promise<boolean> {
+  await client.query({
+    name: "web-order-cause",
+    text: `select set_config('ocop.cause', 'web-order', true),
+      set_config('ocop.reference', $1, true), set_config('ocop.actor', 'customer', true)`,
+    values: [`order:${webOrderId(code)}`],
+  })
+  const inserted = await client.query({
+    name: "web-order",
+    text: INSERT_SQL,
+    values: [
+      JSON.stringify(orderRow(code, order, built)),
+      JSON.stringify(lineRows(code, book, built)),
+    ],
+  })
+  return inserted.rowCount === 1
+}

@@ -1,0 +1,35 @@
+import type { Quote, QuoteRequest } from "@ocop/contracts"
+import { today } from "../../lib/clock"
+import { refuse } from "../../lib/http-error"
+import { pool } from "../../lib/pg"
+import { currentBook } from "../intake/book/book"
+import type { Book } from "../intake/book/book-types"
+import { readBasket } from "./basket"
+import { buildQuote } from "./build-quote"
+import { readLevels } from "./read-levels"
+import type { Fulfilment } from "./serving-outlets"
+
+const HOME_PROVINCE = "42"
+
+/** Refuses a place that we do not know: ADDRESS_INVALID, OUTLET_UNKNOWN. */
+export function checkFulfilment(book: Book, fulfilment: Fulfilment | null): void {
+  if (fulfilment?.mode === "pickup" && !book.outletByCode.has(fulfilment.outletCode)) {
+    refuse("OUTLET_UNKNOWN", { outletCode: fulfilment.outletCode })
+  }
+  if (fulfilment?.mode !== "delivery" || fulfilment.provinceCode !== HOME_PROVINCE) return
+  if (!book.communes.has(fulfilment.communeCode)) {
+    refuse("ADDRESS_INVALID", { communeCode: fulfilment.communeCode })
+  }
+}
+
+/** What a basket costs now and where it would come from. Changes nothing, holds nothing. */
+export async function makeQuote({ lines, fulfilment }: QuoteRequest): Promise<Quote> {
+  const book = await currentBook()
+  checkFulfilment(book, fulfilment)
+  const basket = readBasket(book, lines)
+  const levels = await readLevels(
+    pool(),
+    basket.map(({ sku }) => sku.itemId),
+  )
+  return buildQuote({ book, basket, fulfilment, levels, day: today() }).quote
+}

@@ -1,0 +1,121 @@
+import { createHash } from "node:crypto"
+import { canonicalJson, type PlaceOrderRequest, type WebOrderView } from "@ocop/contracts"
+import { encodeVietQr, normalisePhone } from "@ocop/vn"
+import { now, today } from "../../lib/clock"
+import { env } from "../../lib/env"
+import { refuse } from "../../lib/http-error"
+import { pool, withTransaction } from "../../lib/pg"
+import { currentBook } from "../intake/book/book"
+import type { Book, Seller } from "../intake/book/book-types"
+import { readBasket } from "./basket"
+import { type BuiltQuote, buildQuote } from "./build-quote"
+import { insertWebOrder, type NewWebOrder, newOrderCode } from "./insert-web-order"
+import { checkFulfilment } from "./make-quote"
+import { readLevels } from "./read-levels"
+import { readWebOrder } from "./read-web-order"
+
+const TRIES = 5
+
+/** What the same key may be used for again: exactly this request. */
+export function requestHash(request: PlaceOrderRequest): string {
+  return createHash("sha256").update(canonicalJson(request)).digest("hex")
+}
+
+async function earlierAnswer(key: string, hash: string): Promise<WebOrderView | null> {
+  const found = await pool().query<{ code: string; request_hash: string }>({
+    name: "web-order-by-key",
+    text: "select code, request_hash from web_order where idempotency_key = $1",
+    values: [key],
+  })
+  const [row] = found.rows
+  if (!row) return null
+  if (row.request_hash !== hash) refuse("CONFLICT")
+  return readWebOrder(row.code)
+}
+
+/** Refuses what cannot become an order, with the fresh quote for the screen. */
+function checkQuote({ quote }: BuiltQuote, request: PlaceOrderRequest): void {
+  const problems = quote.lines.filter((line) => line.problem !== null)
+  const [first] = problems
+  if (first?.problem) {
+    refuse(first.problem, { skuIds: problems.map((line) => line.skuId), quote })
+  }
+  if (quote.needsAgeConfirmation && !request.ageConfirmed) refuse("AGE_NOT_CONFIRMED")
+  if (quote.quoteHash !== request.quoteHash) refuse("PRICE_CHANGED", { quote })
+}
+
+/** A transfer that cannot be asked for must not be promised. */
+function checkPayment(seller: Seller | null, payment: PlaceOrderRequest["payment"]): void {
+  if (payment === "cod") return
+  const { bankBin, bankAccount } = seller ?? {}
+  const code = encodeVietQr({ bin: bankBin ?? "", account: bankAccount ?? "" })
+  if (!code.ok) refuse("UNAVAILABLE", { payment: code.code })
+}
+
+const sqlState = (error: unknown): string => (error as { code?: string }).code ?? ""
+
+/** One try: plan, then write everything or nothing. Later tries hold the levels while planning. */
+const tryToPlace = (book: Book, order: NewWebOrder, attempt: number): Promise<string | null> =>
+  withTransaction(async (client) => {
+    const basket = readBasket(book, order.request.lines)
+    const items = basket.map(({ sku }) => sku.itemId)
+    const levels = await readLevels(client, items, attempt > 1)
+    const { fulfilment } = order.request
+    const built = buildQuote({ book, basket, fulfilment, levels, day: today() })
+    checkQuote(built, order.request)
+    const code = newOrderCode()
+    return (await insertWebOrder(client, code, order, book, built)) ? code : null
+  })
+
+// OC001: somebody was faster than the plan. 40P01, 40001: the database chose another first.
+// 23505: the code is taken, or the same key was placed at the same moment.
+const PLAN_AGAIN = ["OC001", "40P01", "40001", "23505"]
+
+async function place(book: Book, order: NewWebOrder): Promise<string | null> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await tryToPlace(book, order, attempt)
+    } catch (error) {
+      const state = sqlState(error)
+      if (!PLAN_AGAIN.includes(state)) throw error
+      if (attempt === TRIES)
+        return state === "OC001" ? refuse("STOCK_SHORT") : refuse("UNAVAILABLE")
+    }
+  }
+}
+
+const payBeforeOf = (request: PlaceOrderRequest, placedAt: Date): Date | null =>
+  request.payment === "vietqr"
+    ? new Date(placedAt.getTime() + env().OCOP_PAY_HOURS * 3_600_000)
+    : null
+
+/**
+ * Places a finished basket, once a key: reserves, writes the order with its final code, and queues
+ * what follows, in one transaction. The same key with the same request gives the same order.
+ * Refuses CONFLICT, PRICE_CHANGED and STOCK_SHORT (both with the fresh quote), AGE_NOT_CONFIRMED,
+ * PHONE_INVALID, ADDRESS_INVALID and what the quote refuses.
+ */
+export async function placeWebOrder(
+  key: string,
+  request: PlaceOrderRequest,
+): Promise<WebOrderView> {
+  const hash = requestHash(request)
+  const earlier = await earlierAnswer(key, hash)
+  if (earlier) return earlier
+  const phone = normalisePhone(request.contact.phone)
+  if (!phone.ok) return refuse("PHONE_INVALID", { code: phone.code })
+  const book = await currentBook()
+  checkFulfilment(book, request.fulfilment)
+  checkPayment(book.operator, request.payment)
+  const placedAt = now()
+  const code = await place(book, {
+    key,
+    requestHash: hash,
+    request,
+    phone: phone.phone,
+    placedAt,
+    payBefore: payBeforeOf(request, placedAt),
+  })
+  if (code) return readWebOrder(code)
+  return (await earlierAnswer(key, hash)) ?? refuse("UNAVAILABLE")
+}

@@ -1,0 +1,111 @@
+import type { WebOrderView } from "@ocop/contracts"
+import { bankOf, encodeVietQr, maskPhone, normalisePhone } from "@ocop/vn"
+import { refuse } from "../../lib/http-error"
+import { pool } from "../../lib/pg"
+import { currentBook } from "../intake/book/book"
+import type { Book } from "../intake/book/book-types"
+import type { Fulfilment } from "./serving-outlets"
+
+type Row = {
+  code: string
+  status: WebOrderView["status"]
+  placed_at: Date
+  payment: WebOrderView["payment"]
+  pay_before: Date | null
+  fulfilment: Fulfilment
+  contact: { name: string; phone: string }
+  goods: number
+  shipping: number
+  net: number
+  vat: number
+  total: number
+  paid: number
+  lines: {
+    skuId: string
+    title: string
+    unit: string
+    qtyMilli: number
+    unitPrice: number
+    payable: number
+    outletId: string
+  }[]
+}
+
+const SQL = `
+  select o.code, o.status, o.placed_at, o.payment, o.pay_before, o.fulfilment, o.contact,
+    o.goods::float8 goods, o.shipping::float8 shipping, o.net::float8 net, o.vat::float8 vat,
+    o.total::float8 total, o.paid_amount::float8 paid,
+    (select json_agg(json_build_object('skuId', l.variant_id, 'title', l.name, 'unit', l.unit,
+        'qtyMilli', round(l.qty * 1000)::bigint, 'unitPrice', l.unit_price, 'payable', l.payable,
+        'outletId', l.outlet_id) order by l.line_no)
+      from web_order_line l where l.code = o.code) lines
+  from web_order o where o.code = $1`
+
+/** How the money is asked for while an order waits for a transfer; null at all other times. */
+function vietqrOf(row: Row, book: Book): WebOrderView["vietqr"] {
+  const { bankBin, bankAccount, bankAccountName } = book.operator ?? {}
+  if (row.status !== "awaiting_payment" || !bankBin || !bankAccount) return null
+  const amount = row.total - row.paid
+  const made = encodeVietQr({ bin: bankBin, account: bankAccount, amount, purpose: row.code })
+  if (!made.ok) return null
+  return {
+    payload: made.text,
+    bankName: bankOf(bankBin)?.name ?? bankBin,
+    accountNo: bankAccount,
+    accountName: bankAccountName ?? "",
+    purpose: row.code,
+    amount,
+  }
+}
+
+function fulfilmentOf(fulfilment: Fulfilment, book: Book): WebOrderView["fulfilment"] {
+  if (fulfilment.mode === "pickup") {
+    const outletName = book.outletByCode.get(fulfilment.outletCode)?.name ?? fulfilment.outletCode
+    return { ...fulfilment, outletName }
+  }
+  const communeName = book.communes.get(fulfilment.communeCode)?.name ?? fulfilment.communeCode
+  return { ...fulfilment, communeName }
+}
+
+function viewOf(row: Row, book: Book): WebOrderView {
+  const { goods, shipping, net, vat, total, paid } = row
+  return {
+    code: row.code,
+    status: row.status,
+    placedAt: row.placed_at.toISOString(),
+    payment: row.payment,
+    payBefore: row.pay_before?.toISOString() ?? null,
+    vietqr: vietqrOf(row, book),
+    fulfilment: fulfilmentOf(row.fulfilment, book),
+    contact: { name: row.contact.name, phoneMasked: maskPhone(row.contact.phone) },
+    lines: row.lines.map(({ outletId, ...line }) => {
+      const outlet = book.outletById.get(outletId)
+      return {
+        ...line,
+        handle: book.skus.get(line.skuId)?.handle ?? "",
+        outletCode: outlet?.code ?? "",
+        outletName: outlet?.name ?? "",
+      }
+    }),
+    totals: { goods, shipping, net, vat, total, paid },
+  }
+}
+
+async function findRow(code: string): Promise<Row | undefined> {
+  const found = await pool().query<Row>({ name: "web-order-view", text: SQL, values: [code] })
+  return found.rows[0]
+}
+
+/** An order of ours by its code, for the one who placed it. Refuses NOT_FOUND. */
+export async function readWebOrder(code: string): Promise<WebOrderView> {
+  const [row, book] = await Promise.all([findRow(code), currentBook()])
+  return row ? viewOf(row, book) : refuse("NOT_FOUND")
+}
+
+/** The order for someone who knows its code and the phone number; else null, whatever was wrong. */
+export async function lookUpWebOrder(code: string, phone: string): Promise<WebOrderView | null> {
+  const given = normalisePhone(phone)
+  const [row, book] = await Promise.all([findRow(code.toUpperCase()), currentBook()])
+  if (!row || !given.ok || row.contact.phone !== given.phone) return null
+  return viewOf(row, book)
+}
