@@ -34,7 +34,7 @@ function templateName(seeded: boolean): string {
   if (!seeded) return `ocop_template_${migrationsHash().slice(0, 12)}`
   const everything = hashTree(
     backendServerFolder,
-    ["package.json", "src", "data"],
+    ["package.json", "src", "../../data"],
     [TEST_TODAY],
     (name) => ["api", "admin", "jobs", "subscribers"].includes(name) || name.endsWith(".map"),
   )

@@ -156,8 +156,9 @@ async function bringUp(start: Start): Promise<void> {
         posSpec({ backendUrl, port: ports.pos, host, logFile: join(logs, "pos.log") }),
       ),
     )
-  await settleBoth(front, till)
-  await builds.all
+  // The first of them that fails ends the start; the other then finds that it is over.
+  for (const one of [front, till]) one.catch(() => undefined)
+  await Promise.all([front, till, builds.all])
   console.log(welcome(addresses, secrets, settings.demo))
 }
 

@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { readBackup, withClient, writeBackup } from "@ocop/ops"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { cloneDatabase, type TestDatabase } from "../../support/index.js"
+
+let shop: TestDatabase
+let empty: TestDatabase
+let folder: string
+
+beforeAll(async () => {
+  shop = await cloneDatabase()
+  empty = await cloneDatabase({ seeded: false })
+  folder = mkdtempSync(join(tmpdir(), "bản sao lưu "))
+})
+
+afterAll(async () => {
+  await shop?.drop()
+  await empty?.drop()
+  if (folder) rmSync(folder, { recursive: true, force: true })
+})
+
+/** One hash a table over all its rows, whatever their order, and the position of every sequence. */
+function fingerprint(url: string): Promise<Record<string, string>> {
+  return withClient(url, async (client) => {
+    const tables = await client.query<{ name: string }>(`
+      select format('%I.%I', schemaname, tablename) as name from pg_tables
+      where schemaname not in ('pg_catalog', 'information_schema')`)
+    const marks: Record<string, string> = {}
+    for (const { name } of tables.rows) {
+      const found = await client.query<{ mark: string }>(
+        `select count(*) || ':' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as mark from ${name} t`,
+      )
+      marks[name] = found.rows[0]?.mark ?? ""
+    }
+    const sequences = await client.query<{ name: string; value: string | null }>(
+      "select format('%I.%I', schemaname, sequencename) as name, last_value::text as value from pg_sequences where last_value is not null",
+    )
+    for (const { name, value } of sequences.rows) marks[name] = value ?? ""
+    return marks
+  })
+}
+
+test("what was backed up comes back row for row, sequences and uploaded files included", async () => {
+  const uploads = join(folder, "static")
+  const restored = join(folder, "restored")
+  mkdirSync(join(uploads, "ảnh"), { recursive: true })
+  writeFileSync(join(uploads, "ảnh", "cam bù.webp"), Buffer.from([0, 10, 13, 255]))
+  const file = join(folder, "a.ocop")
+
+  const written = await writeBackup(shop.url, file, uploads)
+  const read = await readBackup(empty.url, file, restored)
+
+  expect(read).toEqual(written)
+  expect(written.files).toBe(1)
+  expect(await fingerprint(empty.url)).toEqual(await fingerprint(shop.url))
+  expect(readFileSync(join(restored, "ảnh", "cam bù.webp"))).toEqual(Buffer.from([0, 10, 13, 255]))
+})
+
+test("a backup that was cut short restores nothing", async () => {
+  const file = join(folder, "b.ocop")
+  await writeBackup(shop.url, file)
+  const before = await fingerprint(empty.url)
+  const whole = readFileSync(file)
+  const cut = join(folder, "cut.ocop")
+  writeFileSync(cut, whole.subarray(0, Math.floor(whole.length * 0.6)))
+
+  await expect(readBackup(empty.url, cut)).rejects.toThrow(/incomplete or damaged/)
+  expect(await fingerprint(empty.url)).toEqual(before)
+})
