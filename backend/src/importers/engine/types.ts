@@ -21,6 +21,7 @@ export type FieldErrorCode =
   | "PRICE_QUOTE_ONLY"
   | "UNKNOWN_REFERENCE"
   | "DUPLICATE_IN_FILE"
+  | "CONFLICTS_WITH_STORED"
   | "WRITE_FAILED"
 
 export type RowError = { field: string | null; code: FieldErrorCode; value: string | null }

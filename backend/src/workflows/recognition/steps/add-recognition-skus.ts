@@ -8,6 +8,7 @@ export type RecognitionSkuInput = { recognition_id: string; variant_id: string }
 export const addRecognitionSkusStep = createStep(
   "add-recognition-skus",
   async (input: RecognitionSkuInput[], { container }) => {
+    if (input.length === 0) return new StepResponse<string[], string[]>([], [])
     const service = container.resolve<RecognitionModuleService>(RECOGNITION_MODULE)
     const created = await service.createRecognitionSkus(input)
     const ids = created.map(({ id }) => id)
