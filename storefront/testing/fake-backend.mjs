@@ -199,15 +199,13 @@ function detail(handle) {
     alcohol,
     stock,
   })
-  const lots = item.stock
-    .slice(0, 4)
-    .map((s, i) => ({
-      outletCode: s.outletCode,
-      lotNo: `L-2611${10 + i}`,
-      producedOn: addDays(DAY, -20 - i * 15),
-      expiresOn: addDays(DAY, [52, 120, 19, 90][i] ?? 60),
-      qtyMilli: s.qtyMilli,
-    }))
+  const lots = item.stock.slice(0, 4).map((s, i) => ({
+    outletCode: s.outletCode,
+    lotNo: `L-2611${10 + i}`,
+    producedOn: addDays(DAY, -20 - i * 15),
+    expiresOn: addDays(DAY, [52, 120, 19, 90][i] ?? 60),
+    qtyMilli: s.qtyMilli,
+  }))
   const variants = [{ ...pick(item), title: item.netContent, packagingCode: "P1", lots }]
   if (source.n === 0)
     variants.push({

@@ -30,7 +30,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: t("description"),
     applicationName: t("name"),
     icons: { icon: "/icon.svg" },
-    openGraph: { siteName: t("name"), locale: locale === "vi" ? "vi_VN" : "en_GB", type: "website" },
+    openGraph: {
+      siteName: t("name"),
+      locale: locale === "vi" ? "vi_VN" : "en_GB",
+      type: "website",
+    },
   }
 }
 

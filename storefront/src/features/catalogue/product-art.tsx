@@ -36,4 +36,3 @@ function NoArt({ className }: { className?: string }) {
     </span>
   )
 }
-

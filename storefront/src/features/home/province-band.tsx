@@ -1,8 +1,8 @@
 import type { OutletView } from "@ocop/contracts"
 import { Pattern, type PatternKind } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
-import { ProvinceMap } from "../outlets/province-map"
 import { setName } from "../catalogue/set-name"
+import { ProvinceMap } from "../outlets/province-map"
 import { SiteLink } from "../shell/site-link"
 
 /** Landscape, its pattern, and the criteria sets whose goods come from it. */

@@ -23,8 +23,7 @@ export function stockRows<O extends OutletPoint>(
     km: kmTo(outlet, from),
   }))
   return rows.sort(
-    (a, b) =>
-      Number(b.qtyMilli > 0) - Number(a.qtyMilli > 0) || (a.km ?? 9999) - (b.km ?? 9999),
+    (a, b) => Number(b.qtyMilli > 0) - Number(a.qtyMilli > 0) || (a.km ?? 9999) - (b.km ?? 9999),
   )
 }
 

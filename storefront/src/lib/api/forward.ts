@@ -1,8 +1,8 @@
 import "server-only"
 import { ERROR_REGISTRY, type ErrorCode, errorBody } from "@ocop/contracts"
 import type { z } from "zod"
-import { backendHeaders } from "./backend"
 import { backendUrl } from "../env"
+import { backendHeaders } from "./backend"
 
 const NEVER_CACHED = { "cache-control": "no-store" }
 const MAX_BODY_BYTES = 65_536

@@ -9,11 +9,7 @@ export type LocalStore<T> = {
   set(next: T): void
 }
 
-export function localStore<T>(
-  key: string,
-  empty: T,
-  read: (stored: unknown) => T,
-): LocalStore<T> {
+export function localStore<T>(key: string, empty: T, read: (stored: unknown) => T): LocalStore<T> {
   const listeners = new Set<() => void>()
   let current: T | null = null
 
