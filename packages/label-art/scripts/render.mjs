@@ -84,8 +84,8 @@ async function encode(png, index, cut, file) {
     .resize(cut.px, cut.px, { kernel: "lanczos3" })
     .png({ compressionLevel: 0 })
     .toBuffer()
-  for (let quality = cut.quality; quality >= 46; quality -= 6) {
-    await sharp(tile).webp({ quality, effort: 6, smartSubsample: true }).toFile(file)
+  for (let quality = cut.quality; quality >= 44; quality -= 6) {
+    await sharp(tile).webp({ quality, effort: 6 }).toFile(file)
     if (statSync(file).size <= cut.most) return
   }
 }
@@ -99,7 +99,7 @@ for (const cut of CUTS)
   for (let from = 0; from < products.length; from += perPage) {
     const page = products.slice(from, from + perPage)
     const svgs = page.map(({ plate, ...spec }) =>
-      drawLabel(cut.hasPlate ? { ...spec, plate } : spec),
+      drawLabel(cut.hasPlate ? { ...spec, plate } : { ...spec, hasGrain: false }),
     )
     const png = await screenshot(svgs, folder, `${cut.name}-${from}`)
     for (const [index, { slug }] of page.entries()) {

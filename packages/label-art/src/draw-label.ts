@@ -16,6 +16,8 @@ export type LabelSpec = {
   plate?: PlateWords
   /** A number that picks ground and sun, so that neighbours in a list differ; default: the slug's. */
   variant?: number
+  /** Paper grain; leave it out of small cuts, where it is not seen and doubles the file. */
+  hasGrain?: boolean
 }
 
 function grain(id: string): string {
@@ -55,7 +57,7 @@ export function drawLabel(spec: LabelSpec): string {
     drawGround(pen, ground, harmony, sunX, sunY) +
     drawSun(harmony, sunX, sunY, 372 + pen.between(-14, 22)) +
     layers +
-    grain(pen.id()) +
+    (spec.hasGrain === false ? "" : grain(pen.id())) +
     (spec.plate ? drawPlate(spec.plate) : "") +
     `</svg>`
   )

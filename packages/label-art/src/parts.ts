@@ -236,12 +236,12 @@ export function jar(pen: Pen, j: Jar, contents: string, sign?: (x: number, y: nu
 
 /** A round winnowing tray of woven bamboo. */
 export function tray(pen: Pen, x: number, y: number, r: number) {
-  const step = 26
+  const step = 40
   const mesh: string[] = []
   for (let at = -r; at <= r; at += step)
     mesh.push(`M${n(x + at)} ${n(y - r)}v${n(2 * r)}M${n(x - r)} ${n(y + at)}h${n(2 * r)}`)
   const inner = r - 38
-  const turns = 64
+  const turns = 52
   const rope = Array.from({ length: turns }, (_, index) => {
     const angle = (index * 2 * Math.PI) / turns
     const later = angle + 0.09
@@ -249,7 +249,7 @@ export function tray(pen: Pen, x: number, y: number, r: number) {
   }).join("")
   return (
     pen.shape(disc(x, y, r), "#a9793a", { inside: pen.line(rope, 4, INK, 0.55) }) +
-    pen.shape(disc(x, y, inner), "#d9b672", { inside: pen.line(mesh.join(""), 4, "#a37a37", 0.6) })
+    pen.shape(disc(x, y, inner), "#d9b672", { inside: pen.line(mesh.join(""), 5, "#a37a37", 0.45) })
   )
 }
 

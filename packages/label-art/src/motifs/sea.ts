@@ -101,13 +101,13 @@ export function shrimp(pen: Pen): string {
       pen.shape(d, "#ec8a5e", {
         at,
         width: 5.5,
-        inside: pen.spot(
-          `M${q(-100)} ${q(30)}C${q(-106)} ${q(-80)} ${q(-10)} ${q(-124)} ${q(50)} ${q(-92)}L${q(40)} ${q(-66)}C${q(-10)} ${q(-84)} ${q(-70)} ${q(-50)} ${q(-64)} ${q(30)}Z`,
-          "#fbd2ac",
-          0.8,
-        ),
-      }) +
-      `<g transform="${at}">${pen.line(rings, 4.5, "#8f2f18")}</g>`
+        inside:
+          pen.spot(
+            `M${q(-100)} ${q(30)}C${q(-106)} ${q(-80)} ${q(-10)} ${q(-124)} ${q(50)} ${q(-92)}L${q(40)} ${q(-66)}C${q(-10)} ${q(-84)} ${q(-70)} ${q(-50)} ${q(-64)} ${q(30)}Z`,
+            "#fbd2ac",
+            0.8,
+          ) + pen.line(rings, 4.5, "#8f2f18"),
+      })
     )
   }
   const turn = pen.between(0, 60)
