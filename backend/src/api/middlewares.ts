@@ -3,6 +3,7 @@ import { errorHandler } from "../lib/http-error"
 import { stockCause } from "../modules/stock/cause-middleware"
 import { adminMiddlewares } from "./admin/middlewares"
 import { closedRoutes } from "./closed-routes"
+import { fractionalReturns } from "./fractional-returns"
 import { hooksMiddlewares } from "./hooks/middlewares"
 import { posMiddlewares } from "./pos/middlewares"
 import { publicMiddlewares } from "./public/middlewares"
@@ -14,6 +15,7 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/*", bodyParser: { sizeLimit: "1mb" }, middlewares: [stockCause] },
     ...closedRoutes,
+    ...fractionalReturns,
     ...storeMiddlewares,
     ...posMiddlewares,
     ...vendorMiddlewares,

@@ -1,0 +1,96 @@
+import { withTransaction } from "../../../lib/pg"
+import { raw, summaryTotals } from "./sql-words"
+
+/** Web orders that may still change, with their Medusa order. */
+const OPEN = `
+  w.drained_at is not null and w.status in ('placed', 'awaiting_payment', 'paid')`
+
+/** Money that came after the drain is captured in Medusa too. */
+const CAPTURE_LATE_MONEY = `
+with due as materialized (
+  select w.code, 'web_' || lower(w.code) x, o.id oid, o.version, w.total, pc.id collection, now() at
+  from web_order w
+  join "order" o on o.id = w.order_id and o.status = 'pending'
+  join payment_collection pc on pc.id = 'pay_col_web_' || lower(w.code) and pc.status = 'not_paid'
+  where ${OPEN} and w.paid_amount >= w.total and w.total > 0
+  order by w.code limit 100 for update of w, pc skip locked
+),
+sessions as (
+  insert into payment_session (id, currency_code, amount, raw_amount, provider_id, data, context,
+    status, authorized_at, payment_collection_id, metadata)
+  select 'payses_' || x || '_1', 'vnd', total, ${raw("total")}, 'pp_system_default', '{}', '{}',
+    'authorized', at, collection, '{"kind": "vietqr"}' from due
+),
+payments as (
+  insert into payment (id, amount, raw_amount, currency_code, provider_id, data, captured_at,
+    payment_collection_id, payment_session_id, metadata)
+  select 'pay_' || x || '_1', total, ${raw("total")}, 'vnd', 'pp_system_default', '{}', at,
+    collection, 'payses_' || x || '_1', '{"kind": "vietqr"}' from due
+),
+captures as (
+  insert into capture (id, amount, raw_amount, payment_id)
+  select 'capt_' || x || '_1', total, ${raw("total")}, 'pay_' || x || '_1' from due
+),
+transactions as (
+  insert into order_transaction (id, order_id, version, amount, raw_amount, currency_code,
+    reference, reference_id)
+  select 'ordtrx_' || x || '_1', oid, version, total, ${raw("total")}, 'vnd', 'capture',
+    'capt_' || x || '_1' from due
+),
+summaries as (
+  update order_summary s set totals = ${summaryTotals("due.total", "due.total")}, updated_at = now()
+  from due where s.order_id = due.oid and s.version = due.version
+)
+update payment_collection pc set status = 'completed', completed_at = due.at, updated_at = due.at,
+  authorized_amount = due.total, raw_authorized_amount = ${raw("due.total")},
+  captured_amount = due.total, raw_captured_amount = ${raw("due.total")}
+from due where pc.id = due.collection`
+
+/** An order that we cancelled or that was not paid in time is cancelled in Medusa, if not yet sent. */
+const CANCEL_IN_MEDUSA = `
+with due as materialized (
+  select o.id, o.version, pc.id collection, coalesce(w.cancelled_at, now()) at
+  from web_order w
+  join "order" o on o.id = w.order_id and o.status = 'pending'
+  left join payment_collection pc on pc.id = 'pay_col_web_' || lower(w.code)
+  where w.status in ('cancelled', 'expired') and w.drained_at is not null
+    and not exists (select 1 from order_fulfillment f join fulfillment on fulfillment.id = f.fulfillment_id
+      where f.order_id = o.id and f.deleted_at is null and fulfillment.canceled_at is null)
+  order by o.id limit 100 for update of o skip locked
+),
+payments as (
+  update payment p set canceled_at = due.at, updated_at = now() from due
+  where p.payment_collection_id = due.collection and p.captured_at is null and p.canceled_at is null
+),
+collections as (
+  update payment_collection pc set status = 'canceled', updated_at = now() from due
+  where pc.id = due.collection and pc.captured_amount = 0
+)
+update "order" o set status = 'canceled', canceled_at = due.at, updated_at = now()
+from due where o.id = due.id`
+
+/** What the office did in Medusa (cancelled, took the cash, delivered) shows on the order page. */
+const FOLLOW_MEDUSA = `
+with state as (
+  select w.code, o.status = 'canceled' canceled, o.canceled_at, pc.captured_amount captured,
+    not exists (select 1 from order_item i where i.order_id = o.id and i.version = o.version
+      and i.deleted_at is null and i.delivered_quantity < i.quantity) delivered
+  from web_order w
+  join "order" o on o.id = w.order_id
+  left join payment_collection pc on pc.id = 'pay_col_web_' || lower(w.code)
+  where ${OPEN}
+)
+update web_order w set
+  status = case when s.canceled then 'cancelled' when s.delivered then 'fulfilled'
+    when greatest(w.paid_amount, s.captured) >= w.total then 'paid' else w.status end,
+  cancelled_at = case when s.canceled then s.canceled_at else w.cancelled_at end,
+  paid_amount = greatest(w.paid_amount, s.captured)
+from state s where w.code = s.code
+  and (s.canceled or s.delivered or s.captured > w.paid_amount)`
+
+/** Keeps web orders and their Medusa orders telling the same story, in both directions. */
+export async function reconcileWebOrders(): Promise<void> {
+  for (const sql of [FOLLOW_MEDUSA, CAPTURE_LATE_MONEY, CANCEL_IN_MEDUSA]) {
+    await withTransaction((client) => client.query(sql))
+  }
+}
