@@ -56,18 +56,19 @@ const answer = (code: ErrorCode, details: unknown = null): ErrorAnswer => ({
 /** What a client is told about an error. Faults of ours never show their text. */
 export function answerTo(error: unknown): ErrorAnswer {
   if (error instanceof Refusal) return answer(error.code, error.details)
-  if (!(error instanceof Error)) return answer("INTERNAL")
-  const { message } = error
-  if ("status" in error && typeof error.status === "number" && "expose" in error) {
-    return answer(BY_STATUS[error.status] ?? (error.expose ? "INVALID_REQUEST" : "INTERNAL"))
+  // Errors that come out of a workflow are plain objects in the shape of an error.
+  const { message, type, name, status, expose } = (error ?? {}) as ErrorLike
+  if (typeof status === "number" && expose !== undefined) {
+    return answer(BY_STATUS[status] ?? (expose ? "INVALID_REQUEST" : "INTERNAL"))
   }
-  const type = "type" in error && typeof error.type === "string" ? error.type : error.name
-  const known = BY_TYPE[type]
-  if (!known) return answer("INTERNAL")
+  const known = BY_TYPE[String(type ?? name)]
+  if (!known || typeof message !== "string") return answer("INTERNAL")
   const code = /STOCK_SHORT|not enough stock/i.test(message) ? "STOCK_SHORT" : known.code
   // Medusa's dashboard shows `message` and reads `type`: both stay beside our code.
-  return { status: known.status, body: { code, message, details: null, type } }
+  return { status: known.status, body: { code, message, details: null, type: String(type) } }
 }
+
+type ErrorLike = Partial<Record<"message" | "type" | "name" | "status" | "expose", unknown>>
 
 /** The one error handler of all branches. */
 export function errorHandler(

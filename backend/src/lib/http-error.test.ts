@@ -1,0 +1,44 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { describe, expect, it } from "vitest"
+import { answerTo, Refusal } from "./http-error"
+
+describe("what a client is told", () => {
+  it("is the registered refusal, with its details", () => {
+    expect(answerTo(new Refusal("STOCK_SHORT", { skuId: "x" }))).toEqual({
+      status: 409,
+      body: {
+        code: "STOCK_SHORT",
+        message: "There is not enough stock.",
+        details: { skuId: "x" },
+      },
+    })
+  })
+
+  it("never shows the text of a fault of ours", () => {
+    for (const fault of [new Error("password is 123"), "text", null, { message: "secret" }]) {
+      const { status, body } = answerTo(fault)
+      expect([status, body.code]).toEqual([500, "INTERNAL"])
+      expect(JSON.stringify(body)).not.toMatch(/123|text|secret/)
+    }
+  })
+
+  it("keeps Medusa's status and message, also when a workflow made a plain object of the error", () => {
+    const error = new MedusaError("not_found", "Order with id: x was not found")
+    for (const given of [error, { message: error.message, type: "not_found" }]) {
+      expect(answerTo(given)).toMatchObject({ status: 404, body: { code: "NOT_FOUND" } })
+    }
+  })
+
+  it("calls a lack of stock by its name, whoever found it", () => {
+    const error = { type: "not_allowed", message: "Not enough stock available for item i" }
+    expect(answerTo(error).body.code).toBe("STOCK_SHORT")
+  })
+
+  it("says what is wrong with a body that cannot be read", () => {
+    const tooLarge = Object.assign(new Error("request entity too large"), {
+      status: 413,
+      expose: true,
+    })
+    expect(answerTo(tooLarge)).toMatchObject({ status: 413, body: { code: "PAYLOAD_TOO_LARGE" } })
+  })
+})

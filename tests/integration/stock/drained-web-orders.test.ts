@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { openShop, type Shop, type Sku } from "./shop-fixture.js"
+
+let shop: Shop
+let tea: Sku
+beforeAll(async () => {
+  shop = await openShop()
+  tea = await shop.product("Chè xanh", 127_000)
+  await shop.post([
+    { i: tea.itemId, l: shop.a.locationId, q: 4, lot: "late", owner: "x", expires: "2027-12-01" },
+    { i: tea.itemId, l: shop.a.locationId, q: 4, lot: "soon", owner: "y", expires: "2026-12-01" },
+    { i: tea.itemId, l: shop.b.locationId, q: 50, lot: "B1", owner: "z" },
+  ])
+})
+afterAll(() => shop.close())
+
+const FIELDS =
+  "fields=id,status,total,*items,*items.detail,payment_status,fulfillment_status,*summary,*payment_collections,*payment_collections.payments,*fulfillments"
+const order = async (id: string) => (await shop.admin("GET", `/admin/orders/${id}?${FIELDS}`)).order
+const webOrder = async (code: string) =>
+  (
+    await shop.rows<{ status: string; paid_amount: string }>(
+      "select status, paid_amount from web_order where code = $1",
+      [code],
+    )
+  )[0]
+const level = async (location: string) =>
+  (
+    await shop.rows<{ stocked: string; reserved: string }>(
+      `select trim_scale(stocked_quantity)::text stocked, trim_scale(reserved_quantity)::text reserved
+       from inventory_level where inventory_item_id = $1 and location_id = $2`,
+      [tea.itemId, location],
+    )
+  )[0]
+
+describe("a web order in the Medusa admin", () => {
+  it("waits for its cash, is fulfilled by FEFO at its outlet, delivered, and paid", async () => {
+    const placed = await shop.webOrder([{ sku: tea, qty: 4.5 }])
+    await shop.drained()
+    const seen = await order(placed.orderId)
+    expect(seen.status).toBe("pending")
+    expect(seen.payment_status).toBe("authorized")
+    expect(seen.fulfillment_status).toBe("not_fulfilled")
+    expect(seen.total).toBe(placed.total)
+    expect(seen.summary.pending_difference).toBe(placed.total)
+
+    const items = seen.items.map((item: { id: string; quantity: number }) => ({
+      id: item.id,
+      quantity: item.quantity,
+    }))
+    const at = `/admin/orders/${placed.orderId}/fulfillments`
+    await shop.admin("POST", at, { items, location_id: shop.a.locationId })
+    const moved = await shop.rows(
+      `select s.lot_no, m.cause, trim_scale(m.qty)::text q from stock_move m join stock_lot s on s.id = m.lot_id
+       where m.reference = $1 order by m.id`,
+      [`order:${placed.orderId}`],
+    )
+    expect(moved).toEqual([
+      { lot_no: "soon", cause: "web-fulfilment", q: "-4" },
+      { lot_no: "late", cause: "web-fulfilment", q: "-0.5" },
+    ])
+    expect(await level(shop.a.locationId)).toEqual({ stocked: "3.5", reserved: "0" })
+
+    const [parcel] = (await order(placed.orderId)).fulfillments
+    await shop.admin("POST", `${at}/${parcel.id}/shipments`, { items })
+    await shop.admin("POST", `${at}/${parcel.id}/mark-as-delivered`, {})
+    const [payment] = seen.payment_collections[0].payments
+    await shop.admin("POST", `/admin/payments/${payment.id}/capture`, {})
+    const done = await order(placed.orderId)
+    expect([done.payment_status, done.fulfillment_status]).toEqual(["captured", "delivered"])
+    expect(done.summary.pending_difference).toBe(0)
+    await shop.eventually(async () => (await webOrder(placed.code))?.status === "fulfilled")
+    expect(await webOrder(placed.code)).toEqual({
+      status: "fulfilled",
+      paid_amount: String(placed.total),
+    })
+  })
+
+  it("gives goods of a cancelled fulfilment back to the lots they came from", async () => {
+    const before = await lots()
+    const placed = await shop.webOrder([{ sku: tea, qty: 2 }])
+    await shop.drained()
+    const items = (await order(placed.orderId)).items.map((i: { id: string }) => ({
+      id: i.id,
+      quantity: 2,
+    }))
+    const at = `/admin/orders/${placed.orderId}/fulfillments`
+    await shop.admin("POST", at, { items, location_id: shop.a.locationId })
+    expect(await lots()).not.toEqual(before)
+    const [parcel] = (await order(placed.orderId)).fulfillments
+    await shop.admin("POST", `${at}/${parcel.id}/cancel`, {})
+    expect(await lots()).toEqual(before)
+    await shop.admin("POST", `/admin/orders/${placed.orderId}/cancel`, {})
+    expect((await level(shop.a.locationId))?.reserved).toBe("0")
+  })
+
+  it("releases its reservation when the office cancels it, and the shopper sees it", async () => {
+    const placed = await shop.webOrder([{ sku: tea, qty: 2, locationId: shop.b.locationId }])
+    await shop.drained()
+    expect((await level(shop.b.locationId))?.reserved).toBe("2")
+    await shop.admin("POST", `/admin/orders/${placed.orderId}/cancel`, {})
+    expect((await level(shop.b.locationId))?.reserved).toBe("0")
+    await shop.eventually(async () => (await webOrder(placed.code))?.status === "cancelled")
+  })
+
+  it("is cancelled in Medusa when it expires unpaid", async () => {
+    const placed = await shop.webOrder([{ sku: tea, qty: 1, locationId: shop.b.locationId }], {
+      payment: "vietqr",
+    })
+    await shop.drained()
+    expect((await order(placed.orderId)).payment_status).toBe("not_paid")
+    await shop.db.query("update web_order set status = 'expired' where code = $1", [placed.code])
+    await shop.eventually(async () => (await order(placed.orderId)).status === "canceled")
+  })
+
+  it("is captured once when the transfer comes after the drain", async () => {
+    const placed = await shop.webOrder([{ sku: tea, qty: 1, locationId: shop.b.locationId }], {
+      payment: "vietqr",
+    })
+    await shop.drained()
+    await shop.db.query(
+      "update web_order set status = 'paid', paid_amount = total where code = $1",
+      [placed.code],
+    )
+    await shop.eventually(async () => (await order(placed.orderId)).payment_status === "captured")
+    const paid = await order(placed.orderId)
+    expect(paid.summary.pending_difference).toBe(0)
+    expect(paid.payment_collections[0].payments).toHaveLength(1)
+  })
+
+  it("of two outlets is fulfilled line by line, each at its own", async () => {
+    const placed = await shop.webOrder([
+      { sku: tea, qty: 1 },
+      { sku: tea, qty: 3, locationId: shop.b.locationId },
+    ])
+    await shop.drained()
+    const [before, there] = [await level(shop.a.locationId), await level(shop.b.locationId)]
+    const { items } = await order(placed.orderId)
+    const at = `/admin/orders/${placed.orderId}/fulfillments`
+    for (const item of items as { id: string; quantity: number }[]) {
+      await shop.admin("POST", at, {
+        items: [{ id: item.id, quantity: item.quantity }],
+        location_id: item.quantity === 1 ? shop.a.locationId : shop.b.locationId,
+      })
+    }
+    expect((await order(placed.orderId)).fulfillment_status).toBe("fulfilled")
+    const [after, thereAfter] = [await level(shop.a.locationId), await level(shop.b.locationId)]
+    expect(Number(before?.stocked) - Number(after?.stocked)).toBe(1)
+    expect(Number(there?.stocked) - Number(thereAfter?.stocked)).toBe(3)
+  })
+})
+
+describe("stock that Medusa itself moves", () => {
+  it("is refused a reservation beyond what is there, with our code", async () => {
+    const refused = await shop.call("POST", "/admin/reservations", {
+      inventory_item_id: tea.itemId,
+      location_id: shop.a.locationId,
+      quantity: 5000,
+    })
+    expect(refused.status).toBe(400)
+    expect(refused.body).toMatchObject({ code: "STOCK_SHORT" })
+  })
+
+  it("names the route and the person for a level set by hand", async () => {
+    await shop.admin(
+      "POST",
+      `/admin/inventory-items/${tea.itemId}/location-levels/${shop.b.locationId}`,
+      {
+        stocked_quantity: 20,
+      },
+    )
+    const [moved] = await shop.rows(
+      "select cause, actor, reference from stock_move where inventory_item_id = $1 order by id desc limit 1",
+      [tea.itemId],
+    )
+    expect(moved).toEqual({
+      cause: "adjust",
+      actor: "user:user_test",
+      reference: `/admin/inventory-items/${tea.itemId}/location-levels/${shop.b.locationId}`,
+    })
+    const unknown = await shop.rows(
+      "select 1 from stock_move where cause = 'unknown' and kind = 's'",
+    )
+    expect(unknown).toEqual([])
+  })
+})
+
+const lots = () =>
+  shop.rows(
+    "select lot_no, owner_id, trim_scale(qty)::text q from stock_lot where inventory_item_id = $1 and qty <> 0 order by id",
+    [tea.itemId],
+  )
