@@ -1,5 +1,6 @@
 export * from "./canonical-json.js"
 export * from "./common.js"
 export * from "./error-registry.js"
+export * from "./office-registers.js"
 export * from "./pos.js"
 export * from "./store.js"

@@ -146,6 +146,16 @@ export const productDetail = z.strictObject({
 })
 export type ProductDetail = z.infer<typeof productDetail>
 
+/** Query string of `GET /store/stock`: up to a hundred SKU ids, separated by commas. */
+export const stockQuery = z.strictObject({
+  skus: z
+    .string()
+    .max(13_000)
+    .transform((text) => text.split(","))
+    .pipe(z.array(id).min(1).max(100)),
+})
+export type StockQuery = z.infer<typeof stockQuery>
+
 /** `GET /store/stock?skus=a,b`: live figures for islands on cached pages. */
 export const stockAnswer = z.strictObject({
   at: instant,

@@ -7,6 +7,8 @@ import { refuse } from "../../lib/http-error"
 import { pool, withTransaction } from "../../lib/pg"
 import { currentBook } from "../intake/book/book"
 import type { Book, Seller } from "../intake/book/book-types"
+import { wakeDrain } from "../intake/drain/drain"
+import { wakeWorkers } from "../outbox/wake-workers"
 import { readBasket } from "./basket"
 import { type BuiltQuote, buildQuote } from "./build-quote"
 import { insertWebOrder, type NewWebOrder, newOrderCode } from "./insert-web-order"
@@ -116,6 +118,10 @@ export async function placeWebOrder(
     placedAt,
     payBefore: payBeforeOf(request, placedAt),
   })
-  if (code) return readWebOrder(code)
+  if (code) {
+    wakeDrain()
+    wakeWorkers()
+    return readWebOrder(code)
+  }
   return (await earlierAnswer(key, hash)) ?? refuse("UNAVAILABLE")
 }

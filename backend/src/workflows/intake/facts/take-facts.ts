@@ -7,6 +7,7 @@ import { withTransaction } from "../../../lib/pg"
 import type { Device } from "../../register/device-register"
 import { currentBook } from "../book/book"
 import type { Book } from "../book/book-types"
+import { drainSoon } from "./drain-soon"
 import { type PostableSale, postSales } from "./post-sales"
 import { postSession } from "./post-sessions"
 import { lockProgress, moveProgress } from "./progress"
@@ -154,6 +155,7 @@ function resultOf(verdict: FactVerdict, statuses: Map<string, string>) {
 export async function takeFacts(device: Device, bodies: readonly unknown[]): Promise<FactsAnswer> {
   const book = await currentBook()
   const taken = await takeSplit(device, book, rawFacts(bodies))
+  if (taken.statuses.size > 0) drainSoon()
   return {
     results: taken.verdicts.map((verdict) => resultOf(verdict, taken.statuses)),
     appliedThrough: taken.appliedThrough,

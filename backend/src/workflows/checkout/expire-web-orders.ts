@@ -1,0 +1,36 @@
+import { withTransaction } from "../../lib/pg"
+import { wakeDrain } from "../intake/drain/drain"
+
+const MOST_AT_ONCE = 200
+
+const EXPIRE_SQL = `
+  with due as materialized (
+    select code from web_order where status = 'awaiting_payment' and pay_before < now()
+    order by pay_before limit ${MOST_AT_ONCE} for update skip locked
+  ), released as (
+    update reservation_item r set deleted_at = now(), updated_at = now()
+    from web_order_line l join due on due.code = l.code
+    where r.id = l.reservation_id and r.deleted_at is null
+  ), told as (
+    insert into outbox_message (topic, payload, dedupe_key)
+    select 'notice', jsonb_build_object('template', 'web-order-expired', 'code', code),
+      'web-order-expired:' || code from due
+    on conflict (dedupe_key) do nothing
+  )
+  update web_order w set status = 'expired', cancelled_at = now() from due where w.code = due.code
+  returning w.code`
+
+/**
+ * Ends orders whose transfer did not come in time and gives their goods back; the drain then
+ * cancels their Medusa orders. Money that comes later goes to a person. Returns their codes.
+ */
+export async function expireWebOrders(): Promise<string[]> {
+  const expired = await withTransaction(async (client) => {
+    await client.query(
+      "select set_config('ocop.cause', 'web-order', true), set_config('ocop.reference', 'expiry', true)",
+    )
+    return client.query<{ code: string }>(EXPIRE_SQL)
+  })
+  if (expired.rows.length > 0) wakeDrain()
+  return expired.rows.map(({ code }) => code)
+}
