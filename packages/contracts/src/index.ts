@@ -1,3 +1,4 @@
+export * from "./admin-recognitions.js"
 export * from "./canonical-json.js"
 export * from "./common.js"
 export * from "./error-registry.js"

@@ -143,7 +143,8 @@ export function productDraft(record: ProductRecord, setting: DraftSetting): NewO
     }
     packs.push({ profile: smaller, price: Math.round((price * 0.55) / 1000) * 1000, gtin: null })
   }
-  const picture = `/art/${handle}-480.webp`
+  // Label art exists for the goods of the demo only; others wait for a photo.
+  const picture = demo ? `/art/${handle}-480.webp` : null
   return {
     producer_id: setting.producerId,
     profiles: packs.map(({ profile }) => profile),
@@ -152,8 +153,7 @@ export function productDraft(record: ProductRecord, setting: DraftSetting): NewO
       handle,
       description: describe(record, setting.communeName),
       status: price === null ? "draft" : "published",
-      thumbnail: picture,
-      images: [{ url: picture }],
+      ...(picture === null ? {} : { thumbnail: picture, images: [{ url: picture }] }),
       shipping_profile_id: setting.shippingProfileId,
       sales_channels: setting.salesChannelIds.map((id) => ({ id })),
       options: [{ title: OPTION, values: packs.map(({ profile }) => profile.net_content) }],
