@@ -1,0 +1,213 @@
+import type { SaleFact } from "@ocop/contracts"
+import type { Recognition } from "@ocop/domain"
+import { priceBasket, type TaxRule } from "@ocop/pricing"
+import taxRules from "@ocop/pricing/tax-rules.json" with { type: "json" }
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { decideFacts } from "./decide-facts.js"
+import type { FactContext, RawFact, ServerSku, StoredFacts } from "./sync-types.js"
+
+const HONEY: ServerSku = {
+  id: "honey",
+  sellMode: "PIECE",
+  goodsClass: "STANDARD",
+  packagingCode: null,
+  price: 100_000,
+}
+const ORANGE: ServerSku = { ...HONEY, id: "orange", sellMode: "WEIGHT", price: 45_000 }
+const REVOKED: Recognition = {
+  id: "rec_1",
+  skuIds: ["honey"],
+  packagingCodes: [],
+  stars: 4,
+  decisionNo: "DEMO-1",
+  decisionDate: "2025-01-10",
+  issuerName: "DEMO",
+  issuerLevel: "PROVINCE",
+  criteriaVersion: "QD26",
+  validFrom: "2025-01-10",
+  validTo: "2028-01-10",
+  revokedOn: "2026-11-01",
+}
+const NOTHING: StoredFacts = {
+  hashOfId: new Map(),
+  idOfSeq: new Map(),
+  idOfPublicCode: new Map(),
+  idOfSession: new Map(),
+}
+
+const context = (changes: Partial<FactContext> = {}): FactContext => ({
+  register: { state: "active", outletCode: "HT01", registerCode: "01", epoch: 1 },
+  rules: {
+    sku: (id) => [HONEY, ORANGE].find((sku) => sku.id === id) ?? null,
+    recognitionsOf: (id) => (id === "honey" ? [REVOKED] : []),
+    taxRules: taxRules as TaxRule[],
+    sellerVatMethod: "DEDUCTION",
+  },
+  stored: NOTHING,
+  now: Date.parse("2026-11-21T10:00:00+07:00"),
+  ...changes,
+})
+
+const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`
+
+function sale(n: number, qtyMilli = 1000, sku: ServerSku = HONEY): SaleFact {
+  const unitPrice = sku.price ?? 0
+  const priced = priceBasket({
+    lines: [{ lineId: "1", skuId: sku.id, goodsClass: "STANDARD", qtyMilli, unitPrice }],
+    day: "2026-11-21",
+    sellerVatMethod: "DEDUCTION",
+    taxRules: taxRules as TaxRule[],
+  })
+  if (!priced.ok) throw new Error(priced.code)
+  const [line] = priced.lines
+  if (!line) throw new Error("no line")
+  const { gross, discount, payable, net, vat, rounding, total } = priced.totals
+  return {
+    kind: "sale",
+    id: uuid(n),
+    at: "2026-11-21T09:00:00+07:00",
+    staffId: "staff_1",
+    sessionId: uuid(9999),
+    epoch: 1,
+    seq: n,
+    receiptNo: `HT01-01-1-${n}`,
+    businessDay: "2026-11-21",
+    lines: [
+      {
+        lineNo: 1,
+        skuId: sku.id,
+        name: "DEMO",
+        goodsClass: "STANDARD",
+        unit: "chai",
+        qtyMilli,
+        unitPrice,
+        discount: 0,
+        payable: line.payable,
+        net: line.net,
+        vat: line.vat,
+        treatment: line.treatment,
+        rateBp: line.rateBp,
+        taxRuleId: line.taxRuleId,
+        priceVersion: "v1",
+        lotNo: null,
+        badge: null,
+      },
+    ],
+    totals: { gross, discount, payable, net, vat, rounding, total },
+    tenders: [{ kind: "cash", amount: total, reference: null }],
+    change: 0,
+    publicCode: String(n).padStart(32, "0"),
+    catalogueVersion: "c1",
+    clockOffsetMs: 0,
+  }
+}
+
+const raw = (body: unknown): RawFact => ({ body, contentHash: JSON.stringify(body) })
+const decide = (bodies: unknown[], ctx = context()) => decideFacts(bodies.map(raw), ctx)
+const line = (fact: SaleFact, changes: Partial<SaleFact["lines"][0]>): SaleFact => ({
+  ...fact,
+  lines: fact.lines.map((own) => ({ ...own, ...changes })),
+})
+const codeOf = (body: unknown, ctx = context()) => {
+  const [verdict] = decide([body], ctx)
+  return verdict && "quarantine" in verdict ? verdict.quarantine.code : verdict?.status
+}
+const kindsOf = (body: unknown, ctx = context()) => {
+  const [verdict] = decide([body], ctx)
+  return verdict && "exceptions" in verdict ? verdict.exceptions.map((e) => e.kind) : verdict
+}
+
+describe("decideFacts", () => {
+  it("accepts a sound sale, half a kilogram included", () => {
+    expect(codeOf(sale(1))).toBe("accepted")
+    expect(codeOf(sale(1, 500, ORANGE))).toBe("accepted")
+  })
+
+  it("tells duplicates and conflicts apart, within a batch and against what is stored", () => {
+    const altered = { ...sale(1), change: 1 }
+    expect(decide([sale(1), sale(1), altered]).map((v) => v.status)).toEqual([
+      "accepted",
+      "duplicate",
+      "conflict",
+    ])
+    const stored = { ...NOTHING, hashOfId: new Map([[uuid(1), JSON.stringify(sale(1))]]) }
+    expect(codeOf(sale(1), context({ stored }))).toBe("duplicate")
+    expect(codeOf(altered, context({ stored }))).toBe("FACT_CONFLICT")
+  })
+
+  it("calls a cloned device's second sale with a taken number or code a conflict", () => {
+    const clone = { ...sale(1), id: uuid(77) }
+    expect(decide([sale(1), clone]).map((v) => v.status)).toEqual(["accepted", "conflict"])
+    const other = { ...sale(2), publicCode: sale(1).publicCode }
+    expect(decide([sale(1), other]).map((v) => v.status)).toEqual(["accepted", "conflict"])
+  })
+
+  it("sets aside what does not add up, and nothing else of the batch", () => {
+    const wrong = { ...sale(2), totals: { ...sale(2).totals, total: 1 } }
+    const verdicts = decide([sale(1), wrong, { nonsense: true }, null, sale(3)])
+    expect(verdicts.map((v) => v.status)).toEqual([
+      "accepted",
+      "quarantined",
+      "quarantined",
+      "quarantined",
+      "accepted",
+    ])
+    expect(codeOf(wrong)).toBe("SALE_TOTAL_MISMATCH")
+    expect(codeOf({ ...sale(1), change: 5 })).toBe("SALE_TOTAL_MISMATCH")
+    expect(codeOf(line(sale(1), { vat: 0 }))).toBe("SALE_TOTAL_MISMATCH")
+    expect(codeOf(line(sale(1), { treatment: "NOT_SUBJECT" }))).toBe("SALE_TOTAL_MISMATCH")
+  })
+
+  it("sets aside numbers of another register, unknown goods and half a bottle", () => {
+    expect(codeOf({ ...sale(1), receiptNo: "HT02-01-1-1" })).toBe("INVALID_REQUEST")
+    expect(codeOf({ ...sale(1), epoch: 2, receiptNo: "HT01-01-2-1" })).toBe("INVALID_REQUEST")
+    expect(codeOf(line(sale(1), { skuId: "unheard" }))).toBe("SKU_UNKNOWN")
+    expect(codeOf(sale(1, 500))).toBe("QUANTITY_INVALID")
+  })
+
+  it("sets everything of a revoked device aside, but knows what it sent before", () => {
+    const register = { ...context().register, state: "revoked" as const }
+    const stored = { ...NOTHING, hashOfId: new Map([[uuid(1), JSON.stringify(sale(1))]]) }
+    const ctx = context({ register, stored })
+    expect(decide([sale(1), sale(2)], ctx).map((v) => v.status)).toEqual([
+      "duplicate",
+      "quarantined",
+    ])
+  })
+
+  it("posts a sale at an old price, rate or star, and says so", () => {
+    const dear = { ...HONEY, price: 120_000 }
+    const rules = { ...context().rules, sku: () => dear }
+    expect(kindsOf(sale(1), context({ rules }))).toEqual(["PRICE_DRIFT"])
+    const badge = { stars: 4 as const, recognitionId: "rec_1" }
+    expect(kindsOf(line(sale(1), { badge }))).toEqual(["BADGE_DRIFT"])
+    const newYear = { ...sale(1), businessDay: "2027-01-01", at: "2027-01-01T00:05:00+07:00" }
+    const later = Date.parse("2027-01-01T08:00:00+07:00")
+    expect(kindsOf(newYear, context({ now: later }))).toEqual(["TAX_DRIFT"])
+  })
+
+  it("keeps the rate of the evening for a sale that arrives in the new year", () => {
+    const evening = { ...sale(1), businessDay: "2026-12-31", at: "2026-12-31T23:55:00+07:00" }
+    const later = Date.parse("2027-01-01T08:00:00+07:00")
+    expect(kindsOf(evening, context({ now: later }))).toEqual([])
+  })
+
+  it("flags clocks that are ahead, off, or on another day", () => {
+    expect(kindsOf({ ...sale(1), clockOffsetMs: 600_000 })).toEqual(["CLOCK_DRIFT"])
+    expect(kindsOf({ ...sale(1), at: "2026-11-21T11:00:00+07:00" })).toEqual(["CLOCK_DRIFT"])
+    expect(kindsOf({ ...sale(1), at: "2026-11-20T23:00:00+07:00" })).toEqual(["CLOCK_DRIFT"])
+  })
+
+  it("posts every sale once, whatever the network repeats or reorders", () => {
+    const sent = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 40 })
+    fc.assert(
+      fc.property(sent, (order) => {
+        const verdicts = decide(order.map((n) => sale(n)))
+        const posted = verdicts.filter((v) => v.status === "accepted").map((v) => v.id)
+        expect(posted.sort()).toEqual([...new Set(order)].map(uuid).sort())
+        expect(verdicts.every((v) => ["accepted", "duplicate"].includes(v.status))).toBe(true)
+      }),
+    )
+  })
+})
