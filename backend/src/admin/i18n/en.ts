@@ -1,0 +1,42 @@
+import type { Texts } from "./vi"
+
+export const en: Texts = {
+  ocop: {
+    recognitions: {
+      menu: "OCOP recognitions",
+      title: "OCOP recognitions",
+      subtitle: "A star shows only while its decision is in force on {{day}}.",
+      search: "Search product, producer, decision number, SKU code",
+      searchLabel: "Search recognitions",
+      state: {
+        in_force: "In force",
+        expiring: "Expiring",
+        lapsed: "Lapsed",
+        revoked: "Revoked",
+        not_yet: "Not yet in force",
+      },
+      expiringHint: "within 180 days",
+      column: {
+        product: "Product",
+        stars: "Stars",
+        decision: "Decision",
+        validity: "Validity",
+        state: "State",
+      },
+      stars: "{{count}} stars",
+      signed: "of {{date}}",
+      until: "to the end of {{date}}",
+      from: "from {{date}}",
+      daysLeft: "{{count}} days left",
+      endedOn: "since {{date}}",
+      demo: "DEMO",
+      demoHint: "Sample data: the decision number is not real",
+      moreSkus: "+{{count}} more SKUs",
+      empty: "No recognition is in this state.",
+      noMatch: "Nothing found for “{{q}}”. Try fewer words or another state.",
+      clear: "Clear search",
+      failed: "The list could not be loaded.",
+      retry: "Try again",
+    },
+  },
+}

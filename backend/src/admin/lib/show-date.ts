@@ -1,0 +1,17 @@
+/** A business date as people write it in their language: `15/10/2024`. */
+export function showDate(day: string, language: string): string {
+  const [year, month, date] = day.split("-").map(Number)
+  if (!year || !month || !date) return day
+  const format = new Intl.DateTimeFormat(language === "vi" ? "vi-VN" : "en-GB", {
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+    timeZone: "UTC",
+  })
+  return format.format(Date.UTC(year, month - 1, date))
+}
+
+/** The last day that still counts, of an end that is the first day that does not. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+}

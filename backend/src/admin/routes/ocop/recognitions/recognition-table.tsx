@@ -1,0 +1,53 @@
+import { Table } from "@medusajs/ui"
+import type { RecognitionPage } from "@ocop/contracts"
+import { useTranslation } from "react-i18next"
+import { RecognitionRow } from "./recognition-row"
+
+export const PAGE_SIZE = 25
+
+const COLUMNS = ["product", "stars", "decision", "validity", "state"] as const
+
+type Props = { page: RecognitionPage; pageIndex: number; onPage: (index: number) => void }
+
+/** The list itself, with its pages. */
+export function RecognitionTable({ page, pageIndex, onPage }: Props) {
+  const { t } = useTranslation()
+  const pageCount = Math.max(1, Math.ceil(page.count / PAGE_SIZE))
+  return (
+    <div className="overflow-x-auto">
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            {COLUMNS.map((column) => (
+              <Table.HeaderCell key={column}>
+                {t(`ocop.recognitions.column.${column}`)}
+              </Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {page.items.map((row) => (
+            <RecognitionRow key={row.id} row={row} />
+          ))}
+        </Table.Body>
+      </Table>
+      <Table.Pagination
+        count={page.count}
+        pageSize={PAGE_SIZE}
+        pageIndex={pageIndex}
+        pageCount={pageCount}
+        canPreviousPage={pageIndex > 0}
+        canNextPage={pageIndex + 1 < pageCount}
+        previousPage={() => onPage(pageIndex - 1)}
+        nextPage={() => onPage(pageIndex + 1)}
+        translations={{
+          of: t("general.of"),
+          results: t("general.results"),
+          pages: t("general.pages"),
+          prev: t("general.prev"),
+          next: t("general.next"),
+        }}
+      />
+    </div>
+  )
+}
