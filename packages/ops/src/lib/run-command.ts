@@ -86,12 +86,29 @@ export function runCommand(
   })
 }
 
-/** The last lines of a command's output that say something, for a message to a person. */
+/** Medusa logs JSON: of such a line only the message is for a person. */
+function readable(line: string): { text: string; isError: boolean } {
+  if (!line.startsWith('{"level"')) return { text: line.trimEnd(), isError: false }
+  try {
+    const { level, message } = JSON.parse(line) as { level: string; message: string }
+    return { text: message, isError: level === "error" }
+  } catch {
+    return { text: line, isError: false }
+  }
+}
+
+/**
+ * The last lines of a command's output that say something, for a message to a person: those that
+ * its logger calls errors, if it has one and it did.
+ */
 export function lastLines(output: string, count: number): string {
-  return output
+  const lines = output
     .split("\n")
-    .map((line) => line.trimEnd())
-    .filter((line) => line !== "")
+    .map(readable)
+    .filter((line) => line.text !== "")
+  const errors = lines.filter((line) => line.isError)
+  return (errors.length > 0 ? errors : lines)
     .slice(-count)
+    .map((line) => line.text)
     .join("\n")
 }

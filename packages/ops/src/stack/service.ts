@@ -100,7 +100,7 @@ export async function waitForHealth(
     if (await isHealthy(url)) return { ok: true }
     await Promise.race([service.exited, new Promise((done) => setTimeout(done, 100))])
   }
-  const tail = existsSync(logFile) ? lastLines(readFileSync(logFile, "utf8").slice(-8_000), 12) : ""
+  const tail = existsSync(logFile) ? lastLines(readFileSync(logFile, "utf8").slice(-30_000), 8) : ""
   const what = over ? "ended while it was starting" : `does not answer at ${url}`
   return { ok: false, reason: `The ${name} ${what} (log: ${logFile}).\n${tail}` }
 }

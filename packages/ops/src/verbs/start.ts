@@ -123,6 +123,8 @@ async function bringUp(start: Start): Promise<void> {
   const builds = startBuilds(steps)
   const databaseUrl = await bringUpDatabase(start, builds, secrets)
   const run = startServiceStep(start, databaseUrl)
+  // In production Medusa refuses to start without the office's screens.
+  await builds.ready("backend admin")
   await run(
     "starting the backend",
     backendSpec({
