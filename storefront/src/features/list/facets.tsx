@@ -61,30 +61,34 @@ export function Facets({ filters, facets }: Props) {
       <Group title={t("facets.outlet")} note={t("facets.outletNote")}>
         <OutletFacet filters={filters} values={facets.outlets} />
       </Group>
-      <Group title={t("facets.sector")}>
-        <ul>
-          {facets.sectors.map((one) => (
-            <li key={one.value}>
-              <FacetLink
-                filters={filters}
-                part="sector"
-                value={one.value}
-                words={sectorName(one.value, locale)}
-                count={one.count}
-              />
-            </li>
-          ))}
-        </ul>
-      </Group>
-      <Group title={t("facets.commune")}>
-        <ul>{communes.slice(0, SHOWN_COMMUNES)}</ul>
-        {communes.length > SHOWN_COMMUNES && (
-          <details className="facet-more" open={isDeep}>
-            <summary>{t("moreCommunes", { count: communes.length - SHOWN_COMMUNES })}</summary>
-            <ul>{communes.slice(SHOWN_COMMUNES)}</ul>
-          </details>
-        )}
-      </Group>
+      {facets.sectors.length > 0 && (
+        <Group title={t("facets.sector")}>
+          <ul>
+            {facets.sectors.map((one) => (
+              <li key={one.value}>
+                <FacetLink
+                  filters={filters}
+                  part="sector"
+                  value={one.value}
+                  words={sectorName(one.value, locale)}
+                  count={one.count}
+                />
+              </li>
+            ))}
+          </ul>
+        </Group>
+      )}
+      {communes.length > 0 && (
+        <Group title={t("facets.commune")}>
+          <ul>{communes.slice(0, SHOWN_COMMUNES)}</ul>
+          {communes.length > SHOWN_COMMUNES && (
+            <details className="facet-more" open={isDeep}>
+              <summary>{t("moreCommunes", { count: communes.length - SHOWN_COMMUNES })}</summary>
+              <ul>{communes.slice(SHOWN_COMMUNES)}</ul>
+            </details>
+          )}
+        </Group>
+      )}
     </>
   )
 }

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { formatKm } from "@/lib/text/format"
 import { useOutlets } from "../outlets/outlets-context"
+import { shortOutletName } from "../outlets/short-name"
 import { usePlace } from "../place/place-store"
 import { stockRows } from "../stock/nearest-stock"
 import { FacetLink } from "./facet-link"
@@ -23,7 +24,7 @@ export function OutletFacet({ filters, values }: Props) {
         filters={filters}
         part="outlet"
         value={outlet.code}
-        words={outlet.name}
+        words={shortOutletName(outlet.name)}
         note={km === null ? undefined : formatKm(km, locale)}
         count={counts.get(outlet.code) ?? 0}
       />

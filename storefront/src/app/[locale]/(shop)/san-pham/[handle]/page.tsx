@@ -1,0 +1,64 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { getTranslations } from "next-intl/server"
+import { artSrc } from "@/features/catalogue/art-src"
+import { breadcrumbJsonLd, productJsonLd } from "@/features/product/product-json-ld"
+import { ProductScreen } from "@/features/product/product-screen"
+import { openingVariant } from "@/features/product/variant"
+import { JsonLd } from "@/features/shell/json-ld"
+import { readOutlets, readProduct } from "@/lib/api/catalogue"
+import { siteUrl } from "@/lib/env"
+import { alternatesOf } from "@/lib/i18n/alternates"
+import { pageLocale } from "@/lib/i18n/page-locale"
+import { hrefTo } from "@/lib/i18n/routes"
+
+export const revalidate = 60
+
+type Props = { params: Promise<{ locale: string; handle: string }> }
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params)
+  const { handle } = await params
+  const detail = await readProduct(handle)
+  if (detail === null) return {}
+  const t = await getTranslations({ locale, namespace: "product" })
+  const { product } = detail
+  const variant = openingVariant(detail.variants)
+  const image = artSrc(product.images[0]?.src ?? null)
+  return {
+    title: product.title,
+    description: t("description", {
+      name: product.title,
+      content: variant?.netContent ?? "",
+      place: product.commune?.name ?? "Hà Tĩnh",
+    }),
+    alternates: alternatesOf(locale, "product", { handle }),
+    openGraph: image ? { images: [image] } : undefined,
+  }
+}
+
+export default async function ProductPage({ params }: Props) {
+  const locale = await pageLocale(params)
+  const { handle } = await params
+  const [detail, outlets] = await Promise.all([readProduct(handle), readOutlets()])
+  if (detail === null) notFound()
+  const t = await getTranslations("list")
+  const site = siteUrl()
+  const addresses = {
+    site,
+    page: `${site}${hrefTo(locale, "product", { handle })}`,
+    listPage: `${site}${hrefTo(locale, "products")}`,
+    listName: t("title"),
+  }
+  return (
+    <>
+      <JsonLd data={productJsonLd(detail, addresses)} />
+      <JsonLd data={breadcrumbJsonLd(detail, addresses)} />
+      <ProductScreen detail={detail} outlets={outlets.filter((outlet) => outlet.open)} />
+    </>
+  )
+}

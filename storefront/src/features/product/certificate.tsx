@@ -1,0 +1,95 @@
+import { StarSeal, ValidityBar } from "@ocop/ui"
+import { useLocale, useTranslations } from "next-intl"
+import { formatDay } from "@/lib/text/format"
+import { noStarWords, recognitionOf, sealLabel, starWords } from "../seal/badge-words"
+import { SiteLink } from "../shell/site-link"
+import type { Variant } from "./variant"
+
+/** The paper of a pack: decision, validity, signer, registered packaging; or why there is none. */
+export function Certificate({ variant, day }: { variant: Variant; day: string }) {
+  const t = useTranslations("product")
+  const seal = useTranslations("seal")
+  const locale = useLocale()
+  const { badge } = variant
+  if (badge.status === "none") {
+    return (
+      <div className="rounded-panel border-[1.5px] border-dashed border-line2 p-5 sm:p-6">
+        <p className="text-panel font-head">{seal("none")}</p>
+        <p className="mt-1 text-ink2">
+          {t(`none.${badge.reason}`, { since: badge.since ? formatDay(badge.since, locale) : "" })}{" "}
+          <SiteLink to="seal" className="text-link whole">
+            {t("noneMore")}
+          </SiteLink>
+        </p>
+        <p className="o-hidden">{noStarWords(seal, badge, locale)}</p>
+      </div>
+    )
+  }
+  const rows = [
+    [seal("decision"), badge.decisionNo],
+    [seal("validUntil"), formatDay(badge.validTo, locale)],
+    [t("issuer"), badge.issuerName],
+    [t("packaging"), variant.netContent],
+  ] as const
+  const elapsed = monthsBetween(badge.validFrom, day)
+  return (
+    <div className="rounded-panel border-[1.5px] border-tea bg-card p-5 sm:p-6">
+      <div className="flex items-center gap-5 sm:gap-7">
+        <StarSeal
+          recognition={recognitionOf(badge)}
+          day={day}
+          size={168}
+          draw
+          label={sealLabel(seal, badge, locale)}
+          words={starWords(seal, badge)}
+          className="h-auto w-26 shrink-0 sm:w-38 xl:w-42"
+        />
+        <div className="min-w-0 flex-1">
+          <p className="font-head text-panel text-balance">
+            {badge.monthsLeft > 1
+              ? t("certificateMonths", { stars: badge.stars, months: badge.monthsLeft })
+              : t("certificateDays", { stars: badge.stars, days: badge.daysLeft })}
+          </p>
+          <Facts rows={rows} className="mt-3 hidden sm:grid" />
+        </div>
+      </div>
+      <Facts rows={rows} className="mt-4 sm:hidden" />
+      <div className="mt-5 border-t border-line pt-4">
+        <ValidityBar
+          recognition={recognitionOf(badge)}
+          day={day}
+          words={{
+            today: t("bar.today"),
+            elapsed: t("bar.elapsed", { months: elapsed }),
+            from: formatDay(badge.validFrom, locale),
+            fromNote: t("bar.signed"),
+            to: formatDay(badge.validTo, locale),
+            toNote: t("bar.ends"),
+          }}
+        />
+      </div>
+    </div>
+  )
+}
+
+/** Whole months from one business day to another. */
+function monthsBetween(from: string, to: string): number {
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split("-").map(Number)
+  const [toYear = 0, toMonth = 0, toDay = 0] = to.split("-").map(Number)
+  return Math.max(0, (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0))
+}
+
+function Facts(props: { rows: readonly (readonly [string, string])[]; className: string }) {
+  return (
+    <dl
+      className={`grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 text-small leading-[1.55] ${props.className}`}
+    >
+      {props.rows.map(([term, fact]) => (
+        <div key={term} className="contents">
+          <dt className="text-ink2">{term}</dt>
+          <dd className="font-[650]">{fact}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
