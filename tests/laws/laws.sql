@@ -1,0 +1,202 @@
+-- The laws of the shop. Each query returns the rows that break one; in a sound database none does.
+-- They may be asked at any moment: what is merely on its way (an order not yet drained, a transfer
+-- under way) breaks nothing.
+
+-- L1: every lot holds what its movements add up to
+select l.id as lot, l.inventory_item_id, l.location_id, l.qty, coalesce(m.qty, 0) as moved
+from stock_lot l
+left join (select lot_id, sum(qty) as qty from stock_move where kind = 's' group by 1) m on m.lot_id = l.id
+where l.qty <> coalesce(m.qty, 0);
+
+-- L1a: every level is the sum of its sellable lots
+select il.inventory_item_id, il.location_id, il.stocked_quantity, coalesce(l.qty, 0) as lots
+from (select inventory_item_id, location_id, stocked_quantity from inventory_level where deleted_at is null) il
+full join (
+  select inventory_item_id, location_id, sum(qty) as qty from stock_lot where condition = 'SELLABLE' group by 1, 2
+) l using (inventory_item_id, location_id)
+where coalesce(il.stocked_quantity, 0) <> coalesce(l.qty, 0);
+
+-- L1b: Medusa's twin of every quantity says the same
+select 'level' as what, id from inventory_level
+where (raw_stocked_quantity ->> 'value')::numeric <> stocked_quantity
+  or (raw_reserved_quantity ->> 'value')::numeric <> reserved_quantity
+union all
+select 'reservation', id from reservation_item where (raw_quantity ->> 'value')::numeric <> quantity
+union all
+select 'order item', id from order_item
+where (raw_quantity ->> 'value')::numeric <> quantity
+  or (raw_fulfilled_quantity ->> 'value')::numeric <> fulfilled_quantity
+  or (raw_delivered_quantity ->> 'value')::numeric <> delivered_quantity
+union all
+select 'payment', id from payment where (raw_amount ->> 'value')::numeric <> amount
+union all
+select 'collection', id from payment_collection
+where (raw_amount ->> 'value')::numeric <> amount
+  or (raw_captured_amount ->> 'value')::numeric <> captured_amount;
+
+-- L1c: a till sale took from stock exactly what it sold, once
+select s.id as sale, l.inventory_item_id, l.qty as sold, m.qty as moved
+from sale s
+join (select sale_id, inventory_item_id, sum(qty) as qty from sale_line group by 1, 2) l on l.sale_id = s.id
+left join (
+  select reference, inventory_item_id, -sum(qty) as qty from stock_move where kind = 's' and cause = 'sale' group by 1, 2
+) m on m.reference = 'sale:' || s.id and m.inventory_item_id = l.inventory_item_id
+where m.qty is distinct from l.qty
+union all
+select null, m.inventory_item_id, null, -m.qty from stock_move m
+where m.kind = 's' and m.cause = 'sale'
+  and not exists (select 1 from sale s where 'sale:' || s.id = m.reference);
+
+-- L1d: no more of a sale came back than it took
+select reference, inventory_item_id, sum(qty) as too_much from stock_move
+where kind = 's' and reference ~ '^(sale|order):' and lot_id not in (select id from stock_lot where owner_id = 'unknown')
+group by 1, 2 having sum(qty) > 0;
+
+-- L1e: stock never moves without a known cause
+select id, at, inventory_item_id, location_id, qty, actor from stock_move where cause = 'unknown' and kind = 's';
+
+-- L1f: goods without a known owner have an open or closed question to a manager
+select l.id as lot, l.inventory_item_id, l.location_id from stock_lot l
+where l.owner_id = 'unknown' and l.qty <> 0 and not exists (
+  select 1 from intake_exception e
+  where e.kind in ('OWNER_UNKNOWN', 'UNRESOLVED_RETURN')
+    and (e.subject = l.inventory_item_id || ' @ ' || l.location_id
+      or e.details ->> 'inventory_item_id' = l.inventory_item_id));
+
+-- L2: what was sent and not yet received is in transit, and a received transfer adds up
+select l.id as lot, l.qty as in_transit, coalesce(t.qty, 0) as under_way
+from stock_lot l
+left join (
+  select line.lot_id, sum(line.qty_sent) as qty from stock_transfer_line line
+  join stock_transfer t on t.id = line.transfer_id where t.state = 'in_transit' group by 1
+) t on t.lot_id = l.id
+where l.condition = 'IN_TRANSIT' and l.qty <> coalesce(t.qty, 0);
+
+-- L2a: each transfer took from the sender what it says, and gave the receiver what arrived
+select t.id as transfer, t.sent, t.received, m.out as ledger_out, m.in as ledger_in
+from (
+  select t.id, sum(line.qty_sent) as sent, coalesce(sum(line.qty_received), 0) as received
+  from stock_transfer t join stock_transfer_line line on line.transfer_id = t.id group by 1
+) t
+left join (
+  select m.document, -sum(m.qty) filter (where m.cause = 'transfer-out' and l.condition = 'SELLABLE') as out,
+    coalesce(sum(m.qty) filter (where m.cause = 'transfer-in' and l.condition = 'SELLABLE'), 0) as in
+  from stock_move m join stock_lot l on l.id = m.lot_id group by 1
+) m on m.document = 'transfer:' || t.id
+where t.sent is distinct from m.out or t.received is distinct from m.in;
+
+-- L3: reserved is the sum of the living reservations, and never negative
+select il.inventory_item_id, il.location_id, il.reserved_quantity, coalesce(r.qty, 0) as reservations
+from inventory_level il
+left join (
+  select inventory_item_id, location_id, sum(quantity) as qty from reservation_item where deleted_at is null group by 1, 2
+) r using (inventory_item_id, location_id)
+where il.deleted_at is null and (il.reserved_quantity <> coalesce(r.qty, 0) or il.reserved_quantity < 0);
+
+-- L3a: an order that ended holds no goods
+select w.code, w.status, r.id as reservation from web_order w
+join web_order_line l on l.code = w.code
+join reservation_item r on r.id = l.reservation_id and r.deleted_at is null
+where w.status in ('cancelled', 'expired', 'fulfilled');
+
+-- L3b: an open web order holds what is not yet sent
+select w.code, l.line_no, l.qty, coalesce(r.quantity, 0) as held, coalesce(i.fulfilled_quantity, 0) as sent
+from web_order w
+join web_order_line l on l.code = w.code
+left join reservation_item r on r.id = l.reservation_id and r.deleted_at is null
+left join "order" o on o.id = w.order_id
+left join order_item i on i.order_id = o.id and i.version = o.version and i.deleted_at is null
+  and i.item_id = 'ordli_web_' || lower(w.code) || '_' || l.line_no
+where w.status in ('placed', 'awaiting_payment', 'paid') and o.status is distinct from 'canceled'
+  and coalesce(i.fulfilled_quantity, 0) = 0 and coalesce(r.quantity, 0) <> l.qty;
+
+-- L4: the sums of every sale agree with each other and with the money taken
+select s.id as sale, s.total, l.payable, s.fact -> 'totals' ->> 'rounding' as rounding, t.amount as tendered, s.change
+from sale s
+left join (select sale_id, sum(payable) as payable from sale_line group by 1) l on l.sale_id = s.id
+left join (select sale_id, sum(amount) as amount from sale_tender group by 1) t on t.sale_id = s.id
+where s.total is distinct from coalesce(t.amount, 0) - s.change
+  or s.total is distinct from l.payable + coalesce((s.fact -> 'totals' ->> 'rounding')::bigint, s.total - l.payable);
+
+-- L4a: the sums of every web order agree
+select w.code, w.goods, sum(l.payable) as lines from web_order w
+join web_order_line l on l.code = w.code group by w.code having w.goods <> sum(l.payable);
+
+-- L5: below the mark of a register no receipt number is missing or used twice
+select p.register_id, p.epoch, p.applied_through, count(distinct n.seq) as seen
+from register_progress p
+left join (
+  select register_id, epoch, seq from sale
+  union select register_id, epoch, seq from raw_fact where seq is not null
+) n on n.register_id = p.register_id and n.epoch = p.epoch and n.seq between 1 and p.applied_through
+group by 1, 2, 3 having count(distinct n.seq) <> p.applied_through;
+
+-- L6: a stored sale is the fact that the till signed
+select s.id as sale from sale s
+where s.fact ? 'lines' and (s.fact ->> 'id' is distinct from s.id::text
+  or jsonb_array_length(s.fact -> 'lines') <> (select count(*) from sale_line l where l.sale_id = s.id));
+
+-- L6a: no sale and no web order became two orders
+select metadata ->> 'sale_id' as fact, count(*) as orders from "order"
+where metadata ->> 'channel' = 'pos' group by 1 having count(*) > 1
+union all
+select metadata ->> 'code', count(*) from "order"
+where metadata ->> 'channel' = 'web' group by 1 having count(*) > 1;
+
+-- L7: every drained row has its order, and every order of ours its row
+select 'sale' as what, s.id::text as id from sale s
+left join "order" o on o.id = s.order_id
+where s.drained_at is not null and (o.id is null or o.metadata ->> 'sale_id' <> s.id::text)
+union all
+select 'web order', w.code from web_order w
+left join "order" o on o.id = w.order_id
+where w.drained_at is not null and (o.id is null or o.metadata ->> 'code' <> w.code)
+union all
+select 'order', o.id from "order" o
+where o.metadata ->> 'channel' = 'pos' and not exists (select 1 from sale s where s.order_id = o.id)
+union all
+select 'order', o.id from "order" o
+where o.metadata ->> 'channel' = 'web' and not exists (select 1 from web_order w where w.order_id = o.id);
+
+-- L7a: the order of a till sale is paid to the đồng, by captures that say so
+select s.id as sale, s.total, pc.status, pc.captured_amount, c.amount as captures, t.amount as transactions
+from sale s
+left join order_payment_collection link on link.order_id = s.order_id and link.deleted_at is null
+  and link.payment_collection_id like 'pay\_col\_pos\_%'
+left join payment_collection pc on pc.id = link.payment_collection_id
+left join lateral (
+  select coalesce(sum(c.amount), 0) as amount from payment p join capture c on c.payment_id = p.id
+  where p.payment_collection_id = pc.id) c on true
+left join lateral (
+  select coalesce(sum(x.amount), 0) as amount from order_transaction x
+  where x.order_id = s.order_id and x.reference = 'capture' and x.deleted_at is null) t on true
+where s.drained_at is not null and (pc.status is distinct from 'completed'
+  or pc.captured_amount is distinct from s.total or c.amount <> s.total or t.amount <> s.total);
+
+-- L7b: every line of a fact is a line of its order, with its quantity
+select s.id as sale, l.line_no, l.qty, i.quantity from sale s
+join sale_line l on l.sale_id = s.id
+left join order_item i on i.id = 'orditem_pos_' || replace(s.id::text, '-', '') || '_' || l.line_no
+where s.drained_at is not null and i.quantity is distinct from l.qty;
+
+-- L7c: nobody gets back more than was taken
+select p.id as payment, c.amount as captured, r.amount as refunded from payment p
+join (select payment_id, sum(amount) as amount from refund where deleted_at is null group by 1) r on r.payment_id = p.id
+left join (select payment_id, sum(amount) as amount from capture where deleted_at is null group by 1) c on c.payment_id = p.id
+where r.amount > coalesce(c.amount, 0);
+
+-- L7d: a web order that took money has it in one payment, once
+select w.code, w.total, sum(c.amount) as captured from web_order w
+join payment_collection pc on pc.id = 'pay_col_web_' || lower(w.code)
+join payment p on p.payment_collection_id = pc.id
+join capture c on c.payment_id = p.id and c.deleted_at is null
+group by 1, 2 having sum(c.amount) > w.total;
+
+-- L8: a drained fact is whole: summary, lines, delivery and links are there
+select s.id as sale from sale s
+where s.drained_at is not null and not (
+  exists (select 1 from order_summary x where x.order_id = s.order_id)
+  and exists (select 1 from order_fulfillment x where x.order_id = s.order_id)
+  and exists (select 1 from order_payment_collection x where x.order_id = s.order_id)
+  and (select count(*) from sale_line l where l.sale_id = s.id)
+    = (select count(*) from order_item i where i.order_id = s.order_id and i.version = 1));
