@@ -1,5 +1,10 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { catalogueMiddlewares } from "./catalogue/middlewares"
 import { quoteMiddlewares } from "./quotes/middlewares"
 import { webOrderMiddlewares } from "./web-orders/middlewares"
 
-export const storeMiddlewares: MiddlewareRoute[] = [...quoteMiddlewares, ...webOrderMiddlewares]
+export const storeMiddlewares: MiddlewareRoute[] = [
+  ...catalogueMiddlewares,
+  ...quoteMiddlewares,
+  ...webOrderMiddlewares,
+]

@@ -3,6 +3,8 @@ import { pool } from "../../../lib/pg"
 /** Every table whose rows are in the book. */
 const TABLES = [
   "product",
+  "product_sales_channel",
+  "image",
   "product_variant",
   "product_variant_price_set",
   "product_variant_inventory_item",

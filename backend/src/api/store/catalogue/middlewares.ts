@@ -1,0 +1,16 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { catalogueQuery, stockQuery } from "@ocop/contracts"
+import { z } from "zod"
+import { parseQuery } from "../../../lib/validate"
+
+const noQuery = z.strictObject({})
+
+/** Reads of the shop: a key that no contract knows is refused, so that a typing error shows. */
+export const catalogueMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/store/catalogue", methods: ["GET"], middlewares: [parseQuery(catalogueQuery)] },
+  { matcher: "/store/catalogue/:handle", methods: ["GET"], middlewares: [parseQuery(noQuery)] },
+  { matcher: "/store/stock", methods: ["GET"], middlewares: [parseQuery(stockQuery)] },
+  { matcher: "/store/summary", methods: ["GET"], middlewares: [parseQuery(noQuery)] },
+  { matcher: "/store/outlets", methods: ["GET"], middlewares: [parseQuery(noQuery)] },
+  { matcher: "/store/communes", methods: ["GET"], middlewares: [parseQuery(noQuery)] },
+]

@@ -1,0 +1,40 @@
+import type { CatalogueItem } from "@ocop/contracts"
+import { badgeOf } from "./badges"
+import { type LiveStock, stockOf } from "./live-stock"
+import type { Shelf, ShelfProduct, ShelfSku } from "./shelf/shelf-types"
+import { unitPriceOf } from "./unit-price"
+
+type Moment = { shelf: Shelf; day: string; stock: LiveStock }
+
+/** What a list and a product page say of a SKU alike. */
+export function skuView({ shelf, day, stock }: Moment, sku: ShelfSku) {
+  return {
+    skuId: sku.id,
+    skuCode: sku.code,
+    price: sku.price,
+    demoPrice: sku.demoPrice,
+    sellMode: sku.sellMode,
+    unit: sku.unit,
+    netContent: sku.netContent,
+    unitPrice: unitPriceOf(sku),
+    badge: badgeOf(shelf, sku, day),
+    alcohol: sku.alcohol,
+    stock: stockOf(stock, sku),
+  }
+}
+
+/** A product as its card shows it. */
+export function itemView(moment: Moment, product: ShelfProduct): CatalogueItem {
+  const { producer } = product
+  return {
+    productId: product.id,
+    handle: product.handle,
+    title: product.title,
+    ...skuView(moment, product.skus[0]),
+    sectorSlug: product.sectorSlug,
+    setNo: product.setNo,
+    producer: producer && { handle: producer.handle, name: producer.name },
+    commune: product.commune,
+    image: product.thumbnail ?? product.images[0] ?? null,
+  }
+}

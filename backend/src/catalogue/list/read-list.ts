@@ -1,0 +1,50 @@
+import type { CataloguePage, CatalogueQuery } from "@ocop/contracts"
+import { today } from "../../lib/clock"
+import { searchProducts } from "../../search/search-products"
+import { itemView } from "../item"
+import { readLiveStock } from "../live-stock"
+import { currentShelf } from "../shelf/shelf"
+import type { Shelf, ShelfProduct } from "../shelf/shelf-types"
+import { facetsOf } from "./facets"
+import { filtersOf } from "./filters"
+import { compareBy } from "./sorts"
+
+/** What the key may see, best hits first where something is searched for. */
+async function candidates(
+  shelf: Shelf,
+  query: CatalogueQuery,
+  channelIds: readonly string[],
+): Promise<ShelfProduct[]> {
+  const visible = (product: ShelfProduct) =>
+    product.channelIds.some((channel) => channelIds.includes(channel))
+  if (!query.q) return shelf.products.filter(visible)
+  const ids = await searchProducts(query.q)
+  return ids.flatMap((id) => shelf.byId.get(id) ?? []).filter(visible)
+}
+
+/** One page of the list with its facets, for the sales channels of a publishable key. */
+export async function readList(
+  query: CatalogueQuery,
+  channelIds: readonly string[],
+): Promise<CataloguePage> {
+  const day = today()
+  const shelf = await currentShelf()
+  const [found, stock] = await Promise.all([
+    candidates(shelf, query, channelIds),
+    readLiveStock(shelf, day, null),
+  ])
+  const moment = { shelf, day, stock }
+  const filters = filtersOf(query, moment)
+  const kept = found.filter((product) => filters.every(({ keeps }) => keeps(product)))
+  const ranked = query.q !== undefined && query.q !== "" && query.sort === "relevance"
+  const sorted = ranked ? kept : kept.toSorted(compareBy(query.sort, moment))
+  const from = (query.page - 1) * query.page_size
+  return {
+    day,
+    items: sorted.slice(from, from + query.page_size).map((product) => itemView(moment, product)),
+    count: kept.length,
+    page: query.page,
+    pageSize: query.page_size,
+    facets: facetsOf(found, filters, moment),
+  }
+}

@@ -1,0 +1,17 @@
+import type { CatalogueItem } from "@ocop/contracts"
+import type { ShelfSku } from "./shelf/shelf-types"
+
+type Priced = Pick<ShelfSku, "price" | "sellMode" | "unit" | "netQuantity" | "netUnit">
+
+/** Below this weight a price by the kilogram says little: grams are priced by ten. */
+const SMALL_GRAMS = 50
+
+/** Đồng per kilogram, litre or ten grams, rounded half up; null where the contents are not known. */
+export function unitPriceOf(sku: Priced): CatalogueItem["unitPrice"] {
+  const { price, netQuantity, netUnit } = sku
+  if (sku.sellMode === "WEIGHT") return sku.unit === "kg" ? { amount: price, per: "kg" } : null
+  if (netQuantity === null || netUnit === null || netUnit === "piece") return null
+  const per = netUnit === "ml" ? "l" : netQuantity < SMALL_GRAMS ? "10g" : "kg"
+  const whole = per === "10g" ? 10 : 1000
+  return { amount: Math.round((price * whole) / netQuantity), per }
+}
