@@ -2,7 +2,7 @@ import { drawGround, drawSun } from "./grounds.js"
 import { drawLandscape, type LandscapeKind } from "./landscapes.js"
 import type { Motif } from "./motif.js"
 import { HARMONIES } from "./palette.js"
-import { makePen } from "./pen.js"
+import { makePen, n } from "./pen.js"
 import { drawPlate, type PlateWords } from "./plate.js"
 import { SCENES } from "./scenes.js"
 
@@ -28,6 +28,10 @@ function grain(id: string): string {
   )
 }
 
+/** Things stand on about 880; a high plate lifts them and their land, so that it covers no foot. */
+const CLEAR = 890
+const MOST_LIFT = 64
+
 /** What does not come out of the sea stands on the plain behind the beach. */
 function dryLand(landscape: LandscapeKind = "hills"): LandscapeKind {
   return landscape === "waves" ? "rice" : landscape
@@ -49,16 +53,20 @@ export function drawLabel(spec: LabelSpec): string {
   const sunX = 600 + pen.between(-46, 46)
   const sunY = 490 + pen.between(-24, 24)
   const land = scene.land === "commune" ? dryLand(spec.landscape) : pen.pick(scene.land)
-  const thing = scene.draw(pen)
+  const plate = spec.plate ? drawPlate(spec.plate) : undefined
+  const lift = plate ? Math.min(MOST_LIFT, Math.max(0, CLEAR - plate.top)) : 0
+  const isMirrored = variant % 2 === 1
+  const figure = scene.draw(makePen(`${spec.slug}:thing`, isMirrored))
+  const thing = isMirrored ? `<g transform="matrix(-1 0 0 1 1200 0)">${figure}</g>` : figure
   const landscape = drawLandscape(pen, land, scene.top + (land === "waves" ? 10 : 0))
   const layers = scene.behind ? thing + landscape : landscape + thing
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 1200" width="1200" height="1200">` +
     drawGround(pen, ground, harmony, sunX, sunY) +
-    drawSun(harmony, sunX, sunY, 372 + pen.between(-14, 22)) +
-    layers +
+    drawSun(harmony, sunX, sunY - lift / 2, 372 + pen.between(-14, 22)) +
+    (lift ? `<g transform="translate(0 ${n(-lift)})">${layers}</g>` : layers) +
     (spec.hasGrain === false ? "" : grain(pen.id())) +
-    (spec.plate ? drawPlate(spec.plate) : "") +
+    (plate?.svg ?? "") +
     `</svg>`
   )
 }

@@ -43,6 +43,7 @@ describe("a label", () => {
   it("never says stars or a price on its plate", () => {
     expect(plateName("Nước mắm Phú Khương (loại 4 sao)")).toBe("Nước mắm Phú Khương")
     expect(plateName("Bưởi Phúc Trạch (giá vùng)")).toBe("Bưởi Phúc Trạch")
+    expect(plateName("Bộ dụng cụ nhà bếp bằng … (name cut in source)")).toBe("Bộ dụng cụ nhà bếp")
     expect(plateName("Mật ong Vũ Quang (Đức Lĩnh)")).toBe("Mật ong Vũ Quang (Đức Lĩnh)")
   })
 

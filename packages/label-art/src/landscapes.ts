@@ -30,7 +30,7 @@ function hills(pen: Pen, top: number): string {
       const lift = pen.between(34, 66) * (index % 2 ? -1 : 1)
       const edge = (dy: number) =>
         `M-20 ${n(y + dy + lift * 0.3)}C${n(220 + turn)} ${n(y + dy - lift)} ${n(420 + turn)} ${n(y + dy - lift)} ${n(640 + turn)} ${n(y + dy)}S${n(1040 + turn)} ${n(y + dy + lift)} 1220 ${n(y + dy - lift * 0.4)}`
-      const body = `${edge(0)}V1220H-20Z`
+      const body = `${edge(0)}V1300H-20Z`
       const terraces = [16, 30, 43].map(edge).join("")
       return (
         pen.spot(body, tone) +
@@ -53,7 +53,7 @@ function waves(pen: Pen, top: number): string {
         return `M${x - 34} ${y + 14}q34 -30 68 0M${x - 18} ${y + 22}q18 -15 36 0`
       })
       return (
-        pen.spot(`${crest}V1220H-140Z`, tone) +
+        pen.spot(`${crest}V1300H-140Z`, tone) +
         pen.line(crest, 4, INK, 0.5) +
         pen.line(crests.join(""), 4, "#f2f6e6", 0.6)
       )
@@ -65,7 +65,7 @@ function rice(pen: Pen, top: number): string {
   const tones = pen.pick(FIELDS)
   const bands = tones.map((tone, index) => {
     const y = top + 10 + index * 100
-    return pen.spot(`M-10 ${y}q300 -10 610 0t610 -4V1220H-10Z`, tone)
+    return pen.spot(`M-10 ${y}q300 -10 610 0t610 -4V1300H-10Z`, tone)
   })
   const tufts: string[] = []
   for (let row = 0; row < 7; row++)
@@ -92,8 +92,8 @@ function weave(pen: Pen, top: number): string {
       )
     }
   return (
-    pen.spot(`M-10 ${top}H1210V1220H-10Z`, "#a67b3c") +
-    pen.cut(`M-10 ${top}H1210V1220H-10Z`, pen.spot(strips.join(""), "#d0a765", 0.9)) +
+    pen.spot(`M-10 ${top}H1210V1300H-10Z`, "#a67b3c") +
+    pen.cut(`M-10 ${top}H1210V1300H-10Z`, pen.spot(strips.join(""), "#d0a765", 0.9)) +
     pen.line(`M-10 ${top}H1210`, 5, INK, 0.7)
   )
 }

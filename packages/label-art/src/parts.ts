@@ -42,7 +42,7 @@ export function fish(
   fill = "#7fb0b6",
 ) {
   const l = length
-  const w = Math.max(3.5, l / 32)
+  const w = Math.min(7, Math.max(3.5, l / 32))
   const body = `M${n(-l * 0.5)} ${n(l * 0.02)}C${n(-l * 0.34)} ${n(-l * 0.19)} ${n(l * 0.06)} ${n(-l * 0.19)} ${n(l * 0.27)} 0C${n(l * 0.06)} ${n(l * 0.17)} ${n(-l * 0.34)} ${n(l * 0.18)} ${n(-l * 0.5)} ${n(l * 0.02)}Z`
   const tail = `M${n(l * 0.25)} 0L${n(l * 0.5)} ${n(-l * 0.15)}Q${n(l * 0.44)} 0 ${n(l * 0.5)} ${n(l * 0.14)}Z`
   const belly = pen.spot(

@@ -4,9 +4,9 @@ import { randomFrom } from "./random.js"
 export const INK = "#1b2d1f"
 export const CREAM = "#fff6e4"
 
-/** The fill lies this far from its outline, like a print out of register. */
-const SHIFT_X = -7
-const SHIFT_Y = 6
+/** The fill lies 7 left and 6 down of its outline, like a print out of register. */
+const SLIP_X = -7
+const SLIP_Y = 6
 
 export type ShapeOptions = {
   /** SVG drawn on the fill and cut to it: shade, stripes, speckles. */
@@ -46,8 +46,12 @@ export function box(x: number, y: number, width: number, height: number, r = 0):
   )
 }
 
-/** A tool that draws in the label style; every random choice and id hangs on its seed. */
-export function makePen(seed: string) {
+/**
+ * A tool that draws in the label style; every random choice and id hangs on its seed. A mirrored
+ * pen draws for a group that is turned over later: its fills slip right, to end up left.
+ */
+export function makePen(seed: string, isMirrored = false) {
+  const slipX = isMirrored ? -SLIP_X : SLIP_X
   const random = randomFrom(seed)
   const prefix = `a${Math.floor(random() * 1e9).toString(36)}`
   let count = 0
@@ -71,7 +75,7 @@ export function makePen(seed: string) {
     const clip = inside ? cut(d, `<g${place}>${inside}</g>`, at) : ""
     return (
       `<path d="${d}" fill="${under}"${place}/>` +
-      `<g transform="translate(${SHIFT_X} ${SHIFT_Y})"><path d="${d}" fill="${fill}"${place}/>${clip}</g>` +
+      `<g transform="translate(${slipX} ${SLIP_Y})"><path d="${d}" fill="${fill}"${place}/>${clip}</g>` +
       `<path d="${d}" fill="none" stroke="${INK}" stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round"${place}/>`
     )
   }

@@ -19,12 +19,14 @@ const asXml = (text: string) =>
 export function plateName(name: string): string {
   return name
     .replace(/\s*\([^)]*(sao|giá|name cut)[^)]*\)/gi, "")
-    .replace(/[\s…]+$/u, "")
+    .replace(/\s+\S+\s*…\s*$/u, "")
     .trim()
 }
 
 /** Breaks a text after the word where both lines come nearest to equal. */
 function twoLines(text: string): [string, string] {
+  const [head, tail] = text.split(" – ")
+  if (head && tail) return [head, tail]
   const words = text.split(" ")
   const cuts = words
     .slice(1)
@@ -65,7 +67,7 @@ function setOrigin(words: PlateWords, room: number): { lines: string[]; size: nu
 }
 
 /** The cream plate of the label, its lower edge 70 above that of the picture. */
-export function drawPlate(words: PlateWords): string {
+export function drawPlate(words: PlateWords): { svg: string; top: number } {
   const x = (1200 - WIDTH) / 2
   const room = WIDTH - 116
   const { lines, size } = setName(plateName(words.name), room)
@@ -95,7 +97,7 @@ export function drawPlate(words: PlateWords): string {
     : ""
   const frame = (inset: number, more: string) =>
     `<rect x="${n(x + inset)}" y="${n(y + inset)}" width="${WIDTH - 2 * inset}" height="${n(high - 2 * inset)}" ${more}/>`
-  return (
+  const svg =
     frame(0, 'rx="10" fill="#1b2d1f" opacity=".22" transform="translate(-7 8)"') +
     frame(0, 'rx="10" fill="#fffaec"') +
     frame(15, 'rx="4" fill="none" stroke="#7c2d12" stroke-width="4.5"') +
@@ -103,5 +105,5 @@ export function drawPlate(words: PlateWords): string {
     `<path d="M${n(left)} ${n(rule)}H${n(right)}" stroke="#7c2d12" stroke-width="2.5" opacity=".75"/>` +
     origins.join("") +
     content
-  )
+  return { svg, top: y }
 }

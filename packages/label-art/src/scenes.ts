@@ -133,7 +133,7 @@ export const SCENES: Record<Motif, Scene> = {
   rice: onLand(kitchen.riceSack, ["rays", "contour"], ["wheat", "leaf", "sky", "butter"], 830),
   grain: onLand(kitchen.grainBowl, ["stripes", "rays"], ["leaf", "rose", "butter", "sage"], 830),
   olives: onLand(kitchen.olives, ["contour", "stripes"], ["leaf", "rose"], 840),
-  relish: bySea(kitchen.relish, ["stripes", "rays"], ["butter", "foam", "sage"], 840),
+  relish: onLand(kitchen.relish, ["stripes", "rays"], ["butter", "foam", "sage"], 840),
   cordyceps: onLand(kitchen.cordyceps, ["contour", "rays"], ["sage", "foam", "butter"], 840),
   "dried-meat": atTable(kitchen.driedMeat, ["stripes", "rays"], ["straw", "butter", "sage"], 840),
   incense: atTable(craft.incense, ["contour", "stripes"], ["clay", "sage", "rose", "amber"], 840),
