@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { THEME_COLOR } from "../theme-color"
 import { contrast } from "./contrast"
 import { readThemes, type Theme } from "./read-tokens"
 
@@ -98,6 +99,19 @@ describe("the till's colours", () => {
 
   it("are the same in dark, whether the system or the cashier chose it", () => {
     expect(chosen).toEqual(system)
+  })
+})
+
+describe("the theme colour of the browser", () => {
+  it("is the ground of the page in each theme", () => {
+    const [shop, till] = [readThemes("./shop.css"), readThemes("./till.css")]
+    const pairs: [string, string | undefined][] = [
+      [THEME_COLOR.shop.light, shop.light.paper],
+      [THEME_COLOR.shop.dark, shop.system.paper],
+      [THEME_COLOR.till.light, till.light.counter],
+      [THEME_COLOR.till.dark, till.system.counter],
+    ]
+    for (const [written, token] of pairs) expect(contrast(written, token ?? "")).toBeLessThan(1.01)
   })
 })
 
