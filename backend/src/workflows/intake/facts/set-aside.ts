@@ -19,7 +19,8 @@ export type AsideFrom = {
 
 const RAW_SQL = `
   insert into raw_fact (fact_id, device_id, register_id, epoch, seq, reason, code, body, body_hash)
-  select x."factId", $2, $3, $4, x.seq, x.reason, x.code, x.body, x."bodyHash"
+  select x."factId", $2, $3, $4, x.seq, x.reason, x.code, coalesce(x.body, 'null'::jsonb),
+    x."bodyHash"
   from jsonb_to_recordset($1::jsonb) as x("factId" text, seq int, reason text, code text,
     body jsonb, "bodyHash" text)
   on conflict do nothing`

@@ -120,7 +120,7 @@ async function takeSplit(device: Device, book: Book, raws: readonly RawFact[]): 
 }
 
 async function refusedByDatabase(device: Device, raw: RawFact, error: unknown): Promise<Taken> {
-  const { id, seq } = raw.body as { id?: unknown; seq?: unknown }
+  const { id, seq } = (raw.body ?? {}) as { id?: unknown; seq?: unknown }
   const verdict: FactVerdict = {
     status: "quarantined",
     id: typeof id === "string" ? id : "",
