@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server"
 import { describe, expect, it } from "vitest"
 import { StarChip } from "./star-chip"
+import { StarRow } from "./star-row"
 import { StarSeal } from "./star-seal"
 import { endsSoon, monthsLeft, type SealRecognition } from "./validity"
 
@@ -32,8 +33,9 @@ describe("the star seal", () => {
   it("is gone from 0:00 of the day it ends, and not there before it starts", () => {
     expect(seal("2027-10-15")).toBe("")
     expect(seal("2024-10-14")).toBe("")
-    const chip = <StarChip recognition={RECOGNITION} day="2027-10-15" words="4 sao" validity="" />
-    expect(renderToStaticMarkup(chip)).toBe("")
+    const lapsed = { recognition: RECOGNITION, day: "2027-10-15", words: "4 sao" }
+    expect(renderToStaticMarkup(<StarChip {...lapsed} validity="" />)).toBe("")
+    expect(renderToStaticMarkup(<StarRow {...lapsed} />)).toBe("")
   })
 
   it("says its decision and end to a screen reader at every size", () => {
