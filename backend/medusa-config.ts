@@ -14,6 +14,8 @@ module.exports = defineConfig({
     databaseDriverOptions: { ssl: false, pool: { min: 0, max: settings.OCOP_MEDUSA_POOL } },
     redisUrl: settings.REDIS_URL,
     workerMode: settings.MEDUSA_WORKER_MODE,
+    // Behind plain http (one machine, no proxy) a Secure cookie would never be sent back.
+    cookieOptions: { sameSite: "lax", secure: settings.BACKEND_URL.startsWith("https://") },
     http: {
       storeCors: settings.STORE_CORS,
       adminCors: settings.ADMIN_CORS,
