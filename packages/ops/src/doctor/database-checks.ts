@@ -9,7 +9,9 @@ import { type Finding, ok, warning, wrong } from "./finding.js"
 
 async function checkServer(url: string): Promise<Finding> {
   const version = await withClient(url, async (client) => {
-    const { rows } = await client.query<{ v: string }>("show server_version")
+    const { rows } = await client.query<{ v: string }>(
+      "select current_setting('server_version') as v",
+    )
     return rows[0]?.v ?? ""
   })
   const major = Number.parseInt(version, 10)

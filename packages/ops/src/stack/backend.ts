@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs"
+import { existsSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { Failure } from "../lib/failure.js"
 import { repoRoot } from "../lib/paths.js"
@@ -33,20 +33,19 @@ export function backendEnv(databaseUrl: string, extra: NodeJS.ProcessEnv = {}): 
   }
 }
 
+/** The folders of the built server that decide what an empty database looks like after migrating. */
+function schemaFolders(): string[] {
+  const modules = join(backendServerFolder, "src", "modules")
+  if (!existsSync(modules)) return []
+  const names = readdirSync(modules).sort()
+  return names.flatMap((name) => [`src/modules/${name}/migrations`, `src/modules/${name}/sql`])
+}
+
 /** A hash of everything that decides what an empty database looks like after migrating. */
 export function migrationsHash(): string {
-  return hashTree(
-    backendServerFolder,
-    [
-      "package.json",
-      "medusa-config.js",
-      "src/modules",
-      "src/links",
-      "src/migration-scripts",
-      "src/search",
-    ],
-    [],
-    (name) => name.endsWith(".map"),
+  const whole = ["package.json", "src/links", "src/migration-scripts", "src/search"]
+  return hashTree(backendServerFolder, [...whole, ...schemaFolders()], [], (name) =>
+    name.endsWith(".map"),
   )
 }
 
