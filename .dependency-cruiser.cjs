@@ -138,7 +138,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: "(^|/)(\\.next|\\.medusa|dist|coverage)/|\\.svg$|^virtual:",
+    // The unmodified Medusa that benches compare with brings its own dependencies.
+    exclude: "(^|/)(\\.next|\\.medusa|dist|coverage)/|\\.svg$|^virtual:|^tests/load/stock-medusa/",
     tsPreCompilationDeps: true,
     // Only for the path alias of the storefront.
     tsConfig: { fileName: "packages/ops/tsconfig.cruise.json" },

@@ -121,10 +121,14 @@ export function testSteps(quiet: Parameters<typeof startBuilds>[0]): TestStep[] 
       name: "lint",
       title: "format and lint",
       run: () =>
-        tool("@biomejs/biome", ["ci", ".", "--error-on-warnings"], {
-          binary: "biome",
-          log: "lint.log",
-        }),
+        tool(
+          "@biomejs/biome",
+          ["ci", ".", "--error-on-warnings", "--colors=off", "--reporter=summary"],
+          {
+            binary: "biome",
+            log: "lint.log",
+          },
+        ),
     },
     {
       name: "imports",
@@ -135,7 +139,11 @@ export function testSteps(quiet: Parameters<typeof startBuilds>[0]): TestStep[] 
           log: "imports.log",
         }),
     },
-    { name: "dead", title: "dead code", run: () => tool("knip", [], { log: "dead.log" }) },
+    {
+      name: "dead",
+      title: "dead code",
+      run: () => tool("knip", ["--no-config-hints"], { log: "dead.log" }),
+    },
     { name: "unit", title: "unit tests", run: () => vitest("unit", 4) },
     { name: "build", title: "builds", run: () => builds(quiet) },
     { name: "types", title: "types", run: () => packageScripts(/^typecheck$/, "types") },

@@ -45,7 +45,7 @@ export function runTool(
   const script = scriptOf(tool, options.binary ?? tool, options.from ?? repoRoot)
   return runCommand(process.execPath, [script, ...args], {
     cwd: repoRoot,
-    env: { ...process.env, FORCE_COLOR: "0", ...options.env },
+    env: { ...process.env, NO_COLOR: "1", ...options.env },
     logFile: testLog(options.log),
     timeout: (options.minutes ?? 5) * MINUTE,
   })
@@ -59,7 +59,7 @@ export function runScript(script: string, folder: string, log: string): Promise<
     shell: true,
     env: {
       ...process.env,
-      FORCE_COLOR: "0",
+      NO_COLOR: "1",
       PATH: [...binaries, process.env.PATH ?? ""].join(delimiter),
     },
     logFile: testLog(log),
