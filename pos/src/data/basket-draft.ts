@@ -9,6 +9,8 @@ export type DraftLine = {
 /** A basket at the counter or on hold. Its id becomes the id of the sale, so it can be paid only once. */
 export type BasketDraft = {
   id: string
+  /** The number on its tab; stays while others come and go. */
+  slot: number
   /** Epoch milliseconds. */
   startedAt: number
   changedAt: number

@@ -67,6 +67,7 @@ export async function startTestTill(
 
 export const draftOf = (lines: [skuId: string, qtyMilli: number][]): BasketDraft => ({
   id: uuidV7(Date.now()),
+  slot: 1,
   startedAt: Date.now(),
   changedAt: Date.now(),
   heldAt: null,

@@ -1,0 +1,159 @@
+import type { SaleFact } from "@ocop/contracts"
+import { Logo } from "@ocop/ui"
+import { CircleX, MonitorSmartphone, RefreshCw } from "lucide-react"
+import { type ReactNode, useEffect, useState } from "react"
+import { useTranslations } from "use-intl"
+import { lastSale } from "../data/health"
+import { ClosingScreen } from "../features/closing/closing-screen"
+import { EnrolScreen } from "../features/enrol/enrol-screen"
+import { FetchingScreen } from "../features/enrol/fetching-screen"
+import { HealthScreen } from "../features/health/health-screen"
+import { Receipt } from "../features/receipt/receipt"
+import { SellScreen } from "../features/sell/sell-screen"
+import { OpenSessionScreen } from "../features/session/open-session-screen"
+import { SignInScreen } from "../features/sign-in/sign-in-screen"
+import { Press } from "../parts/buttons"
+import { useStore } from "../parts/use-store"
+import { Language } from "./i18n"
+import { phase, preferences, start, takeOver } from "./start"
+import { Strip } from "./strip"
+import { type Till, TillProvider } from "./till-context"
+import { UpdateBar } from "./update-bar"
+
+/** The till's window: one register, one screen at a time. */
+export function App() {
+  return (
+    <Language preferences={preferences}>
+      <Window />
+    </Language>
+  )
+}
+
+function Window() {
+  const now = useStore(phase)
+  const t = useTranslations()
+  switch (now.kind) {
+    case "ready":
+      return <Running till={now.till} />
+    case "elsewhere":
+      return (
+        <Notice icon={<MonitorSmartphone />} title={t("window.title")} text={t("window.text")}>
+          <Press look="solid" className="h-16 px-8 font-bold" onClick={takeOver}>
+            {t("window.takeOver")}
+          </Press>
+        </Notice>
+      )
+    case "lost":
+      return (
+        <Notice
+          icon={<MonitorSmartphone />}
+          title={t("window.lostTitle")}
+          text={t("window.lostText")}
+        >
+          <Press className="h-16 px-8" onClick={takeOver}>
+            {t("window.takeOver")}
+          </Press>
+        </Notice>
+      )
+    case "broken":
+      return (
+        <Notice icon={<CircleX />} title={t("app.brokenTitle")} text={t("app.brokenText")}>
+          <Press className="h-16 px-8" onClick={() => void start()}>
+            <RefreshCw aria-hidden={true} />
+            {t("app.retry")}
+          </Press>
+        </Notice>
+      )
+    default:
+      return (
+        <main className="grid h-dvh place-items-center" aria-busy={true}>
+          <p className="sr-only">{t("app.loading")}</p>
+          <Logo size={72} />
+        </main>
+      )
+  }
+}
+
+function Notice({
+  icon,
+  title,
+  text,
+  children,
+}: {
+  icon: ReactNode
+  title: string
+  text: string
+  children: ReactNode
+}) {
+  return (
+    <main className="grid h-dvh place-items-center overflow-y-auto p-4">
+      <section className="grid max-w-xl justify-items-start gap-4 rounded-panel bg-panel p-6 sm:p-10">
+        <span aria-hidden={true} className="text-tea [&>svg]:size-10">
+          {icon}
+        </span>
+        <h1 className="font-head text-title">{title}</h1>
+        <p className="text-amount font-medium text-ink2">{text}</p>
+        {children}
+      </section>
+    </main>
+  )
+}
+
+function Running({ till }: { till: Till }) {
+  const printed = usePrint(till)
+  return (
+    <TillProvider value={till}>
+      <div className="frame">
+        <Strip />
+        <Screen till={till} onPrint={printed.print} />
+      </div>
+      <UpdateBar />
+      <div className="print-sheet">
+        {printed.fact ? <Receipt fact={printed.fact} isCopy={printed.isCopy} /> : null}
+      </div>
+    </TillProvider>
+  )
+}
+
+function Screen({ till, onPrint }: { till: Till; onPrint: () => void }) {
+  const register = useStore(till.data.register)
+  const replica = useStore(till.data.replica)
+  const staff = useStore(till.staff)
+  const session = useStore(till.data.session)
+  const view = useStore(till.view)
+  if (!register) return <EnrolScreen />
+  if (!replica) return <FetchingScreen />
+  if (!staff) return <SignInScreen />
+  if (view === "health") return <HealthScreen />
+  if (!session) return <OpenSessionScreen />
+  if (view === "close") return <ClosingScreen />
+  return <SellScreen onPrint={onPrint} />
+}
+
+/** The sheet for the browser's printer: the sale just made, or the last one again as a copy. */
+function usePrint(till: Till) {
+  const { paid } = useStore(till.counter.store)
+  const [fact, setFact] = useState<SaleFact | null>(null)
+  const [printedId, setPrintedId] = useState<string | null>(null)
+  useEffect(() => {
+    if (paid) setFact(paid)
+  }, [paid])
+  useEffect(() => {
+    const note = () => setPrintedId(fact?.id ?? null)
+    window.addEventListener("afterprint", note)
+    return () => window.removeEventListener("afterprint", note)
+  }, [fact])
+  const print = () => {
+    if (fact) {
+      window.print()
+      return
+    }
+    void lastSale(till.data.ledger).then((last) => {
+      if (!last) return
+      setPrintedId(last.id)
+      setFact(last)
+      requestAnimationFrame(() => window.print())
+    })
+  }
+  return { fact, isCopy: fact !== null && fact.id === printedId, print }
+}

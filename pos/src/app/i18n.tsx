@@ -1,0 +1,44 @@
+import { type ReactNode, useEffect, useState } from "react"
+import { type AbstractIntlMessages, IntlProvider } from "use-intl"
+import type { Preferences } from "../data/preferences"
+import type { Store } from "../data/store"
+import vi from "../messages/vi.json"
+import { useStore } from "../parts/use-store"
+
+declare module "use-intl" {
+  interface AppConfig {
+    Messages: typeof vi
+  }
+}
+
+const TIME_ZONE = "Asia/Ho_Chi_Minh"
+
+/** The words of the chosen language; Vietnamese is there at once, English comes as a file of its own. */
+export function Language({
+  preferences,
+  children,
+}: {
+  preferences: Store<Preferences>
+  children: ReactNode
+}) {
+  const { locale } = useStore(preferences)
+  const [english, setEnglish] = useState<AbstractIntlMessages | null>(null)
+  useEffect(() => {
+    if (locale === "en") {
+      void import("../messages/en.json").then((file) => setEnglish(file.default))
+    }
+  }, [locale])
+  const isEnglish = locale === "en" && english !== null
+  useEffect(() => {
+    document.documentElement.lang = isEnglish ? "en" : "vi"
+  }, [isEnglish])
+  return (
+    <IntlProvider
+      locale={isEnglish ? "en" : "vi"}
+      messages={isEnglish ? (english as typeof vi) : vi}
+      timeZone={TIME_ZONE}
+    >
+      {children}
+    </IntlProvider>
+  )
+}

@@ -1,0 +1,94 @@
+import { openPreferences, signedIn } from "../data/preferences"
+import { createStore } from "../data/store"
+import { createTabLock, type TabLock } from "../data/tab-lock"
+import { browserPorts, openTill } from "../data/till-data"
+import { createCounter } from "../features/sell/counter"
+import { createSounds } from "../features/sell/sounds"
+import type { StaffMember, Till, View } from "./till-context"
+
+export type Phase =
+  | { kind: "loading" }
+  | { kind: "broken" }
+  /** Another window holds the register. */
+  | { kind: "elsewhere" }
+  /** Another window took it from this one. */
+  | { kind: "lost" }
+  | { kind: "ready"; till: Till }
+
+export const phase = createStore<Phase>({ kind: "loading" })
+export const preferences = openPreferences()
+
+let lock: TabLock | null = null
+
+async function assemble(): Promise<Till> {
+  const ports = browserPorts()
+  let isIdle: () => boolean = () => true
+  const data = await openTill({ ...ports, isIdle: () => isIdle() })
+  const staff = createStore<StaffMember | null>(null)
+  const known = signedIn.read()
+  staff.set(data.replica.get()?.staff.find((person) => person.id === known) ?? null)
+  const counter = createCounter(
+    {
+      data,
+      sounds: createSounds(() => preferences.get().volume),
+      staffId: () => staff.get()?.id ?? null,
+      onPaid: () => {
+        if (preferences.get().autoPrint) requestAnimationFrame(() => window.print())
+      },
+    },
+    await data.loadBaskets(),
+  )
+  isIdle = counter.isIdle
+  return {
+    data,
+    counter,
+    staff,
+    view: createStore<View>("sell"),
+    preferences,
+    signIn: (person) => {
+      signedIn.write(person.id)
+      staff.set(person)
+    },
+    signOut: () => {
+      signedIn.write(null)
+      staff.set(null)
+    },
+  }
+}
+
+function keepInTouch({ data }: Till): void {
+  const nudge = () => {
+    if (document.visibilityState === "visible") void data.sync.nudge()
+  }
+  window.addEventListener("online", nudge)
+  document.addEventListener("visibilitychange", nudge)
+  window.addEventListener("pagehide", () => void data.mirror.flush())
+  nudge()
+}
+
+async function open(): Promise<void> {
+  try {
+    const till = await assemble()
+    phase.set({ kind: "ready", till })
+    keepInTouch(till)
+  } catch {
+    phase.set({ kind: "broken" })
+  }
+}
+
+/** Opens the till in this window, if no other window has it. */
+export async function start(): Promise<void> {
+  lock = createTabLock(() => {
+    const now = phase.get()
+    if (now.kind === "ready") now.till.data.sync.stop()
+    phase.set({ kind: "lost" })
+  })
+  if (await lock.acquire()) await open()
+  else phase.set({ kind: "elsewhere" })
+}
+
+/** Takes the register over from the other window. */
+export async function takeOver(): Promise<void> {
+  phase.set({ kind: "loading" })
+  void lock?.steal().then(open)
+}

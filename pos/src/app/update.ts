@@ -1,0 +1,26 @@
+import { registerSW } from "virtual:pwa-register"
+import { createStore } from "../data/store"
+
+/** Whether a new version lies ready. It is taken only while no customer stands at the counter. */
+export const updateReady = createStore(false)
+
+let apply: ((reload?: boolean) => Promise<void>) | null = null
+
+/** Registers the service worker; marks the page once everything is there to work without a network. */
+export function watchForUpdates(): void {
+  if (!("serviceWorker" in navigator)) return
+  apply = registerSW({
+    onNeedRefresh: () => updateReady.set(true),
+    onOfflineReady: () => {
+      document.documentElement.dataset.offlineReady = ""
+    },
+    onRegisteredSW: (_url, registration) => {
+      if (registration?.active) document.documentElement.dataset.offlineReady = ""
+    },
+  })
+}
+
+/** Changes over to the new version and reloads. */
+export const applyUpdate = (): void => {
+  void apply?.(true)
+}

@@ -1,0 +1,85 @@
+import type { LedgerDb, OutboxRow, VerdictRow } from "./ledger-db"
+
+export type StorageHealth = {
+  persisted: boolean
+  usedBytes: number | null
+  freeBytes: number | null
+}
+
+/** What the browser says about keeping our data; asked anew each time. */
+export async function storageHealth(): Promise<StorageHealth> {
+  const storage = globalThis.navigator?.storage
+  const [persisted, estimate] = await Promise.all([
+    storage?.persisted?.() ?? false,
+    storage?.estimate?.() ?? {},
+  ])
+  const { quota, usage } = estimate as StorageEstimate
+  return {
+    persisted,
+    usedBytes: usage ?? null,
+    freeBytes: quota !== undefined && usage !== undefined ? quota - usage : null,
+  }
+}
+
+export type QueueRow = {
+  id: string
+  kind: "sale" | "session-opened" | "session-closed"
+  label: string
+  at: string
+  total: number | null
+  parkedCode: string | null
+}
+
+const rowOf = async (db: LedgerDb, row: OutboxRow): Promise<QueueRow | null> => {
+  const stored = await db.facts.get(row.factId)
+  if (!stored) return null
+  const { fact } = stored
+  return {
+    id: fact.id,
+    kind: fact.kind,
+    label: fact.kind === "sale" ? fact.receiptNo : "",
+    at: fact.at,
+    total: fact.kind === "sale" ? fact.totals.total : null,
+    parkedCode: row.parked?.code ?? null,
+  }
+}
+
+/** The first rows of the outbox as the health page shows them. */
+export async function queueRows(db: LedgerDb, limit: number): Promise<QueueRow[]> {
+  const rows = await db.outbox.orderBy("n").limit(limit).toArray()
+  return (await Promise.all(rows.map((row) => rowOf(db, row)))).flatMap((row) => row ?? [])
+}
+
+export type ReviewRow = VerdictRow & { label: string }
+
+/** Facts that the server took but wants a manager to look at, newest first. */
+export async function reviewRows(db: LedgerDb, limit: number): Promise<ReviewRow[]> {
+  const rows = await db.verdicts
+    .where("status")
+    .anyOf("conflict", "quarantined", "needs_review")
+    .toArray()
+  const latest = rows.sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, limit)
+  return Promise.all(
+    latest.map(async (row) => {
+      const fact = (await db.facts.get(row.id))?.fact
+      return { ...row, label: fact?.kind === "sale" ? fact.receiptNo : row.id }
+    }),
+  )
+}
+
+/** The whole book as text, for a manager to keep when there is no network for days. */
+export async function exportBook(db: LedgerDb): Promise<string> {
+  const [facts, outbox, verdicts] = await Promise.all([
+    db.facts.toArray(),
+    db.outbox.toArray(),
+    db.verdicts.toArray(),
+  ])
+  return JSON.stringify({ format: "ocop-pos-book-1", facts, outbox, verdicts }, null, 1)
+}
+
+/** The sale made last on this register, for a reprint. */
+export async function lastSale(db: LedgerDb) {
+  const row = await db.facts.where("kind").equals("sale").reverse().sortBy("at")
+  const fact = row[0]?.fact
+  return fact?.kind === "sale" ? fact : null
+}

@@ -1,0 +1,54 @@
+/**
+ * The fake server behind HTTP, for a till without a backend:
+ * `tsx --conditions=@ocop/source src/data/testing/fake-backend.ts` (PORT, default 9000).
+ * `GET /__fake/facts` tells what arrived; `POST /__fake/code?code=X` issues an enrolment code;
+ * `POST /__fake/price?sku=X&price=N` changes a price.
+ */
+import { createServer, type IncomingMessage } from "node:http"
+import { createFakeServer } from "./fake-server"
+
+const port = Number(process.env.PORT ?? 9000)
+const fake = createFakeServer({ pinIterations: Number(process.env.PIN_ITERATIONS ?? 310_000) })
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString("utf8")
+}
+
+function control(url: URL): unknown {
+  const query = url.searchParams
+  switch (url.pathname) {
+    case "/__fake/facts":
+      return { facts: fake.facts(), raw: fake.raw() }
+    case "/__fake/code":
+      fake.issueCode(query.get("code") ?? "")
+      return { ok: true }
+    case "/__fake/price":
+      fake.setPrice(query.get("sku") ?? "", Number(query.get("price")))
+      return { ok: true }
+    case "/__fake/revoke":
+      fake.revokeAll()
+      return { ok: true }
+    default:
+      return null
+  }
+}
+
+createServer((request, response) => {
+  void (async () => {
+    const url = new URL(request.url ?? "/", "http://fake")
+    const body = await bodyOf(request)
+    const told = url.pathname.startsWith("/__fake/") ? control(url) : null
+    const answer = told
+      ? { status: 200, body: told }
+      : await fake.handle({
+          method: request.method ?? "GET",
+          path: `${url.pathname}${url.search}`,
+          headers: request.headers as Record<string, string>,
+          body,
+        })
+    response.writeHead(answer.status, { "content-type": "application/json" })
+    response.end(JSON.stringify(answer.body))
+  })()
+}).listen(port, "127.0.0.1", () => console.log(`fake backend: http://127.0.0.1:${port}`))

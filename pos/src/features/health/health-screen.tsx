@@ -1,0 +1,360 @@
+import {
+  ArrowLeft,
+  CircleCheck,
+  Clock,
+  CloudUpload,
+  Download,
+  RefreshCw,
+  TriangleAlert,
+  UserRound,
+} from "lucide-react"
+import { type ReactNode, useCallback, useEffect, useState } from "react"
+import { useTranslations } from "use-intl"
+import { useTill } from "../../app/till-context"
+import {
+  exportBook,
+  type QueueRow,
+  queueRows,
+  type ReviewRow,
+  reviewRows,
+  type StorageHealth,
+  storageHealth,
+} from "../../data/health"
+import { unparkAll } from "../../data/outbox"
+import type { Preferences } from "../../data/preferences"
+import { Press } from "../../parts/buttons"
+import { useFormat } from "../../parts/format"
+import { Tag } from "../../parts/tag"
+import { useNow } from "../../parts/use-now"
+import { useStore } from "../../parts/use-store"
+
+const ROWS = 40
+const MB = 1_048_576
+const SKEW_MS = 60_000
+
+/** How the machine is: connection, outbox, storage, clock, and what a person can do about it. */
+export function HealthScreen() {
+  const till = useTill()
+  const { data } = till
+  const t = useTranslations("health")
+  const back = useTranslations("app")("back")
+  const format = useFormat()
+  const status = useStore(data.sync.status)
+  const register = useStore(data.register)
+  const replica = useStore(data.replica)
+  const offset = useStore(data.clockOffsetMs)
+  const nowMs = useNow(data.now, 1_000)
+  const [storage, setStorage] = useState<StorageHealth | null>(null)
+  const [queue, setQueue] = useState<QueueRow[]>([])
+  const [review, setReview] = useState<ReviewRow[]>([])
+  const read = useCallback(async () => {
+    setStorage(await storageHealth())
+    setQueue(await queueRows(data.ledger, ROWS))
+    setReview(await reviewRows(data.ledger, ROWS))
+  }, [data])
+  useEffect(() => void read(), [read, status.waiting, status.parked])
+
+  const isOnline = status.connection === "online" && !status.refused
+  const isSkewed = offset !== null && Math.abs(offset) > SKEW_MS
+  const owed = status.waiting + status.parked
+  const troubles = [!isOnline, owed > 0, storage?.persisted === false, isSkewed].filter(
+    Boolean,
+  ).length
+  const contact = status.contactAt
+  const gb = (bytes: number) =>
+    bytes > 1024 * MB
+      ? `${format.number(Math.round((bytes / MB / 1024) * 10) * 100)} GB`
+      : `${Math.round(bytes / MB)} MB`
+
+  const sendNow = async () => {
+    await unparkAll(data.ledger)
+    await data.sync.nudge()
+    await read()
+  }
+  const save = async () => {
+    const url = URL.createObjectURL(
+      new Blob([await exportBook(data.ledger)], { type: "application/json" }),
+    )
+    const link = document.createElement("a")
+    link.href = url
+    link.download = `${register?.outletCode}-${register?.registerCode}-${register?.epoch}.json`
+    link.click()
+    URL.revokeObjectURL(url)
+  }
+
+  return (
+    <main className="flex min-h-0 flex-col gap-3 overflow-y-auto p-3 lg:px-4">
+      <div className="flex flex-wrap items-center gap-3">
+        <Press onClick={() => till.view.set("sell")}>
+          <ArrowLeft aria-hidden={true} size={18} />
+          {back}
+        </Press>
+        <h1 className="font-head text-title">{t("title")}</h1>
+        {troubles > 0 ? (
+          <Tag tone="careful" icon={<TriangleAlert />} className="py-2">
+            {t("look", { count: troubles })}
+          </Tag>
+        ) : (
+          <Tag tone="good" icon={<CircleCheck />} className="py-2">
+            {t("fine")}
+          </Tag>
+        )}
+        {register ? (
+          <p className="ml-auto text-ink2">
+            {t("build", { build: __BUILD__, date: format.date(register.enrolledAt) })}
+          </p>
+        ) : null}
+      </div>
+      <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3">
+        <Card
+          word={t("connection")}
+          isGood={isOnline}
+          value={
+            isOnline
+              ? t("connected")
+              : contact
+                ? t("lost", { age: format.age(nowMs - Date.parse(contact)) })
+                : t("never")
+          }
+          text={
+            status.refused
+              ? t("refusedText", { code: status.refused })
+              : isOnline && contact
+                ? t("connectedText", { time: format.clock(contact) })
+                : t("lostText")
+          }
+        />
+        <Card
+          word={t("unsent")}
+          isGood={owed === 0}
+          value={t("unsentCount", { count: owed })}
+          text={
+            status.oldestAt
+              ? t("unsentOldest", {
+                  time: `${format.date(status.oldestAt)} ${format.time(status.oldestAt)}`,
+                })
+              : t("unsentNone")
+          }
+        />
+        <Card
+          word={t("storage")}
+          isGood={storage?.persisted !== false}
+          value={storage?.persisted === false ? t("storageLoose") : t("storageKept")}
+          text={storage?.persisted === false ? t("storageLooseText") : t("storageKeptText")}
+        />
+        <Card
+          word={t("space")}
+          isGood={storage?.freeBytes == null || storage.freeBytes > 50 * MB}
+          value={storage?.freeBytes == null ? t("spaceUnknown") : gb(storage.freeBytes)}
+          text={storage?.usedBytes == null ? "" : t("spaceText", { used: gb(storage.usedBytes) })}
+        />
+        <Card
+          word={t("clock")}
+          isGood={!isSkewed}
+          value={
+            offset === null
+              ? t("clockUnknown")
+              : t("clockOff", { age: format.age(Math.abs(offset)) })
+          }
+          text={t("clockText")}
+        />
+        <Card
+          word={t("prices")}
+          isGood={replica !== null}
+          value={t("skus", { count: replica?.skus.length ?? 0 })}
+          text={
+            contact
+              ? t("pricesText", { time: `${format.date(contact)} ${format.time(contact)}` })
+              : ""
+          }
+        />
+      </ul>
+      <div className="grid min-h-0 gap-3 lg:flex-1 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <section className="min-h-40 overflow-y-auto rounded-panel border border-line bg-panel px-4 py-3">
+          <h2 className="flex items-center gap-3 pb-2 font-text text-[1.0625rem] font-semibold tracking-normal">
+            <CloudUpload aria-hidden={true} size={22} />
+            {t("queue", { count: owed })}
+          </h2>
+          {queue.length === 0 ? <p className="py-3 text-ink2">{t("queueEmpty")}</p> : null}
+          <ul>
+            {queue.map((row) => (
+              <Line
+                key={row.id}
+                label={row.label || t(row.kind === "session-opened" ? "opened" : "closed")}
+                at={format.time(row.at)}
+                amount={row.total === null ? "" : format.money(row.total)}
+              >
+                {row.parkedCode ? (
+                  <Tag tone="careful" icon={<TriangleAlert />}>
+                    {t("parked", { code: row.parkedCode })}
+                  </Tag>
+                ) : (
+                  <Tag tone="info" icon={<Clock />}>
+                    {t("waiting")}
+                  </Tag>
+                )}
+              </Line>
+            ))}
+          </ul>
+          {owed > queue.length ? (
+            <p className="py-3 text-ink2">{t("more", { count: owed - queue.length })}</p>
+          ) : null}
+          {review.length > 0 ? (
+            <>
+              <h2 className="border-t border-line pt-3 pb-2 font-text text-[1.0625rem] font-semibold tracking-normal">
+                {t("verdicts")}
+              </h2>
+              <ul>
+                {review.map((row) => (
+                  <Line key={row.id} label={row.label} at={format.time(row.at)} amount="">
+                    <Tag tone="careful" icon={<TriangleAlert />}>
+                      {row.status === "conflict"
+                        ? t("conflict")
+                        : row.status === "quarantined"
+                          ? t("quarantined", { code: row.code ?? "" })
+                          : t("needs_review")}
+                    </Tag>
+                  </Line>
+                ))}
+              </ul>
+            </>
+          ) : null}
+        </section>
+        <aside className="flex flex-col gap-2">
+          <Press look="solid" className="h-16 shrink-0 font-bold" onClick={sendNow}>
+            <RefreshCw aria-hidden={true} size={20} />
+            {t("sendNow")}
+          </Press>
+          <Press onClick={save}>
+            <Download aria-hidden={true} size={20} />
+            {t("export")}
+          </Press>
+          <Press onClick={till.signOut}>
+            <UserRound aria-hidden={true} size={20} />
+            {t("signOut")}
+          </Press>
+          <SettingsPanel />
+        </aside>
+      </div>
+    </main>
+  )
+}
+
+function Card({
+  word,
+  value,
+  text,
+  isGood,
+}: {
+  word: string
+  value: string
+  text: string
+  isGood: boolean
+}) {
+  const t = useTranslations("health")
+  return (
+    <li className="rounded-panel border border-line bg-panel px-4 py-3">
+      <p className="flex items-start justify-between gap-2 text-ink2">
+        {word}
+        <Tag tone={isGood ? "good" : "careful"} icon={isGood ? <CircleCheck /> : <TriangleAlert />}>
+          {isGood ? t("good") : t("attention")}
+        </Tag>
+      </p>
+      <p className="text-large font-bold">{value}</p>
+      <p className="text-ink2">{text}</p>
+    </li>
+  )
+}
+
+function Line({
+  label,
+  at,
+  amount,
+  children,
+}: {
+  label: string
+  at: string
+  amount: string
+  children: ReactNode
+}) {
+  return (
+    <li className="grid grid-cols-[minmax(0,11rem)_4rem_6.5rem_minmax(0,1fr)] items-center gap-3 border-t border-line py-2.5 tabular-nums max-sm:grid-cols-[minmax(0,1fr)_auto]">
+      <b className="truncate">{label}</b>
+      <span>{at}</span>
+      <b className="text-right max-sm:hidden">{amount}</b>
+      <span className="max-sm:col-span-2">{children}</span>
+    </li>
+  )
+}
+
+/** Language, colours and printing of this device. */
+function SettingsPanel() {
+  const { preferences } = useTill()
+  const t = useTranslations("health")
+  const value = useStore(preferences)
+  const set = (part: Partial<Preferences>) => preferences.set((was) => ({ ...was, ...part }))
+  return (
+    <fieldset className="mt-2 grid gap-3 rounded-panel border border-line bg-panel p-4">
+      <legend className="sr-only">{t("settings")}</legend>
+      <Choices
+        word={t("language")}
+        value={value.locale}
+        options={[
+          ["vi", "Tiếng Việt"],
+          ["en", "English"],
+        ]}
+        onChoose={(locale) => set({ locale })}
+      />
+      <Choices
+        word={t("theme")}
+        value={value.theme}
+        options={[
+          ["system", t("system")],
+          ["light", t("light")],
+          ["dark", t("dark")],
+        ]}
+        onChoose={(theme) => set({ theme })}
+      />
+      <Choices
+        word={t("autoPrint")}
+        value={value.autoPrint ? "on" : "off"}
+        options={[
+          ["off", t("off")],
+          ["on", t("on")],
+        ]}
+        onChoose={(choice) => set({ autoPrint: choice === "on" })}
+      />
+    </fieldset>
+  )
+}
+
+function Choices<K extends string>({
+  word,
+  value,
+  options,
+  onChoose,
+}: {
+  word: string
+  value: K
+  options: readonly (readonly [key: K, label: string])[]
+  onChoose: (key: K) => void
+}) {
+  return (
+    <div role="group" aria-label={word}>
+      <p className="pb-1.5 text-small font-semibold text-ink2">{word}</p>
+      <div className="flex gap-1.5">
+        {options.map(([key, label]) => (
+          <Press
+            key={key}
+            look={key === value ? "dark" : "quiet"}
+            aria-pressed={key === value}
+            className="flex-1 px-1"
+            onClick={() => onChoose(key)}
+          >
+            {label}
+          </Press>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,127 @@
+import { Banknote, Check, Delete, X } from "lucide-react"
+import { useState } from "react"
+import { useTranslations } from "use-intl"
+import { BankNote } from "../../parts/bank-note"
+import { Press } from "../../parts/buttons"
+import { classNames } from "../../parts/class-names"
+import { useFormat } from "../../parts/format"
+import { useKeys } from "../../parts/use-keys"
+import { useCounter } from "../sell/use-counter"
+import { useAim } from "./use-aim"
+
+const MAX_DIGITS = 10
+const ROWS: readonly { digits: readonly string[]; note: number }[] = [
+  { digits: ["1", "2", "3"], note: 500_000 },
+  { digits: ["4", "5", "6"], note: 200_000 },
+  { digits: ["7", "8", "9"], note: 100_000 },
+]
+
+/** Any amount of cash: digits, `000`, or the notes as the customer lays them down. */
+export function AmountPad({ onClose }: { onClose: () => void }) {
+  const { counter, priced } = useCounter()
+  const t = useTranslations("pay")
+  const close = useTranslations("app")("close")
+  const { money } = useFormat()
+  const [text, setText] = useState("")
+  const total = priced.ok ? priced.totals.total : 0
+  const given = Number(text || "0")
+  const isEnough = total > 0 && given >= total
+  const aim = useAim((aimed) => void counter.takeCash(aimed))
+  const press = (digits: string) =>
+    setText((was) => {
+      const next = `${was}${digits}`.replace(/^0+/, "")
+      return next.length <= MAX_DIGITS ? next : was
+    })
+  const addNote = (note: number) =>
+    setText((was) => {
+      const next = String(Number(was || "0") + note)
+      return next.length <= MAX_DIGITS ? next : was
+    })
+  const erase = () => setText((was) => was.slice(0, -1))
+  useKeys((event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return
+    if (event.target instanceof HTMLInputElement) return
+    if (/^\d$/.test(event.key)) press(event.key)
+    else if (event.key === "k" || event.key === "K") press("000")
+    else if (event.key === "Backspace") erase()
+    else if (event.key === "Escape") onClose()
+    else if (event.key === "Enter") {
+      event.preventDefault()
+      if (isEnough) void counter.takeCash({ given, total, at: Date.now() })
+    }
+  })
+  const key = "min-h-12 bg-panel text-[1.75rem] font-semibold"
+  return (
+    <section className="flex min-h-0 flex-1 flex-col gap-2.5 rounded-panel border-2 border-tea bg-panel p-3 sm:p-4">
+      <header className="flex items-center gap-3">
+        <Banknote aria-hidden={true} size={26} />
+        <div className="min-w-0 flex-1">
+          <h2 className="font-head text-large leading-tight font-bold">{t("amountTitle")}</h2>
+          <p className="truncate text-ink2">{t("amountHint")}</p>
+        </div>
+        <Press onClick={onClose}>
+          <X aria-hidden={true} size={18} />
+          {close}
+        </Press>
+      </header>
+      <div className="grid grid-cols-2 gap-2" aria-live="polite">
+        <div className="rounded-control bg-sunk px-4 py-2">
+          <p className="text-ink2">{t("given")}</p>
+          <p className="text-exact tabular-nums">{money(given)}</p>
+        </div>
+        <div
+          className={classNames(
+            "rounded-control px-4 py-2",
+            isEnough ? "bg-tea-wash text-tea" : "bg-sunk",
+          )}
+        >
+          <p className={isEnough ? "" : "text-ink2"}>{isEnough ? t("change") : t("still")}</p>
+          <p className="text-exact tabular-nums">{money(Math.abs(given - total))}</p>
+        </div>
+      </div>
+      <div className="grid min-h-0 flex-1 auto-rows-fr grid-cols-4 gap-2">
+        {ROWS.map((row) => [
+          ...row.digits.map((digit) => (
+            <Press key={digit} className={key} onClick={() => press(digit)}>
+              {digit}
+            </Press>
+          )),
+          <NoteKey key={row.note} note={row.note} onAdd={addNote} />,
+        ])}
+        <Press className={key} onClick={() => press("0")}>
+          0
+        </Press>
+        <Press className={key} onClick={() => press("000")} aria-label={t("thousand")}>
+          000
+        </Press>
+        <Press look="quiet" className="min-h-12" onClick={erase} aria-label={t("delete")}>
+          <Delete aria-hidden={true} size={28} />
+        </Press>
+        <NoteKey note={50_000} onAdd={addNote} />
+      </div>
+      <Press
+        look={isEnough ? "solid" : "dashed"}
+        aria-disabled={!isEnough}
+        className="h-[4.75rem] shrink-0 text-large font-bold"
+        {...(isEnough ? aim(given, total) : {})}
+      >
+        <Check aria-hidden={true} />
+        {isEnough ? t("take") : t("tooLittle", { amount: money(total) })}
+      </Press>
+    </section>
+  )
+}
+
+function NoteKey({ note, onAdd }: { note: number; onAdd: (note: number) => void }) {
+  const t = useTranslations("pay")
+  const { money } = useFormat()
+  return (
+    <Press
+      className="min-h-12 px-1.5"
+      onClick={() => onAdd(note)}
+      aria-label={t("addNote", { note: money(note) })}
+    >
+      <BankNote note={note} plus={true} className="h-11 w-full justify-center px-0 text-base" />
+    </Press>
+  )
+}

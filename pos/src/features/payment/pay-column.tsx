@@ -1,0 +1,149 @@
+import { Banknote, Check, Grid3x3, Keyboard } from "lucide-react"
+import { useTranslations } from "use-intl"
+import { noteColour } from "../../parts/bank-note"
+import { buttonClass, KeyCap, Press } from "../../parts/buttons"
+import { classNames } from "../../parts/class-names"
+import { useFormat } from "../../parts/format"
+import { useCounter } from "../sell/use-counter"
+import { useGoodsCount } from "../sell/use-goods-count"
+import { noteSlots, stripeNote } from "./tenders"
+import { useAim } from "./use-aim"
+
+/** The money: the total, the exact amount in one tap, the notes with their change. */
+export function PayColumn({ onOther }: { onOther: () => void }) {
+  const { counter, basket, priced, state } = useCounter()
+  const t = useTranslations("pay")
+  const { money } = useFormat()
+  const goods = useGoodsCount(basket.lines)
+  const aim = useAim((aimed) => void counter.takeCash(aimed))
+  const total = priced.ok ? priced.totals.total : 0
+  const isReady = priced.ok && total > 0
+  const isUnpriced = !priced.ok && basket.lines.length > 0
+  const slots = isReady ? noteSlots(total) : [null, null, null]
+  const isPaying = state.paying !== null
+  return (
+    <section
+      aria-label={t("column")}
+      className="flex min-h-0 flex-col gap-2 bg-panel px-3 pt-2 pb-3 sm:border-l sm:border-line sm:px-4 sm:pt-3.5 max-sm:shrink-0 max-sm:border-t max-sm:border-line2"
+    >
+      <div className="max-sm:flex max-sm:items-baseline max-sm:justify-between">
+        <h2 className="font-text text-[1.0625rem] font-medium tracking-normal text-ink2">
+          <span className="max-sm:hidden">{t("due")}</span>
+          <span className="sm:hidden">{t("dueShort")}</span>
+        </h2>
+        <p
+          className="text-total whitespace-nowrap tabular-nums max-sm:text-[2.5rem]"
+          data-testid="total"
+        >
+          {money(total)}
+          <span className="align-top text-[0.55em] underline underline-offset-4">₫</span>
+        </p>
+      </div>
+      <p
+        className={classNames(
+          "truncate max-sm:hidden",
+          isUnpriced ? "font-semibold text-stop-ink" : "text-ink2",
+        )}
+      >
+        {isUnpriced
+          ? t("cannotPrice")
+          : [t("summary", { lines: basket.lines.length, goods }), isReady ? t("vatIncluded") : null]
+              .filter(Boolean)
+              .join(goods ? " · " : "")
+              .replace(/ · $/, "")}
+      </p>
+      <h3 className="flex items-center gap-2.5 font-text text-[1.0625rem] font-semibold tracking-normal max-sm:hidden">
+        <Banknote aria-hidden={true} size={22} />
+        {t("cash")}
+      </h3>
+      <button
+        type="button"
+        aria-disabled={!isReady || isPaying}
+        {...(isReady ? aim(total, total) : {})}
+        className={buttonClass(
+          isReady ? "solid" : "dashed",
+          classNames(
+            "tender-exact relative shrink-0 justify-start gap-4 px-5 text-left max-sm:order-3 max-sm:mr-[7.5rem]",
+            isPaying && state.paying === total && "translate-y-0.5 brightness-90",
+          ),
+        )}
+      >
+        <Check aria-hidden={true} size={32} className="shrink-0" />
+        <span>
+          <span className="block leading-tight">{t("exact")}</span>
+          <span className="block text-exact leading-tight tabular-nums max-sm:text-[1.5rem]">
+            {money(total)}
+          </span>
+        </span>
+        <span className="absolute top-2 right-2">
+          <KeyCap onSolid={isReady}>F9</KeyCap>
+        </span>
+      </button>
+      <div className="grid grid-cols-2 gap-2 max-sm:grid-cols-3">
+        {slots.map((amount, i) => {
+          if (amount === null)
+            return (
+              <span
+                key={i}
+                aria-hidden={true}
+                className="tender-note rounded-control border border-dashed border-line2/60"
+              />
+            )
+          return (
+            <button
+              key={i}
+              type="button"
+              aria-disabled={isPaying}
+              {...aim(amount, total)}
+              className={buttonClass(
+                "plain",
+                classNames(
+                  "tender-note relative flex-col items-start gap-0 overflow-hidden border-2 pr-1 pl-5 text-left max-sm:pl-4",
+                  state.paying === amount && "translate-y-0.5 brightness-90",
+                ),
+              )}
+            >
+              <i
+                aria-hidden={true}
+                className={classNames(
+                  "absolute inset-y-0 left-0 w-2.5",
+                  noteColour(stripeNote(amount)),
+                )}
+              />
+              <span className="text-note leading-tight tabular-nums max-sm:text-amount">
+                {money(amount)}
+              </span>
+              <span className="leading-tight font-medium text-ink2 tabular-nums max-sm:text-small">
+                <span className="max-sm:hidden">{t("back", { amount: "" })}</span>
+                <span className="sm:hidden">{t("backShort", { amount: "" })}</span>
+                <b className="text-ink">{money(amount - total)}</b>
+              </span>
+            </button>
+          )
+        })}
+        <Press
+          look="quiet"
+          aria-disabled={!isReady}
+          className="tender-note border-2 border-line2 max-sm:hidden"
+          onClick={() => {
+            if (isReady) onOther()
+          }}
+        >
+          <Keyboard aria-hidden={true} size={22} />
+          {t("other")}
+          <KeyCap>F10</KeyCap>
+        </Press>
+      </div>
+      <Press
+        aria-disabled={!isReady}
+        className="phone-only tender-exact absolute right-3 bottom-3 w-[6.75rem] flex-col gap-1"
+        onClick={() => {
+          if (isReady) onOther()
+        }}
+      >
+        <Grid3x3 aria-hidden={true} size={20} />
+        {t("otherShort")}
+      </Press>
+    </section>
+  )
+}

@@ -1,0 +1,19 @@
+import type { DraftLine } from "../../data/basket-draft"
+
+/** What the band over the basket says: the last thing that happened, and what can be done about it. */
+export type Band =
+  | { kind: "ready" }
+  | { kind: "added"; lineId: string; via: "scan" | "scale" | "tap"; warning: Warning | null }
+  | { kind: "line"; lineId: string }
+  | { kind: "unknown"; code: string }
+  | { kind: "check-digit"; code: string }
+  | { kind: "adult"; skuId: string; qtyMilli: number | null; via: "scan" | "scale" | "tap" }
+  | { kind: "no-licence"; skuId: string }
+  | { kind: "too-much" }
+  | { kind: "removed"; line: DraftLine; index: number }
+  | { kind: "emptied"; lines: DraftLine[] }
+  | { kind: "changed-total" }
+  | { kind: "not-sold"; code: string }
+
+/** Goes on, but look. */
+export type Warning = "lapsed" | "none-left"

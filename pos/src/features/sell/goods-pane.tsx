@@ -1,0 +1,187 @@
+import type { PosSku } from "@ocop/contracts"
+import { ArrowRight, Check, History, Search, X } from "lucide-react"
+import { useCallback, useMemo } from "react"
+import { useTranslations } from "use-intl"
+import { KeyCap, Press } from "../../parts/buttons"
+import { classNames } from "../../parts/class-names"
+import { useFormat } from "../../parts/format"
+import { AmountPad } from "../payment/amount-pad"
+import { GROUPS, type GroupChoice, skusOf } from "./groups"
+import { QuantityPad } from "./quantity-pad"
+import { SearchHits } from "./search-hits"
+import { Tile } from "./tile"
+import { useCounter } from "./use-counter"
+
+export type GoodsPaneProps = {
+  text: string
+  onText: (text: string) => void
+  group: GroupChoice
+  onGroup: (group: GroupChoice) => void
+  /** Phone only: back from the page of goods. */
+  onLeave: () => void
+  searchRef: React.RefObject<HTMLInputElement | null>
+}
+
+/** The left column: search, groups and tiles, or the pad that took their place. */
+export function GoodsPane(props: GoodsPaneProps) {
+  const { counter, state } = useCounter()
+  const back = () => counter.show({ kind: "goods" })
+  if (state.pane.kind === "amount") return <AmountPad onClose={back} />
+  if (state.pane.kind !== "goods") return <QuantityPad pane={state.pane} onClose={back} />
+  return <Goods {...props} />
+}
+
+function Goods({ text, onText, group, onGroup, onLeave, searchRef }: GoodsPaneProps) {
+  const { counter, replica } = useCounter()
+  const t = useTranslations("sell")
+  const hits = useMemo(
+    () => (text.trim() === "" ? null : (replica?.search(text, 30) ?? [])),
+    [replica, text],
+  )
+  const add = useCallback(
+    (sku: PosSku) => {
+      counter.add(sku, null, "tap")
+      onLeave()
+    },
+    [counter, onLeave],
+  )
+  const addFromSearch = (sku: PosSku) => {
+    add(sku)
+    onText("")
+  }
+  const first = hits?.[0]
+  return (
+    <>
+      <form
+        role="search"
+        className="flex h-13 shrink-0 items-stretch rounded-panel border-2 border-line2 bg-panel focus-within:border-tea"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (first) addFromSearch(first)
+        }}
+      >
+        <Search aria-hidden={true} size={22} className="mx-4 self-center text-ink2" />
+        <input
+          ref={searchRef}
+          type="search"
+          aria-label={t("searchLabel")}
+          placeholder={t("search")}
+          value={text}
+          onChange={(event) => onText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Escape") {
+              onText("")
+              event.currentTarget.blur()
+            }
+          }}
+          autoComplete="off"
+          spellCheck={false}
+          className="min-w-0 flex-1 bg-transparent text-[1.0625rem] outline-none placeholder:text-ink2 [&::-webkit-search-cancel-button]:hidden"
+        />
+        {text === "" ? (
+          <span className="mr-3 self-center">
+            <KeyCap>F2</KeyCap>
+          </span>
+        ) : (
+          <Press look="bare" className="border-l border-l-line" onClick={() => onText("")}>
+            <X aria-hidden={true} size={18} />
+            {t("clear")}
+          </Press>
+        )}
+      </form>
+      {hits ? (
+        <SearchHits hits={hits} text={text} onAdd={addFromSearch} />
+      ) : (
+        <>
+          <Groups group={group} onGroup={onGroup} />
+          <Tiles group={group} onAdd={add} />
+        </>
+      )}
+      <PhoneFoot onLeave={onLeave} />
+    </>
+  )
+}
+
+function Groups({ group, onGroup }: { group: GroupChoice; onGroup: (group: GroupChoice) => void }) {
+  const t = useTranslations("sell")
+  const choices: GroupChoice[] = ["favourites", ...GROUPS, "all"]
+  return (
+    <div
+      role="toolbar"
+      aria-label={t("groups")}
+      className="flex shrink-0 gap-1.5 overflow-x-auto [scrollbar-width:none]"
+    >
+      {choices.map((choice) => (
+        <Press
+          key={choice}
+          look={choice === group ? "dark" : "quiet"}
+          aria-pressed={choice === group}
+          onClick={() => onGroup(choice)}
+          className="flex-1 gap-1.5 px-2.5 whitespace-nowrap"
+        >
+          {choice === group ? <Check aria-hidden={true} size={16} /> : null}
+          {t(choice)}
+        </Press>
+      ))}
+    </div>
+  )
+}
+
+function Tiles({ group, onAdd }: { group: GroupChoice; onAdd: (sku: PosSku) => void }) {
+  const { data, replica, basket } = useCounter()
+  const t = useTranslations("sell")
+  const skus = skusOf(group, replica?.skus ?? [], replica?.favourites ?? [])
+  const inBasket = new Map<string, number>()
+  for (const line of basket.lines) {
+    inBasket.set(line.skuId, (inBasket.get(line.skuId) ?? 0) + line.qtyMilli)
+  }
+  if (skus.length === 0) return <p className="p-4 text-ink2">{t("emptyGroup")}</p>
+  return (
+    <div className="goods-grid pb-2">
+      {skus.map((sku, i) => (
+        <Tile
+          key={sku.id}
+          sku={sku}
+          stockMilli={data.stockOf(sku.id)}
+          inBasketMilli={inBasket.get(sku.id) ?? 0}
+          hotkey={group === "favourites" && i < 9 ? i + 1 : null}
+          onAdd={onAdd}
+        />
+      ))}
+    </div>
+  )
+}
+
+function PhoneFoot({ onLeave }: { onLeave: () => void }) {
+  const { priced } = useCounter()
+  const t = useTranslations("sell")
+  const { money } = useFormat()
+  return (
+    <div
+      className={classNames(
+        "phone-only -mx-3 mt-auto shrink-0 items-center justify-between gap-3 border-t border-line2 bg-panel p-3",
+      )}
+    >
+      <b className="text-title tabular-nums">{money(priced.ok ? priced.totals.total : 0)} ₫</b>
+      <Press look="solid" className="h-[4.5rem] px-6 text-large font-bold" onClick={onLeave}>
+        {t("toBasket")}
+        <ArrowRight aria-hidden={true} />
+      </Press>
+    </div>
+  )
+}
+
+/** How old the other outlets' figures are. */
+export function StockAge() {
+  const { data } = useCounter()
+  const t = useTranslations("sell")
+  const { time } = useFormat()
+  const { contactAt } = data.sync.status.get()
+  if (!contactAt) return null
+  return (
+    <p className="mt-auto flex items-center gap-2.5 rounded-control bg-info-wash px-3.5 py-3 font-semibold text-info-ink">
+      <History aria-hidden={true} size={18} />
+      {t("stockAge", { time: time(contactAt) })}
+    </p>
+  )
+}

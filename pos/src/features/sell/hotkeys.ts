@@ -1,0 +1,98 @@
+import { useEffect, useRef } from "react"
+import type { Counter } from "./counter"
+
+export type HotkeyPorts = {
+  counter: Counter
+  focusSearch: () => void
+  printLast: () => void
+  addFavourite: (index: number) => void
+  leave: () => void
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+
+/** Every key that acts on the sale path. No bare letter is among them: a scanner types letters. */
+function act(event: KeyboardEvent, ports: HotkeyPorts): boolean {
+  const { counter } = ports
+  const state = counter.store.get()
+  const priced = counter.priced()
+  if (event.altKey && /^Digit[1-9]$/.test(event.code)) {
+    ports.addFavourite(Number(event.code.slice(5)) - 1)
+    return true
+  }
+  if (event.ctrlKey && /^Digit[1-4]$/.test(event.code)) {
+    const slot = Number(event.code.slice(5))
+    const target = state.baskets.find((b) => b.slot === slot)
+    if (target) counter.open(target.id)
+    return true
+  }
+  if (event.ctrlKey && event.key.toLowerCase() === "p") {
+    ports.printLast()
+    return true
+  }
+  if (event.ctrlKey || event.altKey || event.metaKey) return false
+  switch (event.key) {
+    case "F2":
+      ports.focusSearch()
+      return true
+    case "F3": {
+      const line = counter.currentLine()
+      if (line) counter.show({ kind: "quantity", lineId: line.lineId })
+      return true
+    }
+    case "F8":
+      counter.holdOrRecall()
+      return true
+    case "F9":
+      if (priced.ok) {
+        const { total } = priced.totals
+        void counter.takeCash({ given: total, total, at: Date.now() })
+      }
+      return true
+    case "F10":
+      if (priced.ok) counter.show({ kind: "amount" })
+      return true
+    default:
+  }
+  if (isTyping(event.target) || state.pane.kind !== "goods") return false
+  const line = counter.currentLine()
+  switch (event.key) {
+    case "+":
+      if (line) counter.changeQuantity(line.lineId, line.qtyMilli + 1000)
+      return true
+    case "-":
+      if (line) counter.changeQuantity(line.lineId, line.qtyMilli - 1000)
+      return true
+    case "Delete":
+      if (line) counter.changeQuantity(line.lineId, 0)
+      return true
+    case "ArrowUp":
+    case "ArrowDown": {
+      const { lines } = counter.basket()
+      const at = lines.findIndex((l) => l.lineId === line?.lineId)
+      const next = lines[at + (event.key === "ArrowUp" ? -1 : 1)]
+      if (next) counter.select(next.lineId)
+      return lines.length > 0
+    }
+    case "Escape":
+      ports.leave()
+      return true
+    default:
+      return false
+  }
+}
+
+/** Binds the keys of the sell screen while it is shown. */
+export function useHotkeys(ports: HotkeyPorts): void {
+  const latest = useRef(ports)
+  latest.current = ports
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.repeat) return
+      if (act(event, latest.current)) event.preventDefault()
+    }
+    window.addEventListener("keydown", onKey)
+    return () => window.removeEventListener("keydown", onKey)
+  }, [])
+}

@@ -1,0 +1,81 @@
+import type { PosSku } from "@ocop/contracts"
+import { PackageX } from "lucide-react"
+import { memo } from "react"
+import { useTranslations } from "use-intl"
+import { classNames } from "../../parts/class-names"
+import { useFormat } from "../../parts/format"
+import { goodsKind } from "./goods-kind"
+import { GoodsPicture } from "./goods-picture"
+
+const FEW_MILLI = 10_000
+
+export type TileProps = {
+  sku: PosSku
+  stockMilli: number
+  inBasketMilli: number
+  /** Alt and this digit add it. */
+  hotkey: number | null
+  onAdd: (sku: PosSku) => void
+}
+
+/** One of the goods: name, price, pack, what is left, and how much is in the basket already. */
+export const Tile = memo(function Tile({
+  sku,
+  stockMilli,
+  inBasketMilli,
+  hotkey,
+  onAdd,
+}: TileProps) {
+  const t = useTranslations("sell")
+  const format = useFormat()
+  const isOut = stockMilli <= 0
+  const isFew = !isOut && stockMilli < FEW_MILLI
+  const pack =
+    sku.sellMode === "WEIGHT" ? t("perKg") : `${format.unit(sku.unit)} ${sku.netContent}`.trim()
+  return (
+    <button
+      type="button"
+      onClick={() => onAdd(sku)}
+      className={classNames(
+        "relative flex cursor-pointer flex-col justify-between overflow-hidden rounded-panel border border-line px-2.5 py-1.5 text-left leading-tight shadow-tile select-none active:translate-y-0.5 active:brightness-95",
+        isOut ? "bg-sunk text-ink2" : "bg-panel text-ink",
+      )}
+    >
+      <span className="line-clamp-2 font-semibold [overflow-wrap:anywhere]">{sku.tillName}</span>
+      <span className="flex items-end justify-between gap-1">
+        <span className="min-w-0 pb-0.5">
+          <b className="block text-amount leading-tight tabular-nums">{format.money(sku.price)}</b>
+          <span
+            className={classNames(
+              "flex items-center gap-1 text-small leading-tight whitespace-nowrap",
+              isOut || isFew ? "font-bold text-amber-ink" : "text-ink2",
+            )}
+          >
+            {isOut ? <PackageX aria-hidden={true} size={14} /> : null}
+            {isOut
+              ? t("soldOut")
+              : isFew
+                ? t("left", { qty: format.qty(stockMilli, sku.unit) })
+                : pack}
+          </span>
+        </span>
+        <span className={isOut ? "opacity-50 grayscale" : undefined}>
+          <GoodsPicture kind={goodsKind(sku)} size={38} />
+        </span>
+      </span>
+      {inBasketMilli > 0 ? (
+        <span className="absolute right-1.5 bottom-9 grid h-6 min-w-6 place-items-center rounded-full bg-tea px-1 text-small font-extrabold text-on-tea tabular-nums">
+          <span className="sr-only">{t("inBasket", { qty: format.number(inBasketMilli) })}</span>
+          <span aria-hidden={true}>{format.number(inBasketMilli)}</span>
+        </span>
+      ) : hotkey !== null ? (
+        <span
+          aria-hidden={true}
+          className="key-hint absolute right-1.5 bottom-10 rounded-tick border border-b-2 border-line2 bg-sunk px-1.5 text-key font-bold"
+        >
+          {hotkey}
+        </span>
+      ) : null}
+    </button>
+  )
+})

@@ -1,0 +1,83 @@
+import { useEffect, useState } from "react"
+import { type StaffMember, useTill } from "../../app/till-context"
+import { type PinAttempts, pinAttempts, tryPin } from "../../data/pin-attempts"
+import { isPinRight } from "../../data/pin-seal"
+
+export const PIN_MIN = 6
+const PIN_MAX = 12
+
+export type PinState = {
+  digits: string
+  isChecking: boolean
+  attempts: PinAttempts | null
+  /** Whether the last try was wrong; cleared by the next digit. */
+  isWrong: boolean
+  press: (digit: string) => void
+  erase: () => void
+  submit: () => void
+}
+
+/** The PIN of one person: typed, counted on disk, checked on this device without a network. */
+export function usePin(
+  person: StaffMember | null,
+  onRight: (person: StaffMember) => void,
+): PinState {
+  const { data } = useTill()
+  const [digits, setDigits] = useState("")
+  const [isChecking, setChecking] = useState(false)
+  const [isWrong, setWrong] = useState(false)
+  const [attempts, setAttempts] = useState<PinAttempts | null>(null)
+  const staffId = person?.id ?? null
+
+  useEffect(() => {
+    let isCurrent = true
+    setDigits("")
+    setWrong(false)
+    setAttempts(null)
+    if (staffId) {
+      void pinAttempts(data.ledger, staffId).then((found) => {
+        if (isCurrent) setAttempts(found)
+      })
+    }
+    return () => {
+      isCurrent = false
+    }
+  }, [data, staffId])
+
+  const check = async (pin: string) => {
+    const keys = data.deviceKeys()
+    if (!person || !keys) return
+    setChecking(true)
+    const verdict = await tryPin(
+      data.ledger,
+      person.id,
+      () => isPinRight(pin, person.pin, keys.seal.privateKey),
+      data.now,
+    )
+    setChecking(false)
+    setDigits("")
+    if (verdict.ok) {
+      onRight(person)
+      return
+    }
+    setAttempts(verdict.attempts)
+    setWrong(true)
+  }
+
+  const press = (digit: string) => {
+    if (isChecking || !person) return
+    setWrong(false)
+    setDigits((was) => (was.length < PIN_MAX ? was + digit : was))
+  }
+  return {
+    digits,
+    isChecking,
+    attempts,
+    isWrong,
+    press,
+    erase: () => setDigits((was) => was.slice(0, -1)),
+    submit: () => {
+      if (digits.length >= PIN_MIN && !isChecking) void check(digits)
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import { classNames } from "./class-names"
+import { useFormat } from "./format"
+
+const COLOURS: Record<number, string> = {
+  500000: "bg-note-500k",
+  200000: "bg-note-200k",
+  100000: "bg-note-100k",
+  50000: "bg-note-50k",
+  20000: "bg-note-20k",
+  10000: "bg-note-10k",
+  5000: "bg-note-5k",
+  2000: "bg-note-2k",
+  1000: "bg-note-1k",
+}
+
+/** The colour of a note; the figure is always written beside it. */
+export const noteColour = (note: number): string => COLOURS[note] ?? "bg-ink2"
+
+/** A picture of a note: its colour and its figure, nothing that could be taken for money. */
+export function BankNote({
+  note,
+  plus,
+  className,
+}: {
+  note: number
+  plus?: boolean
+  className?: string
+}) {
+  const { money } = useFormat()
+  return (
+    <span
+      className={classNames(
+        "relative flex items-center justify-end rounded-tick pr-2.5 pl-8 font-extrabold text-on-strip tabular-nums",
+        noteColour(note),
+        className,
+      )}
+    >
+      <span
+        aria-hidden={true}
+        className="absolute inset-[3px] rounded-[2px] border border-on-strip/45"
+      />
+      {plus ? null : (
+        <span
+          aria-hidden={true}
+          className="absolute left-2 aspect-square h-[44%] rounded-full bg-on-strip/25"
+        />
+      )}
+      <span className="relative">
+        {plus ? "+" : ""}
+        {money(note)}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,54 @@
+import tailwindcss from "@tailwindcss/vite"
+import react from "@vitejs/plugin-react"
+import { defaultClientConditions, defineConfig } from "vite"
+import { VitePWA } from "vite-plugin-pwa"
+
+const backend = process.env.BACKEND_URL ?? "http://127.0.0.1:9000"
+
+export default defineConfig({
+  resolve: { conditions: ["@ocop/source", ...defaultClientConditions] },
+  define: { __BUILD__: JSON.stringify(process.env.OCOP_BUILD ?? "0.1.0") },
+  plugins: [
+    react(),
+    tailwindcss(),
+    VitePWA({
+      // A new version waits until the till itself says that no customer stands at the counter.
+      registerType: "prompt",
+      injectRegister: null,
+      manifest: {
+        name: "Quầy OCOP Hà Tĩnh",
+        short_name: "Quầy OCOP",
+        lang: "vi",
+        start_url: "/",
+        scope: "/",
+        display: "standalone",
+        orientation: "any",
+        theme_color: "#14201a",
+        background_color: "#e9e3d3",
+        icons: [
+          { src: "/icons/mark-192.png", sizes: "192x192", type: "image/png" },
+          { src: "/icons/mark-512.png", sizes: "512x512", type: "image/png" },
+          {
+            src: "/icons/mark-maskable-512.png",
+            sizes: "512x512",
+            type: "image/png",
+            purpose: "maskable",
+          },
+          { src: "/icons/mark.svg", sizes: "any", type: "image/svg+xml" },
+        ],
+      },
+      workbox: {
+        globPatterns: ["**/*.{js,css,html,svg,woff2,png,webmanifest}"],
+        navigateFallback: "/index.html",
+        navigateFallbackDenylist: [/^\/pos-api\//],
+        cleanupOutdatedCaches: true,
+      },
+    }),
+  ],
+  build: { target: "es2022" },
+  server: {
+    proxy: {
+      "/pos-api": { target: backend, rewrite: (path) => path.replace(/^\/pos-api/, "/pos") },
+    },
+  },
+})
