@@ -40,6 +40,7 @@ comment on table stock_move is
   'Append-only. kind s = stock of a lot, r = reserved quantity; reference = the sale or order behind it; document = the return, transfer or count.';
 create index stock_move_lot on stock_move (lot_id, id);
 create index stock_move_reference on stock_move (reference) where kind = 's';
+create index stock_move_document on stock_move (document) where document is not null;
 create index stock_move_txid on stock_move (txid);
 
 create table stock_transfer (

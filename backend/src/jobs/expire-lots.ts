@@ -1,0 +1,9 @@
+import { expireLots } from "../workflows/stock/expire-lots"
+
+/** Every hour, so that a server that slept through midnight still does it; twice does no harm. */
+export default async function expireLotsJob(): Promise<void> {
+  const lots = await expireLots()
+  if (lots > 0) console.log(`expire-lots: ${lots} lots are past their date`)
+}
+
+export const config = { name: "expire-lots", schedule: "7 * * * *" }
