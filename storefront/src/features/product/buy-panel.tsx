@@ -90,7 +90,7 @@ export function BuyPanel({ packs, opening }: Props) {
             <button
               type="button"
               onClick={add}
-              className="o-button o-button--buy o-button--large min-w-[14rem] flex-1"
+              className="o-button o-button--buy o-button--large min-w-[14rem] flex-1 max-md:hidden!"
             >
               {t("addAmount", { amount })}
             </button>
@@ -114,7 +114,11 @@ export function BuyPanel({ packs, opening }: Props) {
               </p>
               <p className="truncate text-least text-ink2">{pack.content}</p>
             </div>
-            <button type="button" onClick={add} className="o-button o-button--buy o-button--normal">
+            <button
+              type="button"
+              onClick={add}
+              className="o-button o-button--buy o-button--normal whitespace-nowrap"
+            >
               {isAdded ? t("addedShort") : t("add")}
             </button>
           </div>

@@ -2,11 +2,9 @@ import type { ProductDetail } from "@ocop/contracts"
 import { useTranslations } from "next-intl"
 import { ProductArt } from "../catalogue/product-art"
 
-/** The pictures: the first large, the others below. Drawn art says that it is drawn. */
+/** The pictures: the first large, the others below. */
 export function Gallery({ product }: { product: ProductDetail["product"] }) {
-  const t = useTranslations("product")
   const [first, ...others] = product.images
-  const isDrawn = first === undefined || first.src.startsWith("/art/")
   return (
     <figure>
       <div className="-mx-(--space-edge) aspect-square overflow-hidden sm:mx-0 sm:rounded-picture">
@@ -21,8 +19,18 @@ export function Gallery({ product }: { product: ProductDetail["product"] }) {
           ))}
         </ul>
       )}
-      {product.story && <p className="mt-7 max-w-[36rem] text-story">{product.story}</p>}
-      {isDrawn && <figcaption className="mt-4 text-small text-ink2">{t("drawn")}</figcaption>}
     </figure>
+  )
+}
+
+/** What it is like, and that drawn art is drawn. */
+export function Story({ product }: { product: ProductDetail["product"] }) {
+  const t = useTranslations("product")
+  const isDrawn = product.images[0]?.src.startsWith("/art/") ?? true
+  return (
+    <div>
+      {product.story && <p className="mb-4 max-w-[36rem] text-story">{product.story}</p>}
+      {isDrawn && <p className="text-small text-ink2">{t("drawn")}</p>}
+    </div>
   )
 }

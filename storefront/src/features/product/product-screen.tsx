@@ -9,7 +9,7 @@ import { Breadcrumbs } from "../shell/breadcrumbs"
 import { SiteLink } from "../shell/site-link"
 import { StockByOutlet } from "../stock/stock-by-outlet"
 import { BuyPanel } from "./buy-panel"
-import { Gallery } from "./gallery"
+import { Gallery, Story } from "./gallery"
 import { lotRows } from "./lot-rows"
 import { Lots } from "./lots"
 import { Maker } from "./maker"
@@ -51,9 +51,9 @@ export function ProductScreen({ detail, outlets }: Props) {
             { words: product.title },
           ]}
         />
-        <div className="mt-3 grid gap-x-9 gap-y-7 md:grid-cols-2 lg:grid-cols-[664fr_576fr] lg:gap-x-18">
+        <div className="mt-3 grid grid-rows-[auto_1fr] gap-x-9 gap-y-7 md:grid-cols-2 lg:grid-cols-[664fr_576fr] lg:gap-x-18">
           <Gallery product={product} />
-          <div>
+          <div className="md:row-span-2">
             <BadgeChip badge={variant.badge} day={day} />
             <h1 className="mt-2 text-h1">{product.title}</h1>
             <p className="mt-3 mb-5 text-ink2">
@@ -74,6 +74,7 @@ export function ProductScreen({ detail, outlets }: Props) {
             </p>
             <BuyPanel packs={packsOf(t, card, detail, locale)} opening={variant.skuId} />
           </div>
+          <Story product={product} />
         </div>
       </div>
       <WeaveDivider className="mt-(--space-section)" />

@@ -66,7 +66,6 @@ export function StockByOutlet({ skuId, unit, stock, expiry }: Props) {
                 count={qtyMilli}
                 max={most}
                 words={qtyMilli > 0 ? (isFew ? t("fewHere", { words }) : words) : "0"}
-                tone={isFew ? "peel" : "tea"}
                 className="col-span-2 sm:col-span-1"
               />
             </li>

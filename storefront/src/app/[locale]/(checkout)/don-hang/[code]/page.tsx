@@ -1,0 +1,32 @@
+import type { Metadata } from "next"
+import { getTranslations } from "next-intl/server"
+import { OrderScreen } from "@/features/order/order-screen"
+import { CheckoutFrame } from "@/features/shell/checkout-frame"
+import { pageLocale } from "@/lib/i18n/page-locale"
+
+export const revalidate = 60
+
+type Props = { params: Promise<{ locale: string; code: string }> }
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params)
+  const { code } = await params
+  const t = await getTranslations({ locale, namespace: "order" })
+  return { title: t("title", { code }), robots: { index: false, follow: false } }
+}
+
+// The page itself holds nothing personal: the order is fetched by code and phone number.
+export default async function OrderPage({ params }: Props) {
+  const locale = await pageLocale(params)
+  const { code } = await params
+  const t = await getTranslations({ locale, namespace: "order" })
+  return (
+    <CheckoutFrame title={t("title", { code: decodeURIComponent(code) })} back="home">
+      <OrderScreen code={decodeURIComponent(code)} />
+    </CheckoutFrame>
+  )
+}

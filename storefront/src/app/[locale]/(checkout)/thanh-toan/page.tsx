@@ -1,0 +1,30 @@
+import type { Metadata } from "next"
+import { getTranslations } from "next-intl/server"
+import { CheckoutScreen } from "@/features/checkout/checkout-screen"
+import { CheckoutFrame } from "@/features/shell/checkout-frame"
+import { alternatesOf } from "@/lib/i18n/alternates"
+import { pageLocale } from "@/lib/i18n/page-locale"
+
+export const revalidate = 60
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params)
+  const t = await getTranslations({ locale, namespace: "checkout" })
+  return {
+    title: t("title"),
+    alternates: alternatesOf(locale, "checkout"),
+    robots: { index: false },
+  }
+}
+
+export default async function CheckoutPage({ params }: Props) {
+  const locale = await pageLocale(params)
+  const t = await getTranslations({ locale, namespace: "checkout" })
+  return (
+    <CheckoutFrame title={t("title")} step={t("step", { step: 1 })} back="basket">
+      <CheckoutScreen />
+    </CheckoutFrame>
+  )
+}

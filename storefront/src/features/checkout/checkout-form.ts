@@ -1,0 +1,100 @@
+import type { PlaceOrderRequest, QuoteRequest } from "@ocop/contracts"
+import type { Basket } from "../basket/basket-lines"
+
+/** What the shopper has filled in; texts as typed. */
+export type CheckoutForm = {
+  mode: "delivery" | "pickup"
+  communeCode: string
+  communeName: string
+  line: string
+  outletCode: string
+  name: string
+  phone: string
+  note: string
+  payment: "cod" | "vietqr"
+  ageConfirmed: boolean
+}
+
+export const EMPTY_FORM: CheckoutForm = {
+  mode: "delivery",
+  communeCode: "",
+  communeName: "",
+  line: "",
+  outletCode: "",
+  name: "",
+  phone: "",
+  note: "",
+  payment: "cod",
+  ageConfirmed: false,
+}
+
+export const FIELDS = ["commune", "line", "outlet", "name", "phone", "age"] as const
+export type FieldName = (typeof FIELDS)[number]
+/** What is wrong with a field, as the last part of a message key. */
+export type FieldErrors = Partial<Record<FieldName, string>>
+
+/** Digits of a Vietnamese number as dialled here: ten, the first a 0. */
+export function nationalDigits(phone: string): string {
+  const digits = phone.replace(/\D/g, "").replace(/^0084|^84/, "0")
+  return digits.startsWith("00") ? digits.slice(1) : digits
+}
+
+function phoneError(phone: string): string | undefined {
+  const digits = nationalDigits(phone)
+  if (digits === "") return "phoneEmpty"
+  if (!digits.startsWith("0")) return "phoneStart"
+  if (digits.length < 10) return "phoneShort"
+  if (digits.length > 10 && !digits.startsWith("02")) return "phoneLong"
+  return undefined
+}
+
+/** Everything that keeps the order from being sent. */
+export function checkForm(form: CheckoutForm, needsAge: boolean): FieldErrors {
+  const isDelivery = form.mode === "delivery"
+  const all: Record<FieldName, string | undefined> = {
+    commune: isDelivery && !form.communeCode ? "commune" : undefined,
+    line: isDelivery && form.line.trim().length < 3 ? "line" : undefined,
+    outlet: !isDelivery && !form.outletCode ? "outlet" : undefined,
+    name: form.name.trim() === "" ? "name" : undefined,
+    phone: phoneError(form.phone),
+    age: needsAge && !form.ageConfirmed ? "age" : undefined,
+  }
+  return Object.fromEntries(Object.entries(all).filter(([, error]) => error !== undefined))
+}
+
+/** How the goods reach the shopper as far as it is chosen; null before that. */
+export function fulfilmentOf(form: CheckoutForm): QuoteRequest["fulfilment"] {
+  if (form.mode === "pickup") {
+    return form.outletCode ? { mode: "pickup", outletCode: form.outletCode } : null
+  }
+  if (!form.communeCode) return null
+  // Only the commune decides the quote, so typing the street asks for none.
+  return { mode: "delivery", communeCode: form.communeCode, provinceCode: "42", line: "---" }
+}
+
+/** The order as it is sent. */
+export function orderRequestOf(
+  form: CheckoutForm,
+  basket: Basket,
+  quoteHash: string,
+  locale: "vi" | "en",
+): PlaceOrderRequest {
+  return {
+    lines: basket.map(({ skuId, qtyMilli }) => ({ skuId, qtyMilli })),
+    fulfilment:
+      form.mode === "pickup"
+        ? { mode: "pickup", outletCode: form.outletCode }
+        : {
+            mode: "delivery",
+            communeCode: form.communeCode,
+            provinceCode: "42",
+            line: form.line.trim(),
+          },
+    quoteHash,
+    contact: { name: form.name.trim(), phone: form.phone.trim(), email: null },
+    payment: form.payment,
+    note: form.note.trim(),
+    ageConfirmed: form.ageConfirmed,
+    locale,
+  }
+}

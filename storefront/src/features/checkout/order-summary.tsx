@@ -1,0 +1,131 @@
+"use client"
+
+import { Button, buttonClass, DemoTag, Notice } from "@ocop/ui"
+import { useLocale, useTranslations } from "next-intl"
+import { formatMoney, formatQuantity } from "@/lib/text/format"
+import { amountOf, type Basket } from "../basket/basket-lines"
+import { ProductArt } from "../catalogue/product-art"
+import type { CheckoutForm } from "./checkout-form"
+import { priceChanges } from "./price-changes"
+import { PriceChanges } from "./price-changes-notice"
+import { type QuoteState, quoteOf } from "./quote-state"
+import { refusalKey } from "./refusal-key"
+
+type Props = {
+  basket: Basket
+  form: CheckoutForm
+  state: QuoteState
+  /** Code of the last refusal of the order. */
+  refused: string | null
+  isSending: boolean
+  onRetry(): void
+}
+
+/** What is ordered and what it costs; the total here is the total that is paid. */
+export function OrderSummary({ basket, form, state, refused, isSending, onRetry }: Props) {
+  const t = useTranslations("checkout")
+  const locale = useLocale()
+  const quote = quoteOf(state)
+  const quoted = new Map(quote?.lines.map((line) => [line.skuId, line]))
+  const isShort = quote?.lines.some((line) => line.problem !== null) ?? false
+  const isReady = state.status === "ready" && !isShort
+  const failure = refused ?? (state.status === "failed" ? state.code : null)
+  return (
+    <section aria-labelledby="sum" className="lg:sticky lg:top-7">
+      <h2 id="sum" className="mb-3 text-panel">
+        {t("items", { count: basket.length })}
+      </h2>
+      {quote && <PriceChanges changes={priceChanges(basket, quote)} />}
+      <ul className="border-t-[1.5px] border-ink">
+        {basket.map((line) => {
+          const now = quoted.get(line.skuId)
+          const amount = now?.payable ?? amountOf(line)
+          const quantity = formatQuantity(line.qtyMilli, locale)
+          return (
+            <li
+              key={line.skuId}
+              className="grid grid-cols-[3.75rem_1fr_auto] items-center gap-x-4 border-b border-line py-3"
+            >
+              <div className="aspect-square overflow-hidden rounded-tick">
+                <ProductArt image={line.image} />
+              </div>
+              <div className="min-w-0">
+                <p className="leading-snug font-[650]">{line.title}</p>
+                <p className="text-small text-ink2">
+                  {line.sellMode === "WEIGHT"
+                    ? `${quantity} kg`
+                    : `${quantity} × ${line.netContent}`}
+                </p>
+                {now?.problem && (
+                  <p className="text-small font-[650] text-lac">
+                    {t(`problems.${now.problem}`, {
+                      quantity: formatQuantity(Math.max(0, now.availableMilli), locale),
+                      unit: line.unit,
+                    })}
+                  </p>
+                )}
+              </div>
+              <span className="font-[700] whitespace-nowrap">{formatMoney(amount, locale)}</span>
+            </li>
+          )
+        })}
+      </ul>
+      {quote && (
+        <dl className="mt-4 grid grid-cols-[1fr_auto] gap-y-2" aria-live="polite">
+          <dt>{t("goods")}</dt>
+          <dd className="text-right whitespace-nowrap">
+            {formatMoney(quote.totals.goods, locale)}
+          </dd>
+          <dt>{t(`modes.${form.mode}`)}</dt>
+          <dd className="text-right whitespace-nowrap">
+            {form.mode === "delivery" && !form.communeCode
+              ? t("shippingLater")
+              : formatMoney(quote.totals.shipping, locale)}
+          </dd>
+          <dt className="self-end pb-1 font-[700]">{t("total")}</dt>
+          <dd className="flex items-center justify-end gap-2 text-right">
+            <span className="font-head text-[2rem] leading-tight font-[750] whitespace-nowrap">
+              {formatMoney(quote.totals.total, locale)}
+            </span>
+            {basket.some((line) => line.demoPrice) && <DemoTag words={t("demo")} />}
+          </dd>
+          <dt className="text-small text-ink2">{t("vat")}</dt>
+          <dd className="text-right text-small whitespace-nowrap text-ink2">
+            {formatMoney(quote.totals.vat, locale)}
+          </dd>
+        </dl>
+      )}
+      {failure && (
+        <Notice
+          tone="fault"
+          role="alert"
+          title={t(`refusals.${refusalKey(failure)}`)}
+          className="mt-5"
+          action={
+            state.status === "failed" && (
+              <button type="button" onClick={onRetry} className={buttonClass({ size: "small" })}>
+                {t("retry")}
+              </button>
+            )
+          }
+        >
+          {t("safe")}
+        </Notice>
+      )}
+      <Button
+        type="submit"
+        variant="buy"
+        size="large"
+        wide
+        className="mt-5"
+        disabled={!isReady && quote !== null && isShort}
+        busy={isSending ? t("sending") : false}
+      >
+        {form.payment === "vietqr" ? t("submitQr") : t("submit")}
+      </Button>
+      <p className="mt-3 text-center text-small text-ink2">
+        {t(form.payment === "vietqr" ? "afterQr" : "after")}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+"use client"
+
+import { Choice } from "@ocop/ui"
+import { useTranslations } from "next-intl"
+import type { FieldsProps } from "./fulfilment-fields"
+
+const PAYMENTS = ["cod", "vietqr"] as const
+
+/** On receipt, or by bank transfer with a VietQR code. */
+export function PaymentFields({ form, change }: Pick<FieldsProps, "form" | "change">) {
+  const t = useTranslations("checkout")
+  return (
+    <section aria-labelledby="how">
+      <h2 id="how" className="mb-4 text-h2-page">
+        {t("how")}
+      </h2>
+      <fieldset className="flex flex-col gap-3">
+        <legend className="o-hidden">{t("how")}</legend>
+        {PAYMENTS.map((payment) => {
+          const key = payment === "cod" ? (`cod_${form.mode}` as const) : payment
+          return (
+            <Choice
+              key={payment}
+              name="payment"
+              value={payment}
+              checked={form.payment === payment}
+              onChange={() => change({ payment })}
+              title={t(`payments.${key}`)}
+              note={t(`payments.${key}Text`)}
+            />
+          )
+        })}
+      </fieldset>
+    </section>
+  )
+}

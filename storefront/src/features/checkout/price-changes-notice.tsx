@@ -1,0 +1,28 @@
+"use client"
+
+import { Notice } from "@ocop/ui"
+import { useLocale, useTranslations } from "next-intl"
+import { formatMoney } from "@/lib/text/format"
+import type { PriceChange } from "./price-changes"
+
+/** Prices that are not what the shopper saw before: shown, line by line, never just applied. */
+export function PriceChanges({ changes }: { changes: PriceChange[] }) {
+  const t = useTranslations("basket")
+  const locale = useLocale()
+  if (changes.length === 0) return null
+  return (
+    <Notice tone="gentle" role="status" title={t("pricesChanged")} className="mb-5">
+      <ul>
+        {changes.map((change) => (
+          <li key={change.skuId}>
+            {t("priceChange", {
+              name: change.title,
+              was: formatMoney(change.was, locale),
+              now: formatMoney(change.now, locale),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

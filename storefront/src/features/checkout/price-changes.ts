@@ -1,0 +1,15 @@
+import type { Quote } from "@ocop/contracts"
+
+export type PriceChange = { skuId: string; title: string; was: number; now: number }
+
+/** Lines whose unit price is not the one that the shopper saw before. */
+export function priceChanges(
+  seen: readonly { skuId: string; price: number }[],
+  quote: Quote,
+): PriceChange[] {
+  const before = new Map(seen.map((line) => [line.skuId, line.price]))
+  return quote.lines.flatMap(({ skuId, title, unitPrice }) => {
+    const was = before.get(skuId)
+    return was === undefined || was === unitPrice ? [] : [{ skuId, title, was, now: unitPrice }]
+  })
+}

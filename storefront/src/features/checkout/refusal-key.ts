@@ -1,0 +1,17 @@
+const KNOWN = [
+  "PRICE_CHANGED",
+  "STOCK_SHORT",
+  "SKU_UNKNOWN",
+  "OUTLET_CLOSED",
+  "ALCOHOL_NOT_ALLOWED",
+  "AGE_NOT_CONFIRMED",
+  "ADDRESS_INVALID",
+  "PHONE_INVALID",
+  "QUANTITY_INVALID",
+  "TOO_MANY_REQUESTS",
+] as const
+
+/** The message key of a refusal; codes without words of their own share OTHER. */
+export function refusalKey(code: string): (typeof KNOWN)[number] | "OTHER" {
+  return KNOWN.find((known) => known === code) ?? "OTHER"
+}

@@ -1,0 +1,122 @@
+"use client"
+
+import type { WebOrderView } from "@ocop/contracts"
+import { buttonClass, Notice } from "@ocop/ui"
+import { useLocale, useTranslations } from "next-intl"
+import { formatDay, formatMoney, formatQuantity, formatTime } from "@/lib/text/format"
+import { shortOutletName } from "../outlets/short-name"
+import { SiteLink } from "../shell/site-link"
+import { fulfilmentWords } from "./order-words"
+
+type Props = { order: WebOrderView; onPay(): void }
+
+/** Day in Asia/Ho_Chi_Minh of an instant. */
+function dayOf(instant: string): string {
+  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10)
+}
+
+/** What was ordered, where it goes, what it costs, and what comes next. */
+export function OrderDetails({ order, onPay }: Props) {
+  const t = useTranslations("order")
+  const locale = useLocale()
+  const { totals, fulfilment } = order
+  const placed = `${formatDay(dayOf(order.placedAt), locale)}, ${formatTime(order.placedAt)}`
+  const due = totals.total - totals.paid
+  const isOver = order.status === "cancelled" || order.status === "expired"
+  return (
+    <div className="page-width flex max-w-[48rem] flex-col gap-7 pt-9 pb-18">
+      <Notice
+        tone={isOver ? "plain" : "gentle"}
+        role="status"
+        title={t(`states.${order.status}`)}
+        action={
+          order.status === "awaiting_payment" && (
+            <button
+              type="button"
+              onClick={onPay}
+              className={buttonClass({ variant: "calm", size: "small" })}
+            >
+              {t("showQr")}
+            </button>
+          )
+        }
+      >
+        {t(`next.${order.status}`, {
+          mode: fulfilment.mode,
+          phone: order.contact.phoneMasked,
+          amount: formatMoney(due, locale),
+        })}
+      </Notice>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-7 gap-y-2.5">
+        <dt className="text-ink2">{t("code")}</dt>
+        <dd className="font-[700]">{order.code}</dd>
+        <dt className="text-ink2">{t("placedAt")}</dt>
+        <dd className="font-[650]">{placed}</dd>
+        <dt className="text-ink2">{t(`to.${fulfilment.mode}`)}</dt>
+        <dd className="font-[650]">{fulfilmentWords(order)}</dd>
+        <dt className="text-ink2">{t("receiver")}</dt>
+        <dd className="font-[650]">
+          {order.contact.name} · <span className="whole">{order.contact.phoneMasked}</span>
+        </dd>
+        <dt className="text-ink2">{t("payment")}</dt>
+        <dd className="font-[650]">{t(`payments.${order.payment}`)}</dd>
+      </dl>
+      <section aria-labelledby="order-lines">
+        <h2 id="order-lines" className="mb-3 text-h2-page">
+          {t("lines")}
+        </h2>
+        <ul className="border-t-[1.5px] border-ink">
+          {order.lines.map((line) => (
+            <li
+              key={`${line.skuId}${line.outletCode}`}
+              className="grid grid-cols-[1fr_auto] gap-x-5 border-b border-line py-3.5"
+            >
+              <div>
+                <p className="leading-snug font-[650]">
+                  <SiteLink
+                    to="product"
+                    params={{ handle: line.handle }}
+                    className="underline-offset-4 hover:underline"
+                  >
+                    {line.title}
+                  </SiteLink>
+                </p>
+                <p className="text-small text-ink2">
+                  {formatQuantity(line.qtyMilli, locale)} {line.unit} ×{" "}
+                  <span className="whole">{formatMoney(line.unitPrice, locale)}</span>
+                  {" · "}
+                  {t("from", { outlet: shortOutletName(line.outletName) })}
+                </p>
+              </div>
+              <span className="font-[700] whitespace-nowrap">
+                {formatMoney(line.payable, locale)}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <dl className="mt-4 grid grid-cols-[1fr_auto] gap-y-2">
+          {(
+            [
+              ["goods", totals.goods],
+              ["shipping", totals.shipping],
+              ["vat", totals.vat],
+              ["paid", totals.paid],
+            ] as const
+          ).map(([term, amount]) => (
+            <div key={term} className="contents">
+              <dt className="text-ink2">{t(`sums.${term}`)}</dt>
+              <dd className="text-right whitespace-nowrap">{formatMoney(amount, locale)}</dd>
+            </div>
+          ))}
+          <dt className="font-[700]">{t("sums.total")}</dt>
+          <dd className="text-right font-head text-[1.75rem] leading-tight font-[750] whitespace-nowrap">
+            {formatMoney(totals.total, locale)}
+          </dd>
+        </dl>
+      </section>
+      <SiteLink to="products" className={buttonClass({ variant: "outline" })}>
+        {t("goOn")}
+      </SiteLink>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+"use client"
+
+import { Button, buttonClass, Field, Notice } from "@ocop/ui"
+import { useTranslations } from "next-intl"
+import { type FormEvent, useState } from "react"
+import { SiteLink } from "../shell/site-link"
+import { OrderDetails } from "./order-details"
+import { PayByTransfer } from "./pay-by-transfer"
+import { useOrder } from "./use-order"
+
+/** An order: its payment while the money is on its way, then what happens with it. */
+export function OrderScreen({ code }: { code: string }) {
+  const t = useTranslations("order")
+  const { state, ask, again } = useOrder(code)
+  const [isPayHidden, setPayHidden] = useState(false)
+  if (state.status === "loading") {
+    return (
+      <p role="status" className="page-width pt-11 text-ink2">
+        {t("loading")}
+      </p>
+    )
+  }
+  if (state.status === "ready") {
+    const { order } = state
+    const isPaying = order.status === "awaiting_payment" && order.vietqr !== null && !isPayHidden
+    if (isPaying) return <PayByTransfer order={order} onDone={() => setPayHidden(true)} />
+    return <OrderDetails order={order} onPay={() => setPayHidden(false)} />
+  }
+  if (state.status === "away") {
+    return (
+      <div className="page-width max-w-[40rem] pt-11">
+        <Notice
+          tone="fault"
+          role="alert"
+          title={t("away")}
+          action={
+            <button type="button" onClick={again} className={buttonClass({ size: "small" })}>
+              {t("retry")}
+            </button>
+          }
+        >
+          {t("awayText", { code })}
+        </Notice>
+      </div>
+    )
+  }
+  return <AskPhone code={code} isWrong={state.status === "missing"} onAsk={ask} />
+}
+
+function AskPhone(props: { code: string; isWrong: boolean; onAsk(phone: string): void }) {
+  const t = useTranslations("order")
+  const [phone, setPhone] = useState("")
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    props.onAsk(phone)
+  }
+  return (
+    <form onSubmit={submit} className="page-width flex flex-col gap-5 pt-11" noValidate>
+      <p className="max-w-[36rem]">{t("askText", { code: props.code })}</p>
+      <div className="max-w-[24rem]">
+        <Field
+          id="order-phone"
+          label={t("phone")}
+          type="tel"
+          autoComplete="tel"
+          maxLength={20}
+          value={phone}
+          error={props.isWrong ? t("missing") : undefined}
+          onChange={(event) => setPhone(event.target.value)}
+        />
+      </div>
+      <Button type="submit" variant="calm" className="self-start">
+        {t("show")}
+      </Button>
+      <p className="text-small">
+        <SiteLink to="orderLookup" className="text-link">
+          {t("otherCode")}
+        </SiteLink>
+      </p>
+    </form>
+  )
+}
