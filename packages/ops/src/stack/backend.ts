@@ -37,7 +37,8 @@ export function backendEnv(databaseUrl: string, extra: NodeJS.ProcessEnv = {}): 
 function schemaFolders(): string[] {
   const modules = join(backendServerFolder, "src", "modules")
   if (!existsSync(modules)) return []
-  const names = readdirSync(modules).sort()
+  const entries = readdirSync(modules, { withFileTypes: true })
+  const names = entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort()
   return names.flatMap((name) => [`src/modules/${name}/migrations`, `src/modules/${name}/sql`])
 }
 
