@@ -65,6 +65,9 @@ const byUrgency = (a: RecognitionRow, b: RecognitionRow) => {
 
 const STATES = ["in_force", "expiring", "lapsed", "revoked", "not_yet"] as const
 
+// In force and expiring are one group: the list then reads by the day on which each ends.
+const GROUP = { in_force: 0, expiring: 0, not_yet: 1, lapsed: 2, revoked: 3 } as const
+
 /**
  * Recognitions as they stand on a day. The state comes from the domain's own rule, so the office
  * sees what a label or a receipt shows; a province has some thousand rows at most.
@@ -80,7 +83,7 @@ export async function listRecognitions(
   const found = rows
     .filter((row) => query.state === undefined || isIn(query.state)(row))
     .filter((row) => words.every((word) => textOf(row).includes(word)))
-    .sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || byUrgency(a, b))
+    .sort((a, b) => GROUP[a.state] - GROUP[b.state] || byUrgency(a, b))
   const counts = Object.fromEntries(
     STATES.map((state) => [state, rows.filter(isIn(state)).length]),
   ) as RecognitionPage["counts"]
