@@ -5,6 +5,8 @@ import * as craft from "./motifs/craft.js"
 import * as drinks from "./motifs/drinks.js"
 import * as farm from "./motifs/farm.js"
 import * as garden from "./motifs/garden.js"
+import * as grains from "./motifs/grains.js"
+import * as jars from "./motifs/jars.js"
 import * as kitchen from "./motifs/kitchen.js"
 import * as sea from "./motifs/sea.js"
 import * as sweets from "./motifs/sweets.js"
@@ -98,7 +100,7 @@ export const SCENES: Record<Motif, Scene> = {
     ["leaf", "butter", "sage", "straw"],
     850,
   ),
-  essence: onLand(kitchen.essence, ["contour"], ["foam", "leaf"], 840),
+  essence: onLand(jars.essence, ["contour"], ["foam", "leaf"], 840),
   orange: onLand(garden.orange, ["contour", "rays"], ["leaf", "foam", "butter", "sky"], 830),
   pomelo: onLand(garden.pomelo, ["contour"], ["rose", "foam"], 830),
   guava: onLand(garden.guava, ["contour", "rays"], ["butter", "rose"], 830),
@@ -128,13 +130,13 @@ export const SCENES: Record<Motif, Scene> = {
     850,
   ),
   sausage: onLand(kitchen.sausage, ["rays", "stripes"], ["butter", "foam", "leaf", "straw"], 850),
-  "banh-chung": atTable(kitchen.banhChung, ["rays"], ["coral", "butter"], 800),
-  noodles: atTable(kitchen.noodles, ["stripes"], ["straw", "sage", "foam"], 830),
-  rice: onLand(kitchen.riceSack, ["rays", "contour"], ["wheat", "leaf", "sky", "butter"], 830),
-  grain: onLand(kitchen.grainBowl, ["stripes", "rays"], ["leaf", "rose", "butter", "sage"], 830),
-  olives: onLand(kitchen.olives, ["contour", "stripes"], ["leaf", "rose"], 840),
-  relish: onLand(kitchen.relish, ["stripes", "rays"], ["butter", "foam", "sage"], 840),
-  cordyceps: onLand(kitchen.cordyceps, ["contour", "rays"], ["sage", "foam", "butter"], 840),
+  "banh-chung": atTable(grains.banhChung, ["rays"], ["coral", "butter"], 800),
+  noodles: atTable(grains.noodles, ["stripes"], ["straw", "sage", "foam"], 830),
+  rice: onLand(grains.riceSack, ["rays", "contour"], ["wheat", "leaf", "sky", "butter"], 830),
+  grain: onLand(grains.grainBowl, ["stripes", "rays"], ["leaf", "rose", "butter", "sage"], 830),
+  olives: onLand(jars.olives, ["contour", "stripes"], ["leaf", "rose"], 840),
+  relish: onLand(jars.relish, ["stripes", "rays"], ["butter", "foam", "sage"], 840),
+  cordyceps: onLand(jars.cordyceps, ["contour", "rays"], ["sage", "foam", "butter"], 840),
   "dried-meat": atTable(kitchen.driedMeat, ["stripes", "rays"], ["straw", "butter", "sage"], 840),
   incense: atTable(craft.incense, ["contour", "stripes"], ["clay", "sage", "rose", "amber"], 840),
   beads: atTable(craft.beads, ["stripes"], ["foam", "clay"], 840),
