@@ -76,5 +76,5 @@ export async function openProvince(env: NodeJS.ProcessEnv = {}) {
 export const FOOTPRINT = `select (select count(*) from sale) || '.' || (select count(*) from sale_line)
   || '.' || (select count(*) from stock_move) || '.' || (select count(*) from raw_fact)
   || '.' || (select count(*) from web_order) || '.' || (select count(*) from reservation_item)
-  || '.' || (select count(*) from intake_exception) || '.' || (select count(*) from outbox_message)
+  || '.' || (select count(*) from intake_exception) || '.' || (select count(*) from outbox_message where topic = 'notice')
   || '.' || (select count(*) from device) || '.' || (select count(*) from bank_transfer) as "state"`

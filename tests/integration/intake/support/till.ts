@@ -74,11 +74,13 @@ export async function openTill(baseUrl: string, code: string) {
     const body = payload === undefined ? "" : JSON.stringify(payload)
     const at = forge.at ?? new Date().toISOString()
     const hash = createHash("sha256").update(body).digest("hex")
-    const signature = sign("sha256", Buffer.from(signingText(method, path, at, hash)), {
+    const url = new URL(path, baseUrl)
+    const asSent = `${url.pathname}${url.search}`
+    const signature = sign("sha256", Buffer.from(signingText(method, asSent, at, hash)), {
       key: forge.key ?? keys.privateKey,
       dsaEncoding: "ieee-p1363",
     }).toString("base64url")
-    const response = await fetch(`${baseUrl}${path}`, {
+    const response = await fetch(url, {
       method,
       headers: {
         ...(body ? { "content-type": "application/json" } : {}),

@@ -1,0 +1,293 @@
+import { randomUUID } from "node:crypto"
+import {
+  type ErrorBody,
+  type Quote,
+  quote as quoteSchema,
+  type WebOrderView,
+  webOrderView,
+} from "@ocop/contracts"
+import { parseVietQr } from "@ocop/vn"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { FOOTPRINT, openProvince, type Province } from "../intake/support/open-province.js"
+
+let province: Province
+beforeAll(async () => {
+  province = await openProvince()
+})
+afterAll(() => province.close())
+
+type Line = { skuId: string; qtyMilli: number }
+type Fulfilment =
+  | { mode: "delivery"; communeCode: string; line: string }
+  | { mode: "pickup"; outletCode: string }
+type Placed = WebOrderView & ErrorBody & { details?: { quote?: Quote; skuIds?: string[] } }
+
+const TO_SEN: Fulfilment = { mode: "delivery", communeCode: "18073", line: "12 đường DEMO" }
+const TO_KY_ANH: Fulfilment = { ...TO_SEN, communeCode: "18754" }
+const want = (sku: string, units = 1): Line => ({ skuId: `variant_${sku}`, qtyMilli: units * 1000 })
+
+const quoteOf = (lines: Line[], fulfilment: Fulfilment | null = TO_SEN) =>
+  province.request<Quote & ErrorBody>("POST", "/store/quotes", { lines, fulfilment })
+
+const orderOf = (lines: Line[], changes: Record<string, unknown> = {}) => ({
+  lines,
+  fulfilment: TO_SEN,
+  quoteHash: "",
+  contact: { name: "DEMO Khách", phone: "0900 000 001" },
+  payment: "cod",
+  ...changes,
+})
+const post = (body: unknown, key: string = randomUUID()) =>
+  province.request<Placed>("POST", "/store/web-orders", body, { "idempotency-key": key })
+
+async function place(lines: Line[], changes: Record<string, unknown> = {}, key?: string) {
+  const fulfilment = (changes.fulfilment as Fulfilment | undefined) ?? TO_SEN
+  const { quoteHash } = (await quoteOf(lines, fulfilment)).body
+  return post(orderOf(lines, { quoteHash, ...changes }), key)
+}
+const footprint = async () => (await province.rows<{ state: string }>(FOOTPRINT))[0]?.state
+
+describe("a quote", () => {
+  it("keeps to the contract, adds up, and holds nothing", async () => {
+    const state = await footprint()
+    const { status, body } = await quoteOf([want("honey", 2), want("orange", 0.5), want("cake")])
+    expect(status).toBe(200)
+    expect(quoteSchema.safeParse(body).error?.issues).toBeUndefined()
+    const { goods, shipping, net, vat, total, vatByRate } = body.totals
+    expect(goods).toBe(200_000 + 22_500 + 127_000)
+    expect(shipping).toBe(30_000)
+    expect(total).toBe(goods + shipping)
+    expect(net + vat).toBe(total)
+    expect(vatByRate.reduce((sum, group) => sum + group.net + group.vat, 0)).toBe(total)
+    expect(body.lines.map((l) => l.badge.status)).toEqual(["none", "none", "in_force"])
+    expect(await footprint()).toBe(state)
+  })
+
+  it("takes the fewest parcels, then the nearest outlet", async () => {
+    const outlets = async (lines: Line[], to: Fulfilment) =>
+      (await quoteOf(lines, to)).body.lines.map((l) => l.allocation.map((a) => a.outletCode).join())
+    expect(await outlets([want("honey")], TO_SEN)).toEqual(["HT01"])
+    expect(await outlets([want("honey")], TO_KY_ANH)).toEqual(["HT02"])
+    expect(await outlets([want("honey"), want("tea")], TO_SEN)).toEqual(["HT02", "HT02"])
+    expect((await quoteOf([want("orange"), want("tea")])).body.parcels).toBe(2)
+  })
+
+  it("leaves every outlet its safety buffer", async () => {
+    const pickup: Fulfilment = { mode: "pickup", outletCode: "HT03" }
+    const { body } = await quoteOf([want("honey", 11)], pickup)
+    expect(body.lines[0]).toMatchObject({ availableMilli: 10_000, problem: "STOCK_SHORT" })
+    expect(body.totals.shipping).toBe(0)
+  })
+
+  it("sends alcohol only from outlets that may sell it", async () => {
+    const { body } = await quoteOf([want("wine")], TO_KY_ANH)
+    expect(body.lines[0]?.allocation).toEqual([{ outletCode: "HT01", qtyMilli: 1000 }])
+    expect(body.needsAgeConfirmation).toBe(true)
+    const there = await quoteOf([want("wine")], { mode: "pickup", outletCode: "HT02" })
+    expect(there.body.lines[0]?.problem).toBe("ALCOHOL_NOT_ALLOWED")
+  })
+
+  it("names the outlets where the whole basket can be fetched", async () => {
+    const { body } = await quoteOf([want("honey"), want("cake")])
+    expect(body.pickup).toEqual([
+      { outletCode: "HT01", complete: true, missingSkuIds: [] },
+      { outletCode: "HT02", complete: true, missingSkuIds: [] },
+      { outletCode: "HT03", complete: false, missingSkuIds: ["variant_cake"] },
+    ])
+  })
+
+  it.each([
+    ["an unknown field", { lines: [want("honey")], fulfilment: null, discount: 1 }, 400],
+    [
+      "a price of the client's",
+      { lines: [{ ...want("honey"), unitPrice: 1 }], fulfilment: null },
+      400,
+    ],
+    ["no line", { lines: [], fulfilment: null }, 400],
+    ["minus one", { lines: [want("honey", -1)], fulfilment: null }, 400],
+    ["nothing", { lines: [want("honey", 0)], fulfilment: null }, 400],
+    ["a billion", { lines: [want("honey", 1e9)], fulfilment: null }, 400],
+    [
+      "a number as text",
+      { lines: [{ skuId: "variant_honey", qtyMilli: "1e3" }], fulfilment: null },
+      400,
+    ],
+    ["half a bottle", { lines: [want("honey", 0.5)], fulfilment: null }, 422],
+    ["fifty grams", { lines: [want("orange", 0.05)], fulfilment: null }, 422],
+    ["an unknown product", { lines: [want("nothing")], fulfilment: null }, 422],
+    [
+      "an unknown outlet",
+      { lines: [want("honey")], fulfilment: { mode: "pickup", outletCode: "HT99" } },
+      422,
+    ],
+    [
+      "an unknown commune",
+      { lines: [want("honey")], fulfilment: { ...TO_SEN, communeCode: "99999" } },
+      422,
+    ],
+  ])("refuses %s", async (_name, body, status) => {
+    const state = await footprint()
+    const answer = await province.request<ErrorBody>("POST", "/store/quotes", body)
+    expect(answer.status).toBe(status)
+    expect(Object.keys(answer.body).sort()).toEqual(["code", "details", "message"])
+    expect(await footprint()).toBe(state)
+  })
+})
+
+describe("placing an order", () => {
+  it("reserves the goods and answers the same order for the same key", async () => {
+    const before = await province.level("honey", 1)
+    const key = randomUUID()
+    const first = await place([want("honey", 2)], {}, key)
+    expect(first.status).toBe(200)
+    expect(webOrderView.safeParse(first.body).error?.issues).toBeUndefined()
+    expect(first.body).toMatchObject({ status: "placed", payBefore: null, vietqr: null })
+    const again = await place([want("honey", 2)], {}, key)
+    expect(again.body).toEqual(first.body)
+    expect(await province.level("honey", 1)).toEqual({
+      stocked: before.stocked,
+      reserved: before.reserved + 2,
+    })
+    const other = await place([want("honey", 3)], {}, key)
+    expect(other).toMatchObject({ status: 409, body: { code: "CONFLICT" } })
+  })
+
+  it("with one key ten times at once makes one order", async () => {
+    const key = randomUUID()
+    const { quoteHash } = (await quoteOf([want("cake")])).body
+    const body = orderOf([want("cake")], { quoteHash })
+    const answers = await Promise.all(Array.from({ length: 10 }, () => post(body, key)))
+    expect(new Set(answers.map((a) => `${a.status} ${a.body.code}`)).size).toBe(1)
+    const orders = await province.number(
+      "select count(*) from web_order where idempotency_key = $1",
+      [key],
+    )
+    expect(orders).toBe(1)
+  })
+
+  it("refuses a price that changed since the quote, and hands the fresh one back", async () => {
+    const { quoteHash } = (await quoteOf([want("b1")])).body
+    await province.db.query("update price set amount = 99000 where id = 'price_b1'")
+    await new Promise((done) => setTimeout(done, 1_200))
+    const state = await footprint()
+    const stale = await post(orderOf([want("b1")], { quoteHash }))
+    expect(stale).toMatchObject({ status: 409, body: { code: "PRICE_CHANGED" } })
+    expect(stale.body.details?.quote?.totals.goods).toBe(99_000)
+    expect(await footprint()).toBe(state)
+    const fresh = stale.body.details?.quote?.quoteHash
+    expect((await post(orderOf([want("b1")], { quoteHash: fresh }))).status).toBe(200)
+  })
+
+  it("makes two lines of one that two outlets serve", async () => {
+    await province.receive([
+      ["b37", 2, 3, "S", null],
+      ["b37", 3, 5, "S", null],
+    ])
+    await province.db.query("select * from stock_post($1)", [
+      JSON.stringify([{ n: 1, i: "iitem_b37", l: "sloc_1", q: -1_000_000, cause: "adjust" }]),
+    ])
+    const { body } = await place([want("b37", 6)])
+    expect(body.lines.map((l) => [l.outletCode, l.qtyMilli]).sort()).toEqual([
+      ["HT02", 3_000],
+      ["HT03", 3_000],
+    ])
+    const held = await province.rows<{ location_id: string; q: number }>(
+      `select r.location_id, r.quantity::float8 q from reservation_item r
+       join web_order_line l on l.reservation_id = r.id where l.code = $1 order by 1`,
+      [body.code],
+    )
+    expect(held).toEqual([
+      { location_id: "sloc_2", q: 3 },
+      { location_id: "sloc_3", q: 3 },
+    ])
+  })
+
+  it("sells the last ten to exactly ten of forty buyers, and refuses thirty cleanly", async () => {
+    const { quoteHash } = (await quoteOf([want("last")])).body
+    const body = orderOf([want("last")], { quoteHash })
+    const answers = await Promise.all(Array.from({ length: 40 }, () => post(body)))
+    const by = (status: number) => answers.filter((a) => a.status === status)
+    expect(by(200)).toHaveLength(10)
+    expect(by(409)).toHaveLength(30)
+    expect(by(409).every((a) => a.body.code === "STOCK_SHORT")).toBe(true)
+    expect(await province.level("last", 1)).toEqual({ stocked: 10, reserved: 10 })
+  })
+
+  it("sells no alcohol without the confirmation of age", async () => {
+    const state = await footprint()
+    const young = await place([want("wine")])
+    expect(young).toMatchObject({ status: 422, body: { code: "AGE_NOT_CONFIRMED" } })
+    expect(await footprint()).toBe(state)
+    expect((await place([want("wine")], { ageConfirmed: true })).status).toBe(200)
+  })
+
+  it("asks for a transfer with a code that pays this order and no other", async () => {
+    const { body } = await place([want("honey")], { payment: "vietqr" })
+    expect(body.status).toBe("awaiting_payment")
+    expect(Date.parse(body.payBefore ?? "")).toBeGreaterThan(Date.now())
+    const code = parseVietQr(body.vietqr?.payload ?? "")
+    expect(code).toMatchObject({
+      ok: true,
+      value: { amount: body.totals.total, purpose: body.code, account: "113366668888" },
+    })
+  })
+
+  it.each([
+    ["no key", orderOf([want("honey")]), "", 400, "INVALID_REQUEST"],
+    ["a key that is no UUID", orderOf([want("honey")]), "1", 400, "INVALID_REQUEST"],
+    [
+      "a total of the client's",
+      orderOf([want("honey")], { total: 1 }),
+      undefined,
+      400,
+      "INVALID_REQUEST",
+    ],
+    [
+      "another way to pay",
+      orderOf([want("honey")], { payment: "card" }),
+      undefined,
+      400,
+      "INVALID_REQUEST",
+    ],
+    [
+      "a telephone number that is none",
+      orderOf([want("honey")], { contact: { name: "DEMO", phone: "12345678" } }),
+      undefined,
+      422,
+      "PHONE_INVALID",
+    ],
+    ["more than there is", orderOf([want("honey", 9_999)]), undefined, 409, "STOCK_SHORT"],
+  ])("refuses %s and changes nothing", async (_name, body, key, status, code) => {
+    const state = await footprint()
+    expect(await post(body, key)).toMatchObject({ status, body: { code } })
+    expect(await footprint()).toBe(state)
+  })
+})
+
+describe("looking an order up", () => {
+  const look = (code: string, phone: string) =>
+    province.request<ErrorBody>(
+      "GET",
+      `/store/web-orders/${code}?phone=${encodeURIComponent(phone)}`,
+    )
+
+  it("needs the phone number of the order; all else is the same 404", async () => {
+    const { body } = await place([want("honey")])
+    expect((await look(body.code, "+84 900 000 001")).body).toEqual(body)
+    const foreign = await look(body.code, "0900000002")
+    const missing = await look("HT2222222222", "0900000001")
+    expect(foreign).toMatchObject({ status: 404, body: { code: "NOT_FOUND" } })
+    expect(foreign).toEqual(missing)
+  })
+
+  it("is shut for a code after ten wrong numbers, also for the right one", async () => {
+    const { body } = await place([want("honey")])
+    for (let n = 0; n < 10; n += 1) await look(body.code, `090000010${n}`)
+    expect((await look(body.code, "0900000001")).status).toBe(429)
+  })
+
+  it("never shows the telephone number", async () => {
+    const { body } = await place([want("honey")])
+    expect(JSON.stringify(body)).not.toMatch(/900000001|0900 000 001/)
+  })
+})

@@ -1,0 +1,135 @@
+import { posChanges, posSnapshot } from "@ocop/contracts"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { openProvince, type Province } from "../intake/support/open-province.js"
+import type { Till } from "../intake/support/till.js"
+
+let province: Province
+let till: Till
+beforeAll(async () => {
+  province = await openProvince()
+  till = await province.till(1)
+})
+afterAll(() => province.close())
+
+/** Longer than the server may serve an old book. */
+const bookIsFresh = () => new Promise((done) => setTimeout(done, 1_200))
+const stockOf = (stock: [string, string, number][], sku: string, outlet: string) =>
+  stock.find(([id, code]) => id === `variant_${sku}` && code === outlet)?.[2]
+const reserve = (id: string, sku: string, q: number) =>
+  province.db.query(
+    `insert into reservation_item (id, inventory_item_id, location_id, quantity, raw_quantity)
+     values ($1, $2, 'sloc_1', $3::numeric, jsonb_build_object('value', $3::text, 'precision', 20))`,
+    [id, `iitem_${sku}`, q],
+  )
+
+describe("the snapshot", () => {
+  it("keeps to the contract and holds only what is published and priced", async () => {
+    await province.db.query("update product set status = 'draft' where id = 'prod_b39'")
+    await province.db.query("update price set deleted_at = now() where id = 'price_b38'")
+    await bookIsFresh()
+    const { status, body } = await till.snapshot()
+    expect(status).toBe(200)
+    expect(posSnapshot.safeParse(body).error?.issues).toBeUndefined()
+    const ids = body.skus.map((sku) => sku.id)
+    expect(ids).toContain("variant_honey")
+    expect(ids).not.toContain("variant_b39")
+    expect(ids).not.toContain("variant_b38")
+    expect(body.stock.some(([id]) => id === "variant_b39")).toBe(false)
+  })
+
+  it("shows sellable stock less reservations, of every outlet, and lots of its own", async () => {
+    await reserve("resitem_shown", "cake", 3)
+    const { body } = await till.snapshot()
+    expect(stockOf(body.stock, "cake", "HT01")).toBe(37_000)
+    expect(stockOf(body.stock, "cake", "HT02")).toBe(60_000)
+    expect(stockOf(body.stock, "orange", "HT01")).toBe(20_000)
+    expect(body.skus.find((sku) => sku.id === "variant_cake")?.lots).toEqual([
+      { lotNo: "C1", expiresOn: "2026-12-20", qtyMilli: 40_000 },
+    ])
+  })
+
+  it("shows a register only the staff of its own outlet, sealed to this device", async () => {
+    const other = await province.till(2)
+    const [own, theirs] = [(await till.snapshot()).body, (await other.snapshot()).body]
+    expect(own.staff.map((person) => person.id)).toEqual(["staff_1"])
+    expect(theirs.staff.map((person) => person.id)).toEqual(["staff_2"])
+    const second = await province.till(1)
+    const [mine] = own.staff
+    const [again] = (await second.snapshot()).body.staff
+    expect(again?.pin.seal).not.toBe(mine?.pin.seal)
+    expect(again?.pin.serverKey).not.toEqual(mine?.pin.serverKey)
+  })
+
+  it("keeps its version while stock moves, and changes it with a price, a star or a person", async () => {
+    const versions = [(await till.snapshot()).body.version]
+    await till.send([till.sale()])
+    expect((await till.snapshot()).body.version).toBe(versions[0])
+    for (const sql of [
+      "update price set amount = 90000 where id = 'price_honey'",
+      "update recognition set revoked_on = '2026-11-21' where id = 'rec_cake'",
+      "insert into staff_outlet values ('staff_3', 'out_1', 'manager')",
+    ]) {
+      await province.db.query(sql)
+      await bookIsFresh()
+      const { version } = (await till.snapshot()).body
+      expect(versions, sql).not.toContain(version)
+      expect((await till.changes("0")).body.version).toBe(version)
+      versions.push(version)
+    }
+  })
+})
+
+describe("the changes", () => {
+  it("name exactly what moved since the cursor, with the register's own progress", async () => {
+    const own = await province.till(1)
+    const { cursor } = (await own.snapshot()).body
+    const quiet = await own.changes(cursor)
+    expect(posChanges.safeParse(quiet.body).success).toBe(true)
+    expect(quiet.body.stock).toEqual([])
+    await own.send([own.sale({ lines: [{ sku: "wine", qtyMilli: 2000 }] })])
+    const after = (await own.changes(quiet.body.cursor)).body
+    expect(after.stock).toEqual([["variant_wine", "HT01", 8_000]])
+    expect(after.appliedThrough).toBe(1)
+  })
+
+  it("tell of reservations and of goods that ran out", async () => {
+    const { cursor } = (await till.snapshot()).body
+    await reserve("resitem_last", "last", 10)
+    expect((await till.changes(cursor)).body.stock).toEqual([["variant_last", "HT01", 0]])
+  })
+
+  it("never skip a transaction that commits late", async () => {
+    const late = await province.db.connect()
+    try {
+      await late.query("begin")
+      await late.query("select * from stock_post($1)", [
+        JSON.stringify([
+          {
+            n: 1,
+            i: "iitem_tea",
+            l: "sloc_2",
+            q: 5,
+            lot: "T1",
+            owner: "le_shop",
+            cause: "receipt",
+          },
+        ]),
+      ])
+      await till.send([till.sale()])
+      const during = (await till.changes((await till.snapshot()).body.cursor)).body
+      expect(stockOf(during.stock, "tea", "HT02")).toBeUndefined()
+      await late.query("commit")
+      const after = (await till.changes(during.cursor)).body
+      expect(stockOf(after.stock, "tea", "HT02")).toBe(35_000)
+    } finally {
+      late.release()
+    }
+  })
+
+  it("refuse a cursor that is none", async () => {
+    for (const cursor of ["", "-1", "1e5", "x".repeat(65), "1' or 1=1"]) {
+      const answer = await till.changes(cursor)
+      expect(answer, cursor).toMatchObject({ status: 400, body: { code: "INVALID_REQUEST" } })
+    }
+  })
+})
