@@ -101,6 +101,8 @@ export function startBuilds(steps: Steps, only: string[] = []): Builds {
     const work = async () => {
       const needed = item.dependsOn.flatMap((label) => byLabel.get(label) ?? [])
       const keys = await Promise.all(needed.map(make))
+      const before = item.after ? byLabel.get(item.after) : undefined
+      if (before) await make(before)
       const key = buildKey(item, keys)
       if (!isBuilt(item, key)) {
         await gate(() => steps.run(`building ${item.label}`, () => build(item, key)))

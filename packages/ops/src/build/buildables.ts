@@ -15,8 +15,10 @@ export type Buildable = {
   except: string[]
   /** A file or folder that only a finished build leaves. */
   proof: string
-  /** Labels of what must be built before. */
+  /** Labels of what it is built from: built before, and its content decides the result too. */
   dependsOn: string[]
+  /** Label of what must only be built before. */
+  after?: string
   /** Puts the result in its place. */
   finish?: () => void
 }
@@ -51,7 +53,7 @@ function backendParts(whole: Buildable): Buildable[] {
     inputs: ["backend/src/admin", "backend/package.json", "backend/medusa-config.ts"],
     proof: "backend/.medusa/admin/index.html",
     // Both write Medusa's generated types: one after the other.
-    dependsOn: [...whole.dependsOn, whole.label],
+    after: whole.label,
     finish: linkAdmin,
   }
   return [server, admin]
