@@ -7,6 +7,7 @@ import { firstFreePort } from "../lib/ports.js"
 import { loadSecrets } from "../lib/secrets.js"
 import { withDatabase } from "../postgres/databases.js"
 import { withPostgres } from "../postgres/server.js"
+import { checkGivenDatabase } from "./check-given-database.js"
 import { readRunFile } from "./run-file.js"
 import { readSettings, type Settings } from "./settings.js"
 
@@ -24,7 +25,10 @@ export async function withShopDatabase<T>(
   options: { mayBeNew?: boolean } = {},
 ): Promise<T> {
   const settings = readSettings()
-  if (settings.databaseUrl) return work(settings.databaseUrl, settings)
+  if (settings.databaseUrl) {
+    await checkGivenDatabase(settings.databaseUrl)
+    return work(settings.databaseUrl, settings)
+  }
   if (isShopRunning(settings)) {
     const url = readRunFile(settings.folder)?.databaseUrl
     if (url) return work(url, settings)

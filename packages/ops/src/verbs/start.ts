@@ -6,6 +6,7 @@ import { tryLock } from "../lib/file-lock.js"
 import { endRunningCommands } from "../lib/run-command.js"
 import { loadSecrets, type Secrets } from "../lib/secrets.js"
 import { createSteps, formatDuration, type Steps } from "../lib/steps.js"
+import { checkGivenDatabase } from "../stack/check-given-database.js"
 import { requireFreePorts, requireSpace, requireWritable } from "../stack/preflight.js"
 import { bringUpToDate, prepareDatabase } from "../stack/prepare-database.js"
 import { readPublishableKey } from "../stack/publishable-key.js"
@@ -74,6 +75,7 @@ async function bringUpDatabase(start: Start, builds: Builds, secrets: Secrets): 
   const options = { logs: settings.logs, demo: settings.demo, seedEnv: seedEnv(secrets) }
   const given = settings.databaseUrl
   if (given) {
+    await steps.run("connecting to the Postgres of DATABASE_URL", () => checkGivenDatabase(given))
     await builds.ready("backend")
     await bringUpToDate(given, steps, options)
     note(start, given)
@@ -197,7 +199,8 @@ export async function run(): Promise<number> {
   } finally {
     over = true
     steps.close()
-    console.log("  Stopping …")
+    const wasUp = running.size > 0
+    if (wasUp) console.log("  Stopping …")
     endRunningCommands()
     await stopAll(running)
     // Whatever was under way ends now that nothing it waits for is left; then the last of it goes.
@@ -205,6 +208,6 @@ export async function run(): Promise<number> {
     await stopAll(running)
     removeRunFile(settings.folder)
     lock.release()
-    console.log("  Stopped.")
+    if (wasUp) console.log("  Stopped.")
   }
 }
