@@ -1,0 +1,154 @@
+import { join } from "node:path"
+import { repoRoot } from "@ocop/ops"
+import pg from "pg"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { cloneDatabase, type TestDatabase } from "../../support/index.js"
+import { importContent, importPath, type Report } from "./import-file.js"
+
+let database: TestDatabase
+let db: pg.Pool
+beforeAll(async () => {
+  database = await cloneDatabase()
+  db = new pg.Pool({ connectionString: database.url, max: 2 })
+})
+afterAll(async () => {
+  await db.end()
+  await database.drop()
+})
+
+const statuses = (reports: Report[]) =>
+  Object.fromEntries(
+    ["accepted", "unchanged", "refused"].map((status) => [
+      status,
+      reports.filter((report) => report.status === status).length,
+    ]),
+  )
+
+/** One hash over every table that an import writes. */
+async function fingerprint(): Promise<string> {
+  const tables = ["outlet", "legal_entity", "stock_location", "sales_channel", "producer"]
+  const parts = await Promise.all(
+    tables.map((table) =>
+      db.query<{ hash: string }>(
+        `select md5(string_agg(t::text, '|' order by t::text)) as hash from ${table} t`,
+      ),
+    ),
+  )
+  return parts.map(({ rows }) => rows[0]?.hash).join(" ")
+}
+
+describe("imports from the command line", () => {
+  it("change nothing when the file the demo was made of comes again", async () => {
+    const path = join(repoRoot, "backend", "data", "products.csv")
+    const { code, reports } = await importPath(database.url, "products", path)
+    expect(statuses(reports)).toEqual({ accepted: 0, unchanged: 148, refused: 2 })
+    expect(reports.flatMap(({ errors }) => errors.map((error) => error.code))).toEqual([
+      "PRICE_QUOTE_ONLY",
+      "PRICE_QUOTE_ONLY",
+    ])
+    expect(code).toBe(1)
+  })
+
+  const OUTLETS = [
+    "Mã;Tên;Loại hình;Mã xã;Tỉnh;Chủ sở hữu;Bán rượu",
+    "HT14;Quầy thử;cửa hàng;18073;Hà Tĩnh;HTX thử;có",
+    "HT02;Cửa hàng đổi tên;SHOP;18133;Hà Tĩnh;HTX mẫu Hương Sơn;",
+    "HT15;Sai xã;SHOP;99999;Hà Tĩnh;HTX thử;không",
+    "H5;Sai mã;SHOP;;Hà Tĩnh;HTX thử;không",
+  ].join("\n")
+
+  it("say on a dry run what would change, and write nothing", async () => {
+    const before = await fingerprint()
+    const { reports } = await importContent(database.url, "outlets", OUTLETS, "--dry-run")
+    expect(statuses(reports)).toEqual({ accepted: 2, unchanged: 0, refused: 2 })
+    expect(reports.find(({ key }) => key === "HT02")?.changes).toEqual([
+      { field: "name", from: "Cửa hàng OCOP Phố Châu (mẫu)", to: "Cửa hàng đổi tên" },
+    ])
+    expect(await fingerprint()).toBe(before)
+  })
+
+  it("import the good rows, name what is wrong with the others, and settle after once", async () => {
+    const first = await importContent(database.url, "outlets", OUTLETS)
+    expect(statuses(first.reports)).toEqual({ accepted: 2, unchanged: 0, refused: 2 })
+    expect(first.reports.filter(({ status }) => status === "refused")).toMatchObject([
+      { row: 4, errors: [{ field: "commune_code", code: "UNKNOWN_REFERENCE", value: "99999" }] },
+      { row: 5, errors: [{ field: "code", code: "UNKNOWN_VALUE", value: "H5" }] },
+    ])
+    const again = await importContent(database.url, "outlets", OUTLETS)
+    expect(statuses(again.reports)).toEqual({ accepted: 0, unchanged: 2, refused: 2 })
+
+    const { rows } = await db.query(
+      `select o.may_sell_alcohol, e.name as owner, e.kind, count(l.*)::int as locations,
+         count(c.*)::int as channels
+       from outlet o join legal_entity e on e.id = o.legal_entity_id
+       left join outlet_stock_location l on l.outlet_id = o.id
+       left join outlet_sales_channel c on c.outlet_id = o.id
+       where o.code = 'HT14' group by 1, 2, 3`,
+    )
+    expect(rows).toEqual([
+      { may_sell_alcohol: true, owner: "HTX thử", kind: "COOPERATIVE", locations: 1, channels: 1 },
+    ])
+  })
+
+  it("take Windows-1258 and decomposed UTF-8 for the same producer", async () => {
+    // "name\nCơ sở Mật Thử" in the old code page: ơ 0xf5, hook 0xd2, dot below 0xf2, ư 0xfd.
+    const old = Buffer.concat([
+      Buffer.from("name\nC"),
+      Buffer.from([0xf5, 0x20, 0x73, 0xf5, 0xd2, 0x20, 0x4d, 0xe2, 0xf2, 0x74, 0x20]),
+      Buffer.from([0x54, 0x68, 0xfd, 0xd2, 0x0a]),
+    ])
+    const first = await importContent(database.url, "producers", old)
+    expect(first.reports).toMatchObject([{ status: "accepted", key: "co-so-mat-thu" }])
+    const decomposed = `\ufeffname\n${"Cơ sở Mật Thử".normalize("NFD")}\n`
+    const second = await importContent(database.url, "producers", decomposed)
+    expect(second.reports).toMatchObject([{ status: "unchanged", key: "co-so-mat-thu" }])
+  })
+
+  it("leave a product without a price as a draft and price it when a file names one", async () => {
+    const head = "name_vi,qd26_set_no,unit,price\n"
+    await importContent(database.url, "products", `${head}Bánh thử nghiệm,6,gói,\n`)
+    const product = () =>
+      db.query(
+        `select p.status, s.code, price.amount::int as price from product p
+         join product_variant v on v.product_id = p.id join sku_profile s on s.variant_id = v.id
+         left join product_variant_price_set ps on ps.variant_id = v.id
+         left join price on price.price_set_id = ps.price_set_id and price.deleted_at is null
+         where p.handle = 'banh-thu-nghiem'`,
+      )
+    expect((await product()).rows).toMatchObject([{ status: "draft", price: null }])
+    const priced = `${head}Bánh thử nghiệm,6,gói,32.000đ\n`
+    expect((await importContent(database.url, "products", priced)).reports).toMatchObject([
+      { changes: [{ field: "price", from: null, to: 32_000 }] },
+    ])
+    expect((await product()).rows).toMatchObject([{ price: 32_000 }])
+    expect((await importContent(database.url, "products", priced)).reports).toMatchObject([
+      { status: "unchanged" },
+    ])
+  })
+
+  it("record a decision of several rows once, and refuse a row that contradicts it", async () => {
+    const head = "Số quyết định,Ngày quyết định,Mã SKU,Sao,Bộ sản phẩm\n"
+    const rows = "DEMO-TEST-9,15/10/2026,OC0040,4 sao,bo-a\nDEMO-TEST-9,15/10/2026,OC0041,4*,bo-a\n"
+    const first = await importContent(database.url, "recognitions", head + rows)
+    expect(statuses(first.reports)).toEqual({ accepted: 2, unchanged: 0, refused: 0 })
+    const wrong = `${head}${rows}DEMO-TEST-9,15/10/2026,OC0042,3,bo-a\nDEMO-TEST-9,15/10/2026,XX9,4,bo-a\n`
+    const second = await importContent(database.url, "recognitions", wrong)
+    expect(statuses(second.reports)).toEqual({ accepted: 0, unchanged: 2, refused: 2 })
+    expect(second.reports.flatMap(({ errors }) => errors)).toMatchObject([
+      { field: "stars", code: "CONFLICTS_WITH_STORED" },
+      { field: "sku", code: "UNKNOWN_REFERENCE" },
+    ])
+    const { rows: stored } = await db.query(
+      `select r.stars, r.valid_to::text, count(s.*)::int as skus from recognition r
+       join recognition_sku s on s.recognition_id = r.id where r.decision_no = 'DEMO-TEST-9'
+       group by r.id`,
+    )
+    expect(stored).toEqual([{ stars: 4, valid_to: "2029-10-15", skus: 2 }])
+  })
+
+  it("refuse a file without a needed column as a whole, by its name", async () => {
+    const { code, output } = await importContent(database.url, "communes", "tên\nXã A\n")
+    expect(code).toBe(2)
+    expect(output).toContain("HEADER_MISSING: code, type")
+  })
+})
