@@ -94,7 +94,7 @@ export function Strip() {
   const status = useStore(data.sync.status)
   const isDiskFull = useStore(data.storageTrouble)
   const nowMs = useNow(data.now, 1_000)
-  const field = fieldOf(status, isDiskFull, nowMs, t, format)
+  const field = register ? fieldOf(status, isDiskFull, nowMs, t, format) : null
   const isHealthOpen = useStore(till.view) === "health"
   const showHealth = () => till.view.set(isHealthOpen ? "sell" : "health")
 
@@ -188,9 +188,11 @@ function Well({ status, t, format }: { status: SyncStatus; t: Words; format: For
       <span className="font-semibold">{t("online")}</span>
       <CloudUpload aria-hidden={true} className="ml-2 max-md:hidden" />
       <span className="max-md:hidden">
-        {status.waiting > 0 || !status.sentAt
+        {status.waiting > 0
           ? t("waitingOnline", { count: status.waiting })
-          : t("allSent", { time: format.clock(status.sentAt) })}
+          : status.sentAt
+            ? t("allSent", { time: format.clock(status.sentAt) })
+            : t("noneUnsent")}
       </span>
     </>
   )

@@ -17,16 +17,17 @@ export const isoOf = (ms: number): string => new Date(ms).toISOString()
 /** The business day in Asia/Ho_Chi_Minh of a device time. */
 export const dayOf = (ms: number): string => businessDateOf(ms)
 
+/** The server's clock as it tells it, in milliseconds; `Date` has whole seconds and goes second. */
+export const SERVER_TIME_HEADER = "x-ocop-server-time"
+
 /**
- * Device clock minus server clock in milliseconds, from the `Date` header of an answer (whole
- * seconds) and the middle of the round trip; null when the header is missing or unreadable.
+ * Device clock minus server clock in milliseconds, from the headers of an answer and the middle
+ * of the round trip; null when they are missing or unreadable.
  */
-export function clockOffset(
-  dateHeader: string | null,
-  sentMs: number,
-  doneMs: number,
-): number | null {
-  const server = dateHeader === null ? Number.NaN : Date.parse(dateHeader)
-  if (Number.isNaN(server)) return null
-  return Math.round((sentMs + doneMs) / 2 - (server + 500))
+export function clockOffset(headers: Headers, sentMs: number, doneMs: number): number | null {
+  const middle = (sentMs + doneMs) / 2
+  const exact = Date.parse(headers.get(SERVER_TIME_HEADER) ?? "")
+  if (!Number.isNaN(exact)) return Math.round(middle - exact)
+  const coarse = Date.parse(headers.get("date") ?? "")
+  return Number.isNaN(coarse) ? null : Math.round(middle - (coarse + 500))
 }

@@ -101,7 +101,7 @@ export async function callServer<T>(
     })
     const answer = await read(response, call.answer)
     if (answer.kind !== "unreachable") {
-      const offset = clockOffset(response.headers.get("date"), sentMs, ports.now())
+      const offset = clockOffset(response.headers, sentMs, ports.now())
       if (offset !== null) ports.onClockOffset(offset)
     }
     return answer

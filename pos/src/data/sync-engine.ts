@@ -21,6 +21,8 @@ export type SyncStatus = {
 }
 
 export type SyncPorts = {
+  /** False while there is nothing to sign with: an unenrolled device keeps silent. */
+  isEnrolled: () => boolean
   ledger: LedgerDb
   now: Now
   call: <T>(call: Call<T>) => Promise<ServerAnswer<T>>
@@ -74,7 +76,9 @@ export function createSyncEngine(ports: SyncPorts, contactAt: string | null): Sy
     const { waiting } = await outboxState(ledger)
     if (waiting === 0) return { kind: "empty" }
     const online = status.get().connection === "online"
-    patch({ sending: online && waiting > 1 ? { done: 0, of: waiting } : null })
+    // One sale just made is the common case and no news; a queue that drains is.
+    const isQueue = waiting > 1
+    patch({ sending: online && isQueue ? { done: 0, of: waiting } : null })
     const end = await drainOutbox(
       ledger,
       (facts) =>
@@ -85,10 +89,9 @@ export function createSyncEngine(ports: SyncPorts, contactAt: string | null): Sy
         patch({
           ...left,
           connection: "online",
-          sending: {
-            done: Math.max(0, waiting - left.waiting),
-            of: Math.max(waiting, left.waiting),
-          },
+          sending: isQueue
+            ? { done: Math.max(0, waiting - left.waiting), of: Math.max(waiting, left.waiting) }
+            : null,
         })
       },
     )
@@ -158,7 +161,7 @@ export function createSyncEngine(ports: SyncPorts, contactAt: string | null): Sy
   }
 
   const nudge = (): Promise<void> => {
-    if (stopped) return Promise.resolve()
+    if (stopped || !ports.isEnrolled()) return Promise.resolve()
     if (running) {
       again = true
       return running

@@ -4,7 +4,7 @@ const STAR = "M6 .6l1.6 3.5 3.8.4-2.8 2.6.8 3.8L6 9l-3.4 1.9.8-3.8L.6 4.500l3.80
 export function Stars({ count, label, words }: { count: number; label: string; words?: boolean }) {
   return (
     <span
-      className="inline-flex shrink-0 items-center gap-1 text-star"
+      className="inline-flex shrink-0 items-center gap-1 text-amber-ink"
       {...(words ? {} : { role: "img", "aria-label": label })}
     >
       <svg

@@ -16,6 +16,8 @@ export type TestTill = {
   plan: (faultOf: (path: string, body: string) => Fault) => void
   /** Throws the process away and opens the same disk again. */
   restart: () => Promise<TillData>
+  /** Leaves the catalogue as a crash in the middle of a write would. */
+  tearCatalogue: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -52,6 +54,9 @@ export async function startTestTill(
       test.till.ledger.close()
       test.till = await open()
       return test.till
+    },
+    tearCatalogue: async () => {
+      await catalog.chunks.delete("sku:0000")
     },
     close: async () => {
       test.till.sync.stop()

@@ -251,7 +251,7 @@ function CheckPanel({
               <p className="text-ink2">{t("inDrawer")}</p>
               <p className="text-total whitespace-nowrap tabular-nums">
                 {format.money(difference)}
-                <span className="align-top text-[0.6em] underline">₫</span>
+                <span className="ml-0.5 text-[0.6em]">₫</span>
               </p>
               <p className="text-ink2">{t("turns", { count: totals.cashSaleCount })}</p>
             </div>

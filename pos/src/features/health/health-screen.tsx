@@ -340,8 +340,8 @@ function Choices<K extends string>({
   onChoose: (key: K) => void
 }) {
   return (
-    <div role="group" aria-label={word}>
-      <p className="pb-1.5 text-small font-semibold text-ink2">{word}</p>
+    <fieldset>
+      <legend className="pb-1.5 text-small font-semibold text-ink2">{word}</legend>
       <div className="flex gap-1.5">
         {options.map(([key, label]) => (
           <Press
@@ -355,6 +355,6 @@ function Choices<K extends string>({
           </Press>
         ))}
       </div>
-    </div>
+    </fieldset>
   )
 }

@@ -1,6 +1,6 @@
 import type { SaleFact } from "@ocop/contracts"
 import { changeNotes } from "@ocop/pricing"
-import { CircleCheck, CloudUpload, Printer, ReceiptText, ScanBarcode } from "lucide-react"
+import { CircleCheck, CloudUpload, Grid3x3, Printer, ReceiptText, ScanBarcode } from "lucide-react"
 import { useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
@@ -13,7 +13,16 @@ import { useStore } from "../../parts/use-store"
 import { Receipt } from "../receipt/receipt"
 
 /** After the commit: what to give back, in large figures and in notes. No button lies where money was taken. */
-export function PaidPanel({ fact, onPrint }: { fact: SaleFact; onPrint: () => void }) {
+export function PaidPanel({
+  fact,
+  onPrint,
+  onBrowse,
+}: {
+  fact: SaleFact
+  onPrint: () => void
+  /** Phone only: to the goods, for the next customer. */
+  onBrowse: () => void
+}) {
   const [showsReceipt, setShowsReceipt] = useState(false)
   return (
     <>
@@ -32,8 +41,9 @@ export function PaidPanel({ fact, onPrint }: { fact: SaleFact; onPrint: () => vo
         showsReceipt={showsReceipt}
         onToggle={() => setShowsReceipt((was) => !was)}
         onPrint={onPrint}
+        onBrowse={onBrowse}
       />
-      <NextCustomer className="phone-only min-h-[9.5rem] shrink-0 rounded-none border-x-0 border-b-0" />
+      <NextCustomer className="min-h-[9.5rem] sm:hidden shrink-0 rounded-none border-x-0 border-b-0" />
     </>
   )
 }
@@ -53,12 +63,15 @@ function ChangeView({ fact }: { fact: SaleFact }) {
         </h2>
         <p
           data-testid="change"
-          className="text-change text-[clamp(3.5rem,8.2vw,6.25rem)] whitespace-nowrap tabular-nums max-sm:text-[4.75rem]"
+          className={classNames(
+            "text-change whitespace-nowrap tabular-nums",
+            format.money(fact.change).length > 7
+              ? "text-[clamp(3rem,5.9vw,6.25rem)]"
+              : "text-[clamp(4.25rem,7.5vw,6.25rem)]",
+          )}
         >
           {format.money(fact.change)}
-          <span className="align-top text-[0.42em] underline underline-offset-8 max-sm:hidden">
-            ₫
-          </span>
+          <span className="ml-1 text-[0.42em] max-sm:hidden">₫</span>
         </p>
       </div>
       {fact.change > 0 ? (
@@ -103,11 +116,13 @@ function Summary({
   showsReceipt,
   onToggle,
   onPrint,
+  onBrowse,
 }: {
   fact: SaleFact
   showsReceipt: boolean
   onToggle: () => void
   onPrint: () => void
+  onBrowse: () => void
 }) {
   const { data } = useTill()
   const t = useTranslations("paid")
@@ -134,7 +149,7 @@ function Summary({
           {t("sent")}
         </Tag>
       )}
-      <div className="mt-auto grid gap-2 max-sm:grid-cols-2">
+      <div className="mt-auto grid gap-2 max-sm:grid-cols-3 max-sm:[&>button]:px-1 max-sm:[&>button]:gap-1.5">
         <Press onClick={onToggle} aria-pressed={showsReceipt}>
           <ReceiptText aria-hidden={true} size={20} />
           {showsReceipt ? t("hide") : t("show")}
@@ -142,6 +157,10 @@ function Summary({
         <Press onClick={onPrint}>
           <Printer aria-hidden={true} size={20} />
           {t("print")}
+        </Press>
+        <Press className="sm:hidden" onClick={onBrowse}>
+          <Grid3x3 aria-hidden={true} size={20} />
+          {t("goods")}
         </Press>
       </div>
     </aside>

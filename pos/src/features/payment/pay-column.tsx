@@ -36,12 +36,12 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
           data-testid="total"
         >
           {money(total)}
-          <span className="align-top text-[0.55em] underline underline-offset-4">₫</span>
+          <span className="ml-0.5 text-[0.6em]">₫</span>
         </p>
       </div>
       <p
         className={classNames(
-          "truncate max-sm:hidden",
+          "truncate text-[0.875rem] max-sm:hidden",
           isUnpriced ? "font-semibold text-stop-ink" : "text-ink2",
         )}
       >
@@ -124,7 +124,7 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
         <Press
           look="quiet"
           aria-disabled={!isReady}
-          className="tender-note border-2 border-line2 max-sm:hidden"
+          className="tender-note gap-2 border-2 border-line2 px-1 whitespace-nowrap max-sm:hidden"
           onClick={() => {
             if (isReady) onOther()
           }}
@@ -136,7 +136,7 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
       </div>
       <Press
         aria-disabled={!isReady}
-        className="phone-only tender-exact absolute right-3 bottom-3 w-[6.75rem] flex-col gap-1"
+        className="tender-exact absolute right-3 bottom-3 w-[6.75rem] flex-col gap-1 sm:hidden"
         onClick={() => {
           if (isReady) onOther()
         }}

@@ -235,6 +235,10 @@ export function createCounter(
 
   const startBasket = () => {
     const state = store.get()
+    if (state.paid) {
+      update({ paid: null })
+      return
+    }
     if (state.paying !== null || basket().lines.length === 0) return
     if (state.baskets.length >= MAX_BASKETS) return
     const made = newBasket(firstFreeSlot(state.baskets), data.now())

@@ -2,6 +2,7 @@ import type { PosSku } from "@ocop/contracts"
 import { fold } from "@ocop/vn"
 
 export const GOODS_KINDS = [
+  "cudo",
   "cracker",
   "candy",
   "sauce",
@@ -11,6 +12,7 @@ export const GOODS_KINDS = [
   "nuts",
   "shrimp",
   "squid",
+  "jelly",
   "fish",
   "sausage",
   "roll",
@@ -19,6 +21,7 @@ export const GOODS_KINDS = [
   "rice",
   "jar",
   "fruit",
+  "guava",
   "meat",
   "herbal",
   "incense",
@@ -30,7 +33,8 @@ export type GoodsKind = (typeof GOODS_KINDS)[number]
 
 const WORDS: readonly [word: RegExp, kind: GoodsKind][] = [
   [/hop qua|\bqua tang|bo qua/, "gift"],
-  [/cu do|banh da|banh ram|banh/, "cracker"],
+  [/cu do/, "cudo"],
+  [/banh/, "cracker"],
   [/keo/, "candy"],
   [/nuoc mam|nuoc cot|ruoc|mam /, "sauce"],
   [/mat ong|mat mia/, "honey"],
@@ -38,19 +42,21 @@ const WORDS: readonly [word: RegExp, kind: GoodsKind][] = [
   [/mien|bun/, "noodles"],
   [/\blac\b(?!.*dau)|hat /, "nuts"],
   [/tom/, "shrimp"],
-  [/muc|sua an/, "squid"],
+  [/sua an/, "jelly"],
+  [/\bmuc\b/, "squid"],
   [/\bca\b|hai san/, "fish"],
   [/xuc xich|nem/, "sausage"],
   [/\bgio\b|\bcha\b/, "roll"],
   [/ruou/, "spirit"],
   [/\bdau\b|tinh dau/, "oil"],
   [/\bgao\b|ngu coc|bot/, "rice"],
-  [/muoi|dua |tram |ca phao/, "jar"],
-  [/cam|buoi|dua luoi|oi |ổi|bi xanh|rau|cu cai/, "fruit"],
+  [/huong tram|\bhuong \w+ |nhang/, "incense"],
+  [/muoi|dua mon|ca phao/, "jar"],
+  [/^oi |buoi|dua luoi|bi xanh|rau/, "guava"],
+  [/\bcam\b|quyt|chanh/, "fruit"],
   [/ga |thit|bo cau|lon|\bde\b/, "meat"],
   [/nhung huou|cao |dong trung|tinh bot nghe|duoc/, "herbal"],
-  [/huong|nhang|tram/, "incense"],
-  [/dua|vong|bo dung cu|may tre/, "craft"],
+  [/^dua |vong|bo dung cu|may tre/, "craft"],
 ]
 
 const BY_SET: Record<number, GoodsKind> = {

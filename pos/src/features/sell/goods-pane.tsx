@@ -3,7 +3,6 @@ import { ArrowRight, Check, History, Search, X } from "lucide-react"
 import { useCallback, useMemo } from "react"
 import { useTranslations } from "use-intl"
 import { KeyCap, Press } from "../../parts/buttons"
-import { classNames } from "../../parts/class-names"
 import { useFormat } from "../../parts/format"
 import { AmountPad } from "../payment/amount-pad"
 import { GROUPS, type GroupChoice, skusOf } from "./groups"
@@ -52,43 +51,44 @@ function Goods({ text, onText, group, onGroup, onLeave, searchRef }: GoodsPanePr
   const first = hits?.[0]
   return (
     <>
-      <form
-        role="search"
-        className="flex h-13 shrink-0 items-stretch rounded-panel border-2 border-line2 bg-panel focus-within:border-tea"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (first) addFromSearch(first)
-        }}
-      >
-        <Search aria-hidden={true} size={22} className="mx-4 self-center text-ink2" />
-        <input
-          ref={searchRef}
-          type="search"
-          aria-label={t("searchLabel")}
-          placeholder={t("search")}
-          value={text}
-          onChange={(event) => onText(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === "Escape") {
-              onText("")
-              event.currentTarget.blur()
-            }
+      <search>
+        <form
+          className="flex h-13 shrink-0 items-stretch rounded-panel border-2 border-line2 bg-panel focus-within:border-tea"
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (first) addFromSearch(first)
           }}
-          autoComplete="off"
-          spellCheck={false}
-          className="min-w-0 flex-1 bg-transparent text-[1.0625rem] outline-none placeholder:text-ink2 [&::-webkit-search-cancel-button]:hidden"
-        />
-        {text === "" ? (
-          <span className="mr-3 self-center">
-            <KeyCap>F2</KeyCap>
-          </span>
-        ) : (
-          <Press look="bare" className="border-l border-l-line" onClick={() => onText("")}>
-            <X aria-hidden={true} size={18} />
-            {t("clear")}
-          </Press>
-        )}
-      </form>
+        >
+          <Search aria-hidden={true} size={22} className="mx-4 self-center text-ink2" />
+          <input
+            ref={searchRef}
+            type="search"
+            aria-label={t("searchLabel")}
+            placeholder={t("search")}
+            value={text}
+            onChange={(event) => onText(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === "Escape") {
+                onText("")
+                event.currentTarget.blur()
+              }
+            }}
+            autoComplete="off"
+            spellCheck={false}
+            className="min-w-0 flex-1 bg-transparent text-[1.0625rem] outline-none! shadow-none! placeholder:text-ink2 [&::-webkit-search-cancel-button]:hidden"
+          />
+          {text === "" ? (
+            <span className="mr-3 self-center">
+              <KeyCap>F2</KeyCap>
+            </span>
+          ) : (
+            <Press look="bare" className="border-l border-l-line" onClick={() => onText("")}>
+              <X aria-hidden={true} size={18} />
+              {t("clear")}
+            </Press>
+          )}
+        </form>
+      </search>
       {hits ? (
         <SearchHits hits={hits} text={text} onAdd={addFromSearch} />
       ) : (
@@ -109,7 +109,7 @@ function Groups({ group, onGroup }: { group: GroupChoice; onGroup: (group: Group
     <div
       role="toolbar"
       aria-label={t("groups")}
-      className="flex shrink-0 gap-1.5 overflow-x-auto [scrollbar-width:none]"
+      className="flex shrink-0 gap-1 overflow-x-auto [scrollbar-width:none]"
     >
       {choices.map((choice) => (
         <Press
@@ -117,9 +117,9 @@ function Groups({ group, onGroup }: { group: GroupChoice; onGroup: (group: Group
           look={choice === group ? "dark" : "quiet"}
           aria-pressed={choice === group}
           onClick={() => onGroup(choice)}
-          className="flex-1 gap-1.5 px-2.5 whitespace-nowrap"
+          className="min-w-max flex-1 gap-1 px-1.5 text-[0.875rem] whitespace-nowrap"
         >
-          {choice === group ? <Check aria-hidden={true} size={16} /> : null}
+          {choice === group ? <Check aria-hidden={true} size={16} className="shrink-0" /> : null}
           {t(choice)}
         </Press>
       ))}
@@ -157,11 +157,7 @@ function PhoneFoot({ onLeave }: { onLeave: () => void }) {
   const t = useTranslations("sell")
   const { money } = useFormat()
   return (
-    <div
-      className={classNames(
-        "phone-only -mx-3 mt-auto shrink-0 items-center justify-between gap-3 border-t border-line2 bg-panel p-3",
-      )}
-    >
+    <div className="-mx-3 flex mt-auto shrink-0 items-center justify-between gap-3 border-t border-line2 bg-panel p-3 sm:hidden">
       <b className="text-title tabular-nums">{money(priced.ok ? priced.totals.total : 0)} ₫</b>
       <Press look="solid" className="h-[4.5rem] px-6 text-large font-bold" onClick={onLeave}>
         {t("toBasket")}

@@ -27,6 +27,37 @@ const jar = (body: string, lid: string) => (
 const DRAWINGS: Record<GoodsKind, ReactNode> = {
   cracker: (
     <>
+      <circle className="fill-note-10k" cx={20} cy={20} r={17} />
+      <circle className="fill-offline" cx={20} cy={20} r={15} />
+      <g className="fill-note-2k">
+        <ellipse cx={13} cy={13} rx={1.8} ry={1.1} />
+        <ellipse cx={22} cy={10} rx={1.8} ry={1.1} />
+        <ellipse cx={28} cy={17} rx={1.1} ry={1.8} />
+        <ellipse cx={19} cy={19} rx={1.8} ry={1.1} />
+        <ellipse cx={11} cy={23} rx={1.1} ry={1.8} />
+        <ellipse cx={26} cy={26} rx={1.8} ry={1.1} />
+        <ellipse cx={17} cy={29} rx={1.8} ry={1.1} />
+      </g>
+    </>
+  ),
+  jelly: (
+    <>
+      <path className="fill-note-20k" d="M5 20C5 2 35 2 35 20z" />
+      <g className="stroke-note-20k" strokeWidth={2.4} fill="none" strokeLinecap="round">
+        <path d="M10 22c-2 5 2 7 0 13M17 22c-2 5 2 9 0 15M24 22c2 5-2 9 0 15M31 22c2 5-2 7 0 13" />
+      </g>
+    </>
+  ),
+  guava: (
+    <>
+      <circle className="fill-note-100k" cx={20} cy={23} r={14} />
+      <circle className="fill-on-strip/30" cx={15} cy={18} r={4} />
+      <path className="fill-note-2k" d="M19 5h2.400v6H19z" />
+      <path className="fill-note-100k" d="M21 10c1-5 6-8 11-6-1 5-5 8-11 6z" />
+    </>
+  ),
+  cudo: (
+    <>
       <circle className="fill-note-2k" cx={24} cy={17} r={13} />
       <circle className="fill-offline" cx={17} cy={22} r={14} />
       <g className="fill-note-10k">

@@ -56,11 +56,11 @@ export function SellScreen({ onPrint }: { onPrint: () => void }) {
   return (
     <main
       className="sell"
-      data-goods={isBrowsing || isPad ? "" : undefined}
+      data-goods={(isBrowsing || isPad) && !state.paid ? "" : undefined}
       data-paid={state.paid ? "" : undefined}
     >
       <h1 className="sr-only">{t("title")}</h1>
-      <section aria-label={t("goods")} className="sell-goods flex min-h-0 flex-col gap-2 px-3">
+      <section aria-label={t("goods")} className="sell-goods flex min-h-0 flex-col gap-2">
         <GoodsPane
           text={text}
           onText={setText}
@@ -73,7 +73,15 @@ export function SellScreen({ onPrint }: { onPrint: () => void }) {
       <BasketTabs />
       <div className="sell-work relative" data-paid={state.paid ? "" : undefined}>
         {state.paid ? (
-          <PaidPanel key={state.paid.id} fact={state.paid} onPrint={onPrint} />
+          <PaidPanel
+            key={state.paid.id}
+            fact={state.paid}
+            onPrint={onPrint}
+            onBrowse={() => {
+              counter.closePaid()
+              setBrowsing(true)
+            }}
+          />
         ) : (
           <>
             <section
@@ -83,16 +91,22 @@ export function SellScreen({ onPrint }: { onPrint: () => void }) {
               <BandPanel onFind={focusSearch} />
               <BasketLines />
               <BasketActions />
-              <div className="phone-only gap-2 p-3">
-                <Press className="flex-1 px-1" onClick={focusSearch}>
+              <div className="flex gap-2 p-3 sm:hidden">
+                <Press className="flex-1 gap-1.5 px-1 whitespace-nowrap" onClick={focusSearch}>
                   <Search aria-hidden={true} size={20} />
                   {t("find")}
                 </Press>
-                <Press className="flex-1 px-1" onClick={counter.holdOrRecall}>
+                <Press
+                  className="flex-1 gap-1.5 px-1 whitespace-nowrap"
+                  onClick={counter.holdOrRecall}
+                >
                   <Pause aria-hidden={true} size={20} />
                   {t("hold")}
                 </Press>
-                <Press className="flex-1 px-1" onClick={() => setBrowsing(true)}>
+                <Press
+                  className="flex-1 gap-1.5 px-1 whitespace-nowrap"
+                  onClick={() => setBrowsing(true)}
+                >
                   <Grid3x3 aria-hidden={true} size={20} />
                   {t("favourites")}
                 </Press>
@@ -114,21 +128,25 @@ function BasketActions() {
   const t = useTranslations("sell")
   const isEmpty = basket.lines.length === 0
   return (
-    <div className="desk-only flex shrink-0 gap-2 p-3">
+    <div className="flex max-sm:hidden shrink-0 gap-2 p-3">
       <Press
         look="quiet"
-        className="flex-1 px-1"
+        className="flex-1 gap-1.5 px-1 whitespace-nowrap"
         aria-disabled={isEmpty}
         onClick={counter.emptyBasket}
       >
         <Trash2 aria-hidden={true} size={18} />
         {t("drop")}
       </Press>
-      <Press look="quiet" className="flex-1 px-1" onClick={() => view.set("close")}>
+      <Press
+        look="quiet"
+        className="flex-1 gap-1.5 px-1 whitespace-nowrap"
+        onClick={() => view.set("close")}
+      >
         <Wallet aria-hidden={true} size={18} />
         {t("closeSession")}
       </Press>
-      <Press className="flex-1 px-1" onClick={counter.holdOrRecall}>
+      <Press className="flex-1 gap-1.5 px-1 whitespace-nowrap" onClick={counter.holdOrRecall}>
         <Pause aria-hidden={true} size={18} />
         {t("hold")}
         <KeyCap>F8</KeyCap>

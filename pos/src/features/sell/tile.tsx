@@ -37,21 +37,23 @@ export const Tile = memo(function Tile({
       type="button"
       onClick={() => onAdd(sku)}
       className={classNames(
-        "relative flex cursor-pointer flex-col justify-between overflow-hidden rounded-panel border border-line px-2.5 py-1.5 text-left leading-tight shadow-tile select-none active:translate-y-0.5 active:brightness-95",
+        "relative flex cursor-pointer flex-col justify-between overflow-hidden rounded-panel border border-line px-2 py-1 text-left leading-[1.15] shadow-tile select-none active:translate-y-0.5 active:brightness-95",
         isOut ? "bg-sunk text-ink2" : "bg-panel text-ink",
       )}
     >
-      <span className="line-clamp-2 font-semibold [overflow-wrap:anywhere]">{sku.tillName}</span>
-      <span className="flex items-end justify-between gap-1">
+      <span className="line-clamp-2 shrink-0 font-semibold">{sku.tillName}</span>
+      <span className="flex items-end justify-between gap-0.5">
         <span className="min-w-0 pb-0.5">
-          <b className="block text-amount leading-tight tabular-nums">{format.money(sku.price)}</b>
+          <b className="block text-[1.0625rem] leading-[1.2] tabular-nums">
+            {format.money(sku.price)}
+          </b>
           <span
             className={classNames(
-              "flex items-center gap-1 text-small leading-tight whitespace-nowrap",
+              "flex items-center gap-1 text-small leading-[1.2] whitespace-nowrap",
               isOut || isFew ? "font-bold text-amber-ink" : "text-ink2",
             )}
           >
-            {isOut ? <PackageX aria-hidden={true} size={14} /> : null}
+            {isOut ? <PackageX aria-hidden={true} size={14} className="shrink-0" /> : null}
             {isOut
               ? t("soldOut")
               : isFew
@@ -60,7 +62,7 @@ export const Tile = memo(function Tile({
           </span>
         </span>
         <span className={isOut ? "opacity-50 grayscale" : undefined}>
-          <GoodsPicture kind={goodsKind(sku)} size={38} />
+          <GoodsPicture kind={goodsKind(sku)} size={34} />
         </span>
       </span>
       {inBasketMilli > 0 ? (

@@ -116,7 +116,7 @@ export function CountPad({
         </p>
         <p className="text-total whitespace-nowrap tabular-nums">
           {money(count.sum)}
-          <span className="align-top text-[0.6em] underline">₫</span>
+          <span className="ml-0.5 text-[0.6em]">₫</span>
         </p>
       </div>
       <div className="grid gap-2">{children}</div>

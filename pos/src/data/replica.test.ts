@@ -1,0 +1,80 @@
+import "fake-indexeddb/auto"
+import { makeWeightCode } from "@ocop/domain"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import type { Replica } from "./replica"
+import { startTestTill, type TestTill } from "./testing/test-till"
+
+let t: TestTill
+let replica: Replica
+beforeAll(async () => {
+  t = await startTestTill()
+  const found = t.till.replica.get()
+  if (!found) throw new Error("no catalogue")
+  replica = found
+})
+afterAll(() => t.close())
+
+describe("search at the till", () => {
+  const names = (text: string) => replica.search(text).map((sku) => sku.tillName)
+
+  test("finds without diacritics and in any order of words", () => {
+    expect(names("mat ong")[0]).toBe("Mật ong Cường Nga")
+    expect(names("nga cuong")).toContain("Mật ong Cường Nga")
+    expect(names("MUC KHO")).toEqual(["Mực khô Ngọc Diệp"])
+  })
+
+  test("puts what was typed with accents first", () => {
+    expect(names("mực")[0]).toBe("Mực khô Ngọc Diệp")
+  })
+
+  test("an exact code comes first", () => {
+    expect(names("OC0017")[0]).toBe("Rượu nếp cái Hà Mai")
+  })
+
+  test("a word that no product has finds nothing", () => {
+    expect(names("xe đạp")).toEqual([])
+    expect(names("   ")).toEqual([])
+  })
+})
+
+describe("a scanned code", () => {
+  test("of ours names its product, whatever the case", () => {
+    expect(replica.lookUp("oc0001")).toMatchObject({ ok: true, sku: { code: "OC0001" } })
+  })
+
+  test("of a scale carries the weight of its label", () => {
+    const label = makeWeightCode("00010", 925, "21")
+    if (!label.ok) throw new Error(label.code)
+    expect(replica.lookUp(label.code)).toMatchObject({
+      ok: true,
+      sku: { tillName: "Lạc cúc Xuân Thành" },
+      qtyMilli: 925,
+    })
+  })
+
+  test("with a wrong check digit is refused, never guessed", () => {
+    expect(replica.lookUp("2100010009259")).toMatchObject({ ok: false })
+  })
+
+  test("that nobody knows says so", () => {
+    expect(replica.lookUp("8930000000002")).toEqual({ ok: false, code: "UNKNOWN" })
+  })
+})
+
+describe("the stored catalogue", () => {
+  test("opens again without a network, to the last price", async () => {
+    t.plan(() => "offline")
+    const till = await t.restart()
+    expect(till.replica.get()?.sku("variant_demo_0001")?.price).toBe(65_000)
+  })
+
+  test("torn by a crash is fetched anew, and the ledger is untouched", async () => {
+    t.plan(() => "none")
+    await t.tearCatalogue()
+    const till = await t.restart()
+    expect(till.replica.get()).toBeNull()
+    expect(till.register.get()?.outletCode).toBe("HT11")
+    await till.sync.nudge()
+    expect(till.replica.get()?.skus.length).toBe(30)
+  })
+})

@@ -1,0 +1,140 @@
+import "fake-indexeddb/auto"
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { openSession } from "../../data/session-facts"
+import { startTestTill, type TestTill } from "../../data/testing/test-till"
+import { type Counter, createCounter, HAND_MS } from "./counter"
+
+const silent = { add: () => {}, again: () => {}, refuse: () => {}, dull: () => {} }
+
+describe("the counter", () => {
+  let t: TestTill
+  let counter: Counter
+  const skuOf = (id: string) => {
+    const sku = t.till.replica.get()?.sku(id)
+    if (!sku) throw new Error(id)
+    return sku
+  }
+  const add = (no: string, qtyMilli: number | null = null) =>
+    counter.add(skuOf(`variant_demo_${no}`), qtyMilli, "tap")
+  const total = () => {
+    const priced = counter.priced()
+    return priced.ok ? priced.totals.total : null
+  }
+  const open = async () => {
+    counter = createCounter(
+      { data: t.till, sounds: silent, staffId: () => "staff_demo_ha", onPaid: () => {} },
+      await t.till.loadBaskets(),
+    )
+  }
+  const pay = (given: number, at = Date.now() + HAND_MS * 2) =>
+    counter.takeCash({ given, total: total() ?? 0, at })
+
+  beforeEach(async () => {
+    t = await startTestTill()
+    t.till.session.set(
+      await openSession(t.till.ledger, { staffId: "staff_demo_ha", counts: [] }, t.till.now),
+    )
+    await open()
+  })
+  afterEach(() => t.close())
+
+  test("pieces of the same goods join their line, each weighing is its own", () => {
+    add("0001")
+    add("0001")
+    add("0010", 925)
+    add("0010", 500)
+    expect(counter.basket().lines.map((l) => l.qtyMilli)).toEqual([2000, 925, 500])
+    expect(total()).toBe(130_000 + 74_000 + 40_000)
+  })
+
+  test("goods by weight ask for their weight first", () => {
+    add("0010")
+    expect(counter.basket().lines).toEqual([])
+    expect(counter.store.get().pane).toMatchObject({ kind: "weigh" })
+  })
+
+  test("alcohol waits for the question of age, once a basket", () => {
+    add("0017")
+    expect(counter.basket().lines).toEqual([])
+    counter.confirmAdult()
+    add("0017")
+    expect(counter.basket().lines.map((l) => l.qtyMilli)).toEqual([2000])
+  })
+
+  test("a book that says none warns and sells", () => {
+    add("0009")
+    expect(counter.store.get().band).toMatchObject({ kind: "added", warning: "none-left" })
+    expect(counter.basket().lines).toHaveLength(1)
+  })
+
+  test("goods with a lapsed certificate are sold with that said", () => {
+    add("0026")
+    expect(counter.store.get().band).toMatchObject({ kind: "added", warning: "lapsed" })
+  })
+
+  test("a tap aimed at a total that has just changed sells nothing", async () => {
+    add("0001")
+    await pay(65_000, Date.now() + HAND_MS - 100)
+    expect(counter.store.get().paid).toBeNull()
+    expect(counter.store.get().band).toEqual({ kind: "changed-total" })
+    expect(await t.till.ledger.facts.where("kind").equals("sale").count()).toBe(0)
+  })
+
+  test("a paid basket makes one sale, gives the change and clears the counter", async () => {
+    add("0001")
+    await Promise.all([pay(100_000), pay(100_000)])
+    expect(counter.store.get().paid).toMatchObject({ change: 35_000, receiptNo: "HT11-02-1-1" })
+    expect(counter.basket().lines).toEqual([])
+    expect(await t.till.ledger.facts.where("kind").equals("sale").count()).toBe(1)
+  })
+
+  test("less than the total is not taken", async () => {
+    add("0001")
+    await pay(50_000)
+    expect(counter.store.get().paid).toBeNull()
+  })
+
+  test("a removed line comes back where it stood", () => {
+    add("0001")
+    add("0002")
+    const [first] = counter.basket().lines
+    counter.changeQuantity(first?.lineId ?? "", 0)
+    counter.takeBack()
+    expect(counter.basket().lines[0]).toEqual(first)
+  })
+
+  test("held baskets survive a crash, a paid one does not come back", async () => {
+    add("0001")
+    counter.startBasket()
+    add("0002")
+    await t.till.mirror.flush()
+    await pay(18_000)
+    await t.restart()
+    await open()
+    expect(counter.basket().lines.map((l) => l.skuId)).toEqual(["variant_demo_0001"])
+  })
+
+  test("an unknown code is said and adds nothing", () => {
+    counter.scan("9999999")
+    expect(counter.store.get().band).toEqual({ kind: "unknown", code: "9999999" })
+    expect(counter.basket().lines).toEqual([])
+  })
+
+  test("the cash of a session is the float and what was taken less the change", async () => {
+    add("0001")
+    await pay(100_000)
+    const { closeSession } = await import("../../data/session-facts")
+    const closed = await closeSession(
+      t.till.ledger,
+      { staffId: "staff_demo_ha", counts: [{ note: 50_000, pieces: 1 }], reason: "unknown" },
+      t.till.now,
+    )
+    expect(closed).toMatchObject({ expectedCash: 65_000, countedCash: 50_000, difference: -15_000 })
+    await t.till.sync.nudge()
+    expect(t.server.facts().map((fact) => fact.kind)).toEqual([
+      "session-opened",
+      "sale",
+      "session-closed",
+    ])
+  })
+})
