@@ -14,8 +14,9 @@ export function pool(): Pool {
       max: env().OCOP_POOL,
       application_name: "ocop",
     })
-    // An idle connection that the server closed must not end the process.
+    // A lost connection, idle or at work, must not end the process: the query in flight fails.
     shared.on("error", (error) => console.error("pg pool:", error.message))
+    shared.on("connect", (client) => client.on("error", () => undefined))
   }
   return shared
 }

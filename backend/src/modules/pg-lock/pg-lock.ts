@@ -24,6 +24,7 @@ export class PgLock implements ILockingProvider {
         allowExitOnIdle: true,
       })
       this.pool.on("error", (error) => console.error("pg-lock pool:", error.message))
+      this.pool.on("connect", (client) => client.on("error", () => undefined))
     }
     return this.pool
   }

@@ -111,11 +111,12 @@ const LOCK_EXISTING = `
 async function declareCause(manager: Manager): Promise<void> {
   const cause = currentCause()
   const today = env().OCOP_TODAY
-  if (!cause && !today) return
+  if (today) await manager.execute("select set_config('ocop.today', ?, true)", [today])
+  if (!cause) return
   await manager.execute(
     `select set_config('ocop.cause', ?, true), set_config('ocop.reference', ?, true),
-       set_config('ocop.actor', ?, true), set_config('ocop.today', ?, true)`,
-    [cause?.cause ?? "", cause?.reference ?? "", cause?.actor ?? "", today ?? ""],
+       set_config('ocop.actor', ?, true)`,
+    [cause.cause, cause.reference ?? "", cause.actor ?? ""],
   )
 }
 
