@@ -1,11 +1,15 @@
 import type { Metadata, Viewport } from "next"
 import { getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
+import { ClientMessages } from "@/features/shell/client-messages"
 import { siteUrl } from "@/lib/env"
 import { pageLocale } from "@/lib/i18n/page-locale"
 import "../globals.css"
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+// What an error page says when the frame of a page is what failed.
+const PARTS = ["failure"] as const
 
 // No page is rendered at build time: the backend may not be there. Each is made on first request.
 export function generateStaticParams() {
@@ -42,7 +46,9 @@ export default async function RootLayout({ children, params }: Props) {
   const locale = await pageLocale(params)
   return (
     <html lang={locale}>
-      <body className="flex min-h-dvh flex-col">{children}</body>
+      <body className="flex min-h-dvh flex-col">
+        <ClientMessages parts={PARTS}>{children}</ClientMessages>
+      </body>
     </html>
   )
 }

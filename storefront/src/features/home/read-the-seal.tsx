@@ -5,10 +5,18 @@ import { recognitionOf, sealLabel, starWords } from "../seal/badge-words"
 import { SiteLink } from "../shell/site-link"
 
 const LEFT = ["leaves", "ticks"] as const
+const HEAD =
+  "mb-(--space-content) grid items-end gap-x-(--space-col) gap-y-3 lg:grid-cols-[8fr_4fr]"
 const RIGHT = ["decision", "none"] as const
 
 /** How to read the seal, shown on the seal of a real product. */
-export function ReadTheSeal({ item, day }: { item: CatalogueItem | null; day: string }) {
+export function ReadTheSeal(props: {
+  item: CatalogueItem | null
+  day: string
+  /** On its own page, which has the title already. */
+  isPage?: boolean
+}) {
+  const { item, day, isPage } = props
   const t = useTranslations("home")
   const seal = useTranslations("seal")
   const locale = useLocale()
@@ -16,11 +24,9 @@ export function ReadTheSeal({ item, day }: { item: CatalogueItem | null; day: st
   const { badge } = item
   const values = { stars: badge.stars, months: badge.monthsLeft, name: item.title }
   return (
-    <section className="page-width pt-(--space-section)" aria-labelledby="seal-title">
-      <div className="mb-(--space-content) grid items-end gap-x-(--space-col) gap-y-3 lg:grid-cols-[8fr_4fr]">
-        <h2 id="seal-title" className="text-h2">
-          {t("sealTitle")}
-        </h2>
+    <section className="page-width pt-(--space-section)" aria-label={t("sealTitle")}>
+      <div className={isPage ? "hidden" : HEAD}>
+        <h2 className="text-h2">{t("sealTitle")}</h2>
         <p className="text-ink2">
           {t("sealText")}{" "}
           <SiteLink to="seal" className="text-link whole">

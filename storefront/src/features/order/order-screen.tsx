@@ -3,6 +3,7 @@
 import { Button, buttonClass, Field, Notice } from "@ocop/ui"
 import { useTranslations } from "next-intl"
 import { type FormEvent, useState } from "react"
+import { CheckoutFrame } from "../shell/checkout-frame"
 import { SiteLink } from "../shell/site-link"
 import { OrderDetails } from "./order-details"
 import { PayByTransfer } from "./pay-by-transfer"
@@ -11,8 +12,27 @@ import { useOrder } from "./use-order"
 /** An order: its payment while the money is on its way, then what happens with it. */
 export function OrderScreen({ code }: { code: string }) {
   const t = useTranslations("order")
-  const { state, ask, again } = useOrder(code)
+  const following = useOrder(code)
   const [isPayHidden, setPayHidden] = useState(false)
+  const order = following.state.status === "ready" ? following.state.order : null
+  if (order?.status === "awaiting_payment" && order.vietqr !== null && !isPayHidden) {
+    return (
+      <CheckoutFrame title={t("payTitle")} step={t("step2")} back="home">
+        <PayByTransfer order={order} onDone={() => setPayHidden(true)} />
+      </CheckoutFrame>
+    )
+  }
+  return (
+    <CheckoutFrame title={t("title", { code })} back="home">
+      <OrderBody code={code} following={following} onPay={() => setPayHidden(false)} />
+    </CheckoutFrame>
+  )
+}
+
+function OrderBody(props: { code: string; following: ReturnType<typeof useOrder>; onPay(): void }) {
+  const { code, following, onPay } = props
+  const { state, ask, again } = following
+  const t = useTranslations("order")
   if (state.status === "loading") {
     return (
       <p role="status" className="page-width pt-11 text-ink2">
@@ -20,12 +40,7 @@ export function OrderScreen({ code }: { code: string }) {
       </p>
     )
   }
-  if (state.status === "ready") {
-    const { order } = state
-    const isPaying = order.status === "awaiting_payment" && order.vietqr !== null && !isPayHidden
-    if (isPaying) return <PayByTransfer order={order} onDone={() => setPayHidden(true)} />
-    return <OrderDetails order={order} onPay={() => setPayHidden(false)} />
-  }
+  if (state.status === "ready") return <OrderDetails order={state.order} onPay={onPay} />
   if (state.status === "away") {
     return (
       <div className="page-width max-w-[40rem] pt-11">

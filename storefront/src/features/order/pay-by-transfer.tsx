@@ -40,17 +40,17 @@ export function PayByTransfer({ order, onDone }: { order: WebOrderView; onDone()
           </span>
         </p>
         <div className="overflow-hidden rounded-picture border-[1.5px] border-ink">
-          <div className="flex flex-col items-center gap-4 bg-white px-5 py-7 text-black">
+          <div className="flex flex-col items-center gap-4 qr-ground px-5 py-7">
             <QrPicture payload={vietqr.payload} label={t("qrLabel")} />
-            {isDemo && <p className="text-center font-[700] text-[#9c2c20]">{t("demoCode")}</p>}
+            {isDemo && <p className="text-center font-[700] qr-demo">{t("demoCode")}</p>}
           </div>
           <dl className="border-t-[1.5px] border-ink px-5 py-4">
             {rows.map(({ term, fact, copied }) => (
               <div
                 key={term}
-                className="grid min-h-11 grid-cols-[6.5rem_1fr_auto] items-center gap-x-3"
+                className="grid min-h-11 grid-cols-[7rem_1fr_auto] items-center gap-x-3"
               >
-                <dt className="text-ink2">{term}</dt>
+                <dt className="text-small text-ink2">{term}</dt>
                 <dd className="font-[650] break-words">{fact}</dd>
                 {copied && <CopyButton text={copied} what={term} />}
               </div>

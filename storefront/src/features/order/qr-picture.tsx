@@ -14,7 +14,7 @@ export function QrPicture({ payload, label }: { payload: string; label: string }
       width={288}
       height={288}
       shapeRendering="crispEdges"
-      className="h-auto w-[min(18rem,72vw)] bg-white"
+      className="h-auto w-[min(18rem,72vw)]"
     >
       <path d={path} fill="#000" />
     </svg>

@@ -5,7 +5,7 @@ export function SkipLink() {
   return (
     <a
       href="#main"
-      className="o-button o-button--calm fixed top-3 left-3 z-50 -translate-y-24 focus:translate-y-0"
+      className="o-button o-button--calm fixed top-3 left-3 z-50 -translate-y-24 opacity-0 focus:translate-y-0 focus:opacity-100"
     >
       {t("skip")}
     </a>

@@ -1,7 +1,6 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { OrderScreen } from "@/features/order/order-screen"
-import { CheckoutFrame } from "@/features/shell/checkout-frame"
 import { pageLocale } from "@/lib/i18n/page-locale"
 
 export const revalidate = 60
@@ -21,12 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 // The page itself holds nothing personal: the order is fetched by code and phone number.
 export default async function OrderPage({ params }: Props) {
-  const locale = await pageLocale(params)
+  await pageLocale(params)
   const { code } = await params
-  const t = await getTranslations({ locale, namespace: "order" })
-  return (
-    <CheckoutFrame title={t("title", { code: decodeURIComponent(code) })} back="home">
-      <OrderScreen code={decodeURIComponent(code)} />
-    </CheckoutFrame>
-  )
+  return <OrderScreen code={decodeURIComponent(code)} />
 }
