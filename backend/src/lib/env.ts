@@ -31,6 +31,9 @@ const schema = z.object({
   /** Folder of uploaded files and other state; without it `static/` beside the server. */
   OCOP_DATA_DIR: z.string().optional(),
   REDIS_URL: z.string().optional(),
+  /** The shop's address, and the secret it shares with us: a change on sale ends its cached pages. */
+  STOREFRONT_URL: z.string().optional(),
+  OCOP_REVALIDATE_SECRET: z.string().min(16).optional(),
   /** Hours that an unpaid bank transfer holds its goods. */
   OCOP_PAY_HOURS: z.coerce.number().min(0.01).max(240).default(24),
   /** Shared secret of the SePay bank feed; without it the route is closed. */

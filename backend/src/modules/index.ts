@@ -4,8 +4,10 @@
  */
 export const ocopModules: string[] = [
   "intake",
+  "listing-review",
   "outbox",
   "outlet",
+  "phone-code",
   "producer",
   "recognition",
   "register",

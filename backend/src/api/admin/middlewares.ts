@@ -1,3 +1,4 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { uploadMiddlewares } from "./uploads/middlewares"
 
-export const adminMiddlewares: MiddlewareRoute[] = []
+export const adminMiddlewares: MiddlewareRoute[] = [...uploadMiddlewares]

@@ -1,3 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { serveUpload } from "./serve-upload"
 
-export const publicMiddlewares: MiddlewareRoute[] = []
+export const publicMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/static/*", middlewares: [serveUpload] },
+]

@@ -1,3 +1,31 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
+import { listingChangeRequest, phoneCodeRequest } from "@ocop/contracts"
+import { refuse } from "../../lib/http-error"
+import { parseBody } from "../../lib/validate"
+import { limitCodes, limitSignIns } from "./rate-limits"
+import { signedProducer } from "./signed-producer"
 
-export const vendorMiddlewares: MiddlewareRoute[] = []
+// Members are entered by the office; whoever registers alone would only squat a number.
+const closed = () => refuse("ROUTE_CLOSED")
+
+export const vendorMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/vendor/*",
+    middlewares: [
+      authenticate("producer_member", ["bearer"], { allowUnauthenticated: true }),
+      signedProducer,
+    ],
+  },
+  {
+    matcher: "/vendor/session/code",
+    methods: ["POST"],
+    middlewares: [limitCodes, parseBody(phoneCodeRequest)],
+  },
+  {
+    matcher: "/vendor/changes",
+    methods: ["POST"],
+    middlewares: [parseBody(listingChangeRequest)],
+  },
+  { matcher: "/auth/producer_member/:provider/register", middlewares: [closed] },
+  { matcher: "/auth/producer_member/:provider", methods: ["POST"], middlewares: [limitSignIns] },
+]

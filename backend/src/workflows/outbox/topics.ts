@@ -1,5 +1,6 @@
 import type { PoolClient } from "pg"
 import { z } from "zod"
+import { revalidateShop } from "../listing/revalidate-shop"
 import { queueNotice } from "./queue-notice"
 
 /** Does what a message asks for, in the transaction that marks it done. */
@@ -50,4 +51,5 @@ const sendNotice: Topic = async (client, payload) => {
 export const TOPICS: Readonly<Record<string, Topic>> = {
   notice: noticeOfOrder,
   "send-notice": sendNotice,
+  "revalidate-shop": revalidateShop,
 }

@@ -1,0 +1,17 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readReceipt } from "../../../../catalogue/receipt/read-receipt"
+import { refuse } from "../../../../lib/http-error"
+import { rateLimit } from "../../../../lib/rate-limit"
+
+const reads = rateLimit({ most: 60, windowMs: 60_000 })
+const CODE = /^[0-9a-f]{32}$/
+
+/** An e-receipt, for whoever holds its 128-bit code. */
+export async function GET(req: MedusaRequest, res: MedusaResponse) {
+  reads.take(req.ip ?? "")
+  const code = req.params.code ?? ""
+  const receipt = CODE.test(code) ? await readReceipt(code) : null
+  res.setHeader("cache-control", "private, no-store")
+  res.setHeader("x-robots-tag", "noindex")
+  res.json(receipt ?? refuse("NOT_FOUND"))
+}
