@@ -6,7 +6,9 @@ import { isOpen } from "../live-stock"
 type Outlet = OutletList["outlets"][number]
 
 const SQL = `
-  select o.code, o.name, o.type, o.province, o.address, o.latitude, o.longitude, o.hours, o.state,
+  select o.code, o.name, o.type, o.province, o.address, o.hours, o.state,
+    -- Without a point of its own an outlet stands at the middle of its commune.
+    coalesce(o.latitude, c.latitude) latitude, coalesce(o.longitude, c.longitude) longitude,
     o.may_sell_alcohol "maySellAlcohol", o.cold_storage "coldStorage", o.open_from "openFrom",
     o.open_to "openTo",
     case when c.code is not null then json_build_object('code', c.code, 'name', c.name) end commune
