@@ -57,13 +57,16 @@ export const SELLER_COLUMNS = `
     'bankAccountName', e.bank_account_name) seller`
 
 export const OUTLET_SQL = `
-  select o.id, o.code, o.name, o.address, o.latitude, o.longitude,
+  select o.id, o.code, o.name, o.address,
+    -- Without a point of its own an outlet stands at the middle of its commune.
+    coalesce(o.latitude, c.latitude) latitude, coalesce(o.longitude, c.longitude) longitude,
     o.may_sell_alcohol "maySellAlcohol", o.state, o.open_from "openFrom", o.open_to "openTo",
     round(o.safety_buffer * 1000)::int "safetyBufferMilli", l.stock_location_id "locationId",
     ${SELLER_COLUMNS}
   from outlet o
   join legal_entity e on e.id = o.legal_entity_id
   join outlet_stock_location l on l.outlet_id = o.id and l.deleted_at is null
+  left join commune c on c.code = o.commune_code
   where o.deleted_at is null order by o.code`
 
 export const OPERATOR_SQL = `
