@@ -20,8 +20,9 @@ export async function startBackend(options: {
   env?: NodeJS.ProcessEnv
 }): Promise<TestBackend> {
   // Each worker of the runner looks in a range of its own, so that two files cannot race for a port.
+  const first = Number(process.env.OCOP_TEST_PORTS ?? 19_100)
   const worker = Number(process.env.VITEST_POOL_ID ?? 0)
-  const port = options.port ?? (await firstFreePort(19_100 + worker * 20))
+  const port = options.port ?? (await firstFreePort(first + worker * 20))
   const logFile = join(testDir(), "logs", `backend-${port}.log`)
   const service = startService(
     backendSpec({

@@ -31,6 +31,10 @@ export function requireSpace(folder: string, isFirst: boolean): void {
   )
 }
 
+export function takenPort(port: number, what: string, variable = "its port"): string {
+  return `Port ${port} for ${what} is taken by another program: end that program, or set ${variable} to a free port.`
+}
+
 /** Refuses ports that another program listens on, or that were given twice. */
 export async function requireFreePorts(settings: Settings): Promise<void> {
   const wanted = [
@@ -46,8 +50,6 @@ export async function requireFreePorts(settings: Settings): Promise<void> {
     if (other) throw new Failure(`${variable} and ${other} are both ${port}: give them two ports.`)
     seen.set(port, variable)
     if (await isPortFree(port)) continue
-    throw new Failure(
-      `Port ${port} for ${what} is taken by another program: end that program, or set ${variable} to a free port.`,
-    )
+    throw new Failure(takenPort(port, what, variable))
   }
 }

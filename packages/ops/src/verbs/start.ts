@@ -3,11 +3,12 @@ import { join } from "node:path"
 import { type Builds, startBuilds } from "../build/build-all.js"
 import { Failure } from "../lib/failure.js"
 import { tryLock } from "../lib/file-lock.js"
+import { isPortFree } from "../lib/ports.js"
 import { endRunningCommands } from "../lib/run-command.js"
 import { loadSecrets, type Secrets } from "../lib/secrets.js"
 import { createSteps, formatDuration, type Steps } from "../lib/steps.js"
 import { checkGivenDatabase } from "../stack/check-given-database.js"
-import { requireFreePorts, requireSpace, requireWritable } from "../stack/preflight.js"
+import { requireFreePorts, requireSpace, requireWritable, takenPort } from "../stack/preflight.js"
 import { bringUpToDate, prepareDatabase } from "../stack/prepare-database.js"
 import { readPublishableKey } from "../stack/publishable-key.js"
 import { endLeftovers, remember, removeRunFile, writeRunFile } from "../stack/run-file.js"
@@ -106,6 +107,9 @@ function startServiceStep(start: Start, databaseUrl: string) {
   return (title: string, spec: ServiceSpec) =>
     start.steps.run(title, async () => {
       if (start.isOver()) throw new Stopped("")
+      // It was free when the start began, but building took its time.
+      if (!(await isPortFree(spec.port)))
+        throw new Failure(takenPort(spec.port, `the ${spec.name}`))
       const service = supervise(spec, {
         onStarted: () => note(start, databaseUrl),
         onRestart: (name) => say(`the ${name} ended by itself and is started again`),
