@@ -3,6 +3,7 @@ import {
   type EnrolAnswer,
   type FactsAnswer,
   type PosChanges,
+  type PosSku,
   type PosSnapshot,
   type SaleFact,
   signingText,
@@ -12,8 +13,17 @@ import taxRules from "@ocop/pricing/tax-rules.json" with { type: "json" }
 
 export type Answer<T> = { status: number; body: T; headers: Headers }
 
+type Wanted = {
+  /** A SKU of the test province, or `of`: any SKU out of a snapshot. */
+  sku?: string
+  of?: PosSku
+  qtyMilli: number
+  lotNo?: string
+  badge?: SaleFact["lines"][0]["badge"]
+}
+
 export type SaleOptions = {
-  lines?: { sku: string; qtyMilli: number; lotNo?: string; badge?: SaleFact["lines"][0]["badge"] }[]
+  lines?: Wanted[]
   at?: string
   businessDay?: string
   seq?: number
@@ -31,7 +41,10 @@ const PRICES: Record<string, Price> = {
   last: { unitPrice: 50_000, unit: "hộp", goodsClass: "STANDARD" },
 }
 
-const priceOf = (sku: string): Price =>
+const priceOf = ({ sku = "", of }: Wanted): Price =>
+  of ? { unitPrice: of.price, unit: of.unit, goodsClass: of.goodsClass } : knownPriceOf(sku)
+
+const knownPriceOf = (sku: string): Price =>
   PRICES[sku] ?? {
     unitPrice: 10_000 + Number(sku.slice(1)) * 1000,
     unit: "hộp",
@@ -100,13 +113,13 @@ export async function openTill(baseUrl: string, code: string) {
     const day = options.businessDay ?? "2026-11-21"
     const wanted = options.lines ?? [{ sku: "honey", qtyMilli: 1000 }]
     const priced = priceBasket({
-      lines: wanted.map(({ sku, qtyMilli }, i) => {
-        const { unitPrice, goodsClass } = priceOf(sku)
+      lines: wanted.map((line, i) => {
+        const { unitPrice, goodsClass } = priceOf(line)
         return {
           lineId: String(i + 1),
-          skuId: `variant_${sku}`,
+          skuId: line.of?.id ?? `variant_${line.sku}`,
           goodsClass: goodsClass as "STANDARD",
-          qtyMilli,
+          qtyMilli: line.qtyMilli,
           unitPrice,
         }
       }),
@@ -127,14 +140,15 @@ export async function openTill(baseUrl: string, code: string) {
       receiptNo: `${device.outletCode}-${device.registerCode}-${device.epoch}-${seq}`,
       businessDay: day,
       lines: priced.lines.map((line, i) => {
-        const { sku = "", qtyMilli = 0, lotNo, badge } = wanted[i] ?? {}
-        const { unitPrice, unit, goodsClass } = priceOf(sku)
+        const asked = wanted[i] ?? { qtyMilli: 0 }
+        const { sku = "", qtyMilli, lotNo, badge } = asked
+        const { unitPrice, unit, goodsClass } = priceOf(asked)
         const { payable, net, vat, treatment, rateBp, taxRuleId } = line
         const discount = line.discount + line.basketDiscount
         return {
           lineNo: i + 1,
           skuId: line.skuId,
-          name: `DEMO ${sku}`,
+          name: asked.of?.name ?? `DEMO ${sku}`,
           goodsClass,
           unit,
           qtyMilli,

@@ -1,0 +1,225 @@
+import { createHmac, randomUUID } from "node:crypto"
+import type { PosSnapshot, Quote, WebOrderView } from "@ocop/contracts"
+import { posSnapshot } from "@ocop/contracts"
+import { readPublishableKey } from "@ocop/ops"
+import pg from "pg"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { TEST_PASSWORDS } from "../../support/databases.js"
+import {
+  cloneDatabase,
+  startBackend,
+  type TestBackend,
+  type TestDatabase,
+} from "../../support/index.js"
+import { openTill } from "../intake/support/till.js"
+
+const SECRET = "test-only-bank-feed-secret"
+let database: TestDatabase
+let backend: TestBackend
+let db: pg.Pool
+let office: Record<string, string>
+let shop: Record<string, string>
+beforeAll(async () => {
+  database = await cloneDatabase()
+  backend = await startBackend({
+    databaseUrl: database.url,
+    env: { SEPAY_WEBHOOK_SECRET: SECRET },
+  })
+  db = new pg.Pool({ connectionString: database.url, max: 2 })
+  const { token } = await call<{ token: string }>("POST", "/auth/user/emailpass", {
+    body: { email: "admin@ocop.test", password: TEST_PASSWORDS.admin },
+  })
+  office = { authorization: `Bearer ${token}` }
+  shop = { "x-publishable-api-key": await readPublishableKey(database.url) }
+})
+afterAll(async () => {
+  await db?.end()
+  await backend?.stop()
+  await database?.drop()
+})
+
+type Call = { body?: unknown; headers?: Record<string, string> }
+async function call<T>(method: "GET" | "POST", path: string, { body, headers }: Call = {}) {
+  const raw = body === undefined ? undefined : JSON.stringify(body)
+  const answer = await fetch(`${backend.url}${path}`, {
+    method,
+    headers: { "content-type": "application/json", ...headers },
+    body: raw,
+  })
+  const text = await answer.text()
+  expect(answer.status, `${method} ${path}: ${text}`).toBe(200)
+  return JSON.parse(text) as T
+}
+
+/** A piece of the demo province that is in stock at HT01, not alcohol. */
+async function someSku(): Promise<string> {
+  const { rows } = await db.query(
+    `select s.variant_id id from sku_profile s
+     join product_variant_inventory_item v on v.variant_id = s.variant_id and v.deleted_at is null
+     join inventory_level l on l.inventory_item_id = v.inventory_item_id and l.deleted_at is null
+     join outlet_stock_location ol on ol.stock_location_id = l.location_id and ol.deleted_at is null
+     join outlet o on o.id = ol.outlet_id and o.code = 'HT01'
+     where s.sell_mode = 'PIECE' and not s.alcohol and l.stocked_quantity - l.reserved_quantity > 8
+     order by s.code limit 1`,
+  )
+  return rows[0].id
+}
+
+async function place(payment: "cod" | "vietqr") {
+  const lines = [{ skuId: await someSku(), qtyMilli: 1000 }]
+  const fulfilment = { mode: "delivery", communeCode: "18073", line: "12 đường DEMO" }
+  const quote = await call<Quote>("POST", "/store/quotes", {
+    body: { lines, fulfilment },
+    headers: shop,
+  })
+  return call<WebOrderView>("POST", "/store/web-orders", {
+    body: {
+      lines,
+      fulfilment,
+      quoteHash: quote.quoteHash,
+      contact: { name: "DEMO Khách", phone: "0900000001" },
+      payment,
+    },
+    headers: { ...shop, "idempotency-key": randomUUID() },
+  })
+}
+
+type Order = {
+  order: {
+    status: string
+    payment_status: string
+    fulfillment_status: string
+    total: number
+    summary: { paid_total: number; pending_difference: number }
+  }
+}
+const inMedusa = async (id: string) =>
+  (await call<Order>("GET", `/admin/orders/${id}`, { headers: office })).order
+const eventually = <T>(check: () => Promise<T>) =>
+  vi.waitFor(check, { timeout: 20_000, interval: 200 })
+const orderId = (code: string) => `order_web_${code.toLowerCase()}`
+const drained = (code: string) =>
+  eventually(async () => {
+    const { rows } = await db.query("select drained_at from web_order where code = $1", [code])
+    expect(rows[0].drained_at).not.toBeNull()
+  })
+
+async function pay(code: string, amount: number) {
+  const raw = JSON.stringify({
+    id: randomUUID(),
+    transactionDate: "2026-11-21 14:02:37",
+    accountNumber: (await db.query("select bank_account a from legal_entity where is_operator"))
+      .rows[0].a,
+    transferType: "in",
+    transferAmount: amount,
+    content: `DEMO ${code}`,
+  })
+  const at = String(Math.floor(Date.now() / 1000))
+  const signature = createHmac("sha256", SECRET).update(`${at}.${raw}`).digest("hex")
+  await call("POST", "/hooks/bank-feed/sepay", {
+    body: JSON.parse(raw),
+    headers: { "x-sepay-timestamp": at, "x-sepay-signature": `sha256=${signature}` },
+  })
+}
+
+describe("a web order", () => {
+  it("for cash waits in the office's list with its goods reserved", async () => {
+    const order = await place("cod")
+    await drained(order.code)
+    expect(await inMedusa(orderId(order.code))).toMatchObject({
+      status: "pending",
+      payment_status: "authorized",
+      fulfillment_status: "not_fulfilled",
+      total: order.totals.total,
+    })
+    const { rows } = await db.query(
+      `select count(*)::int n from reservation_item r join order_item i
+         on i.item_id = r.line_item_id where i.order_id = $1 and r.deleted_at is null`,
+      [orderId(order.code)],
+    )
+    expect(rows[0].n).toBe(1)
+  })
+
+  it("by transfer is captured in Medusa when the bank tells of it", async () => {
+    const order = await place("vietqr")
+    await drained(order.code)
+    await pay(order.code, order.totals.total)
+    await eventually(async () =>
+      expect(await inMedusa(orderId(order.code))).toMatchObject({
+        payment_status: "captured",
+        summary: { paid_total: order.totals.total, pending_difference: 0 },
+      }),
+    )
+  })
+
+  it("that nobody pays is cancelled in Medusa and holds nothing any more", async () => {
+    const order = await place("vietqr")
+    await drained(order.code)
+    await db.query("update web_order set pay_before = now() where code = $1", [order.code])
+    await eventually(async () =>
+      expect((await inMedusa(orderId(order.code))).status).toBe("canceled"),
+    )
+    const { rows } = await db.query(
+      `select count(*)::int n from reservation_item r join web_order_line l
+         on l.reservation_id = r.id where l.code = $1 and r.deleted_at is null`,
+      [order.code],
+    )
+    expect(rows[0].n).toBe(0)
+  })
+})
+
+describe("a till of the demo province", () => {
+  it("is enrolled by the office, sells offline goods as an order paid and delivered, and is revoked", async () => {
+    const { code } = await call<{ code: string }>("POST", "/admin/ocop/enrolment-codes", {
+      body: { outletCode: "HT01" },
+      headers: office,
+    })
+    const till = await openTill(backend.url, code)
+    const snapshot: PosSnapshot = (await till.snapshot()).body
+    expect(posSnapshot.safeParse(snapshot).error?.issues).toBeUndefined()
+    expect(snapshot.skus.length).toBeGreaterThan(100)
+    expect(snapshot.staff.length).toBeGreaterThan(1)
+    const weighed = snapshot.skus.find((sku) => sku.sellMode === "WEIGHT")
+    const sale = till.sale({ lines: [{ of: weighed, qtyMilli: 500 }] })
+    const answer = await till.send([sale])
+    expect(["accepted", "needs_review"]).toContain(answer.body.results[0]?.status)
+    const id = `order_pos_${sale.id.replaceAll("-", "")}`
+    await eventually(async () =>
+      expect(await inMedusa(id)).toMatchObject({
+        status: "completed",
+        payment_status: "captured",
+        fulfillment_status: "delivered",
+        total: sale.totals.total,
+        summary: { pending_difference: 0 },
+      }),
+    )
+    const { registers } = await call<{ registers: { deviceId: string; appliedThrough: number }[] }>(
+      "GET",
+      "/admin/ocop/registers",
+      { headers: office },
+    )
+    expect(registers).toContainEqual(
+      expect.objectContaining({ deviceId: till.device.deviceId, appliedThrough: 1 }),
+    )
+    await call("POST", `/admin/ocop/registers/devices/${till.device.deviceId}/revoke`, {
+      headers: office,
+    })
+    expect((await till.send([till.sale()])).body.results[0]?.code).toBe("DEVICE_REVOKED")
+    const page = await call<{ exceptions: { id: string; kind: string }[] }>(
+      "GET",
+      "/admin/ocop/exceptions?kind=FACT_QUARANTINED",
+      { headers: office },
+    )
+    const [exception] = page.exceptions
+    await call("POST", `/admin/ocop/exceptions/${exception?.id}/close`, {
+      body: { note: "DEMO: the till was replaced" },
+      headers: office,
+    })
+    const after = await call<{ count: number }>(
+      "GET",
+      "/admin/ocop/exceptions?kind=FACT_QUARANTINED",
+      { headers: office },
+    )
+    expect(after.count).toBe(page.exceptions.length - 1)
+  })
+})
