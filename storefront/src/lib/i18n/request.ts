@@ -4,6 +4,9 @@ import { DEFAULT_LOCALE, isLocale } from "./locales"
 export default getRequestConfig(async ({ requestLocale }) => {
   const asked = await requestLocale
   const locale = asked && isLocale(asked) ? asked : DEFAULT_LOCALE
-  const { default: messages } = await import(`../../messages/${locale}.json`)
-  return { locale, messages, timeZone: "Asia/Ho_Chi_Minh" }
+  const [{ default: shop }, { default: producer }] = await Promise.all([
+    import(`../../messages/${locale}.json`),
+    import(`../../messages/producer/${locale}.json`),
+  ])
+  return { locale, messages: { ...shop, ...producer }, timeZone: "Asia/Ho_Chi_Minh" }
 })

@@ -1,0 +1,20 @@
+import { listingChange, listingChangeRequest } from "@ocop/contracts"
+import { foreignOrigin } from "@/features/producer-portal/session/own-origin"
+import { readToken } from "@/features/producer-portal/session/session-cookie"
+import { forward, parseRequest, refusal } from "@/lib/api/forward"
+
+/** Proposes a change of an own listing. */
+export async function POST(request: Request): Promise<Response> {
+  const foreign = foreignOrigin(request)
+  if (foreign) return foreign
+  const token = await readToken()
+  if (token === null) return refusal("UNAUTHENTICATED")
+  const asked = await parseRequest(request, listingChangeRequest)
+  if (!asked.ok) return asked.response
+  return forward({
+    path: "/vendor/changes",
+    answer: listingChange,
+    body: asked.data,
+    headers: { authorization: `Bearer ${token}` },
+  })
+}
