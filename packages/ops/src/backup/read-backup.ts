@@ -12,7 +12,11 @@ import { lines } from "./lines.js"
 import { listTables, quoted } from "./tables.js"
 
 function open(file: string): AsyncGenerator<Buffer> {
-  return lines(createReadStream(file).pipe(createGunzip()))
+  const gunzip = createGunzip()
+  createReadStream(file)
+    .once("error", (error) => gunzip.destroy(error))
+    .pipe(gunzip)
+  return lines(gunzip)
 }
 
 /** Reads only the manifest. Throws a `Failure` for a file that is no backup. */
