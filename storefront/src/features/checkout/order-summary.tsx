@@ -28,7 +28,6 @@ export function OrderSummary({ basket, form, state, refused, isSending, onRetry 
   const quote = quoteOf(state)
   const quoted = new Map(quote?.lines.map((line) => [line.skuId, line]))
   const isShort = quote?.lines.some((line) => line.problem !== null) ?? false
-  const isReady = state.status === "ready" && !isShort
   const failure = refused ?? (state.status === "failed" ? state.code : null)
   return (
     <section aria-labelledby="sum" className="lg:sticky lg:top-7">
@@ -118,7 +117,8 @@ export function OrderSummary({ basket, form, state, refused, isSending, onRetry 
         size="large"
         wide
         className="mt-5"
-        disabled={!isReady && quote !== null && isShort}
+        // A press between two quotes would order at a price that nobody has seen.
+        disabled={isShort || state.status === "loading"}
         busy={isSending ? t("sending") : false}
       >
         {form.payment === "vietqr" ? t("submitQr") : t("submit")}
