@@ -1,7 +1,9 @@
+import { changesEn } from "./changes-en"
 import type { Texts } from "./vi"
 
 export const en: Texts = {
   ocop: {
+    changes: changesEn,
     recognitions: {
       menu: "OCOP recognitions",
       title: "OCOP recognitions",

@@ -1,5 +1,8 @@
+import { changesVi } from "./changes-vi"
+
 export const vi = {
   ocop: {
+    changes: changesVi,
     recognitions: {
       menu: "Công nhận OCOP",
       title: "Công nhận OCOP",
