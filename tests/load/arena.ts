@@ -36,6 +36,7 @@ export async function openArena() {
     backend: async (env: NodeJS.ProcessEnv = {}): Promise<TestBackend> => {
       backend ??= await startBackend({
         databaseUrl: database.url,
+        port: await firstFreePort(19_275),
         env: { OCOP_DRAIN: "off", ...env },
       })
       return backend

@@ -85,7 +85,7 @@ export async function openRival(serverUrl: string, folder: string) {
     },
     /** Its HTTP server; resolves to the base address and a publishable key. */
     server: async () => {
-      const port = await firstFreePort(19_150)
+      const port = await firstFreePort(19_285)
       const child = medusa(databaseUrl, ["start", "-p", String(port)], false, {
         PORT: String(port),
       })

@@ -46,7 +46,7 @@ export async function openStage() {
   const database = await cloneDatabase({ seeded: false })
   await fillProvince(database.url)
   const start = (at: number) => startBackend({ databaseUrl: database.url, port: at, env: ENV })
-  const first = await firstFreePort(19_100)
+  const first = await firstFreePort(19_240)
   const second = await firstFreePort(first + 1)
   const backends: TestBackend[] = await Promise.all([start(first), start(second)])
 
