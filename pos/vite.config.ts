@@ -45,7 +45,15 @@ export default defineConfig({
       },
     }),
   ],
-  build: { target: "es2022" },
+  build: {
+    target: "es2022",
+    rolldownOptions: {
+      // Our packages only define things: contracts and tables that the till does not use stay out.
+      treeshake: {
+        moduleSideEffects: (id) => !/[\\/]packages[\\/](contracts|domain|pricing|vn)[\\/]/.test(id),
+      },
+    },
+  },
   server: {
     proxy: {
       "/pos-api": { target: backend, rewrite: (path) => path.replace(/^\/pos-api/, "/pos") },

@@ -1,13 +1,9 @@
 import type { SaleFact } from "@ocop/contracts"
 import { Logo } from "@ocop/ui"
 import { CircleX, MonitorSmartphone, RefreshCw } from "lucide-react"
-import { type ReactNode, useEffect, useState } from "react"
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react"
 import { useTranslations } from "use-intl"
 import { lastSale } from "../data/health"
-import { ClosingScreen } from "../features/closing/closing-screen"
-import { EnrolScreen } from "../features/enrol/enrol-screen"
-import { FetchingScreen } from "../features/enrol/fetching-screen"
-import { HealthScreen } from "../features/health/health-screen"
 import { Receipt } from "../features/receipt/receipt"
 import { SellScreen } from "../features/sell/sell-screen"
 import { OpenSessionScreen } from "../features/session/open-session-screen"
@@ -19,6 +15,20 @@ import { phase, preferences, start, takeOver } from "./start"
 import { Strip } from "./strip"
 import { type Till, TillProvider } from "./till-context"
 import { UpdateBar } from "./update-bar"
+
+// Screens beside the sale path come as files of their own, kept by the service worker like the rest.
+const ClosingScreen = lazy(async () => ({
+  default: (await import("../features/closing/closing-screen")).ClosingScreen,
+}))
+const EnrolScreen = lazy(async () => ({
+  default: (await import("../features/enrol/enrol-screen")).EnrolScreen,
+}))
+const FetchingScreen = lazy(async () => ({
+  default: (await import("../features/enrol/fetching-screen")).FetchingScreen,
+}))
+const HealthScreen = lazy(async () => ({
+  default: (await import("../features/health/health-screen")).HealthScreen,
+}))
 
 /** The till's window: one register, one screen at a time. */
 export function App() {
@@ -105,7 +115,9 @@ function Running({ till }: { till: Till }) {
     <TillProvider value={till}>
       <div className="frame">
         <Strip />
-        <Screen till={till} onPrint={printed.print} />
+        <Suspense fallback={<main />}>
+          <Screen till={till} onPrint={printed.print} />
+        </Suspense>
       </div>
       <UpdateBar />
       <div className="print-sheet">

@@ -1,6 +1,7 @@
 import type { PosChanges, PosSku, PosSnapshot } from "@ocop/contracts"
 import { type Badge, badgeFor, parseScan, type Recognition } from "@ocop/domain"
 import type { TaxRule } from "@ocop/pricing"
+import { favouriteIds } from "./favourites"
 import { buildSearchIndex } from "./search-index"
 
 export type ScanHit =
@@ -44,7 +45,10 @@ const indexBy = <T>(items: readonly T[], keysOf: (item: T) => readonly string[])
 }
 
 /** Builds the replica from a checked snapshot. */
-export function createReplica(snapshot: PosSnapshot): Replica {
+export function createReplica(
+  snapshot: PosSnapshot,
+  favouriteList: readonly string[] = favouriteIds(snapshot),
+): Replica {
   const byId = new Map(snapshot.skus.map((sku) => [sku.id, sku]))
   const byCode = new Map<string, PosSku>()
   const byScaleCode = new Map<string, PosSku>()
@@ -65,8 +69,8 @@ export function createReplica(snapshot: PosSnapshot): Replica {
   let applied = snapshot.register.appliedThrough
   const badges = new Map<string, Badge>()
   const here = snapshot.outlet.code
-  const favourites = snapshot.favourites.flatMap((id) => byId.get(id) ?? [])
-  const search = buildSearchIndex(snapshot.skus, snapshot.favourites)
+  const favourites = favouriteList.flatMap((id) => byId.get(id) ?? [])
+  const search = buildSearchIndex(snapshot.skus, favouriteList)
 
   return {
     version: snapshot.version,

@@ -4,6 +4,7 @@ import { dayOf, deviceNow, type Now } from "./clock"
 import { type DeviceKeys, loadDeviceKeys } from "./device-keys"
 import { createDraftMirror, loadBaskets } from "./drafts"
 import { type EnrolResult, enrol } from "./enrol"
+import { favouriteIds } from "./favourites"
 import { type LedgerDb, openLedger, readMeta, writeMeta } from "./ledger-db"
 import { loadOwnSales, type OwnSales } from "./own-sales"
 import { META, type OpenSession, type RegisterIdentity } from "./register-identity"
@@ -63,7 +64,7 @@ export const browserPorts = (): TillPorts => ({
 export async function openTill(ports: TillPorts): Promise<TillData> {
   const { ledger, catalog, now } = ports
   await ledger.open()
-  const [identity, session, storedOffset, stored] = await Promise.all([
+  const [identity, openedSession, storedOffset, stored] = await Promise.all([
     readMeta<RegisterIdentity>(ledger, META.register),
     openSessionOf(ledger),
     readMeta<number>(ledger, META.clockOffset),
@@ -71,6 +72,7 @@ export async function openTill(ports: TillPorts): Promise<TillData> {
   ])
   let keys = await loadDeviceKeys(ledger)
   const register = createStore(identity)
+  const session = createStore(openedSession)
   const clockOffsetMs = createStore(storedOffset)
   const usable = stored && identity && isOurs(stored.snapshot, identity) ? stored : null
   const replica = createStore<Replica | null>(usable ? createReplica(usable.snapshot) : null)
@@ -97,7 +99,8 @@ export async function openTill(ports: TillPorts): Promise<TillData> {
   }
 
   const adopt = async (snapshot: PosSnapshot) => {
-    replica.set(createReplica(snapshot))
+    const kept = session.get() ? (replica.get()?.favourites.map((sku) => sku.id) ?? []) : []
+    replica.set(createReplica(snapshot, favouriteIds(snapshot, kept)))
     await own.applied(snapshot.register.appliedThrough)
     tick()
   }
@@ -167,7 +170,7 @@ export async function openTill(ports: TillPorts): Promise<TillData> {
     today: () => dayOf(now()),
     ledger,
     register,
-    session: createStore(session),
+    session,
     replica,
     stockTick,
     sync,

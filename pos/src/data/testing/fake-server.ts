@@ -111,8 +111,6 @@ export function createFakeServer(options: FakeOptions = {}) {
       const stars = DEMO_STARS[i] ?? 0
       return stars === 0 ? [] : [recognitionOf(sku, stars)]
     })
-  // The snapshot has no seller's role: rules for producers would wrongly win at a trader's till.
-  const rules = taxRules.filter((rule) => rule.sellerRole !== "PRODUCER")
   const applied = (device: Device) => appliedThrough(0, settledSeqs.get(device.epoch) ?? [])
 
   const snapshotFor = async (device: Device): Promise<PosSnapshot> => ({
@@ -142,10 +140,11 @@ export function createFakeServer(options: FakeOptions = {}) {
         pin: await sealPin(pin, device.sealKey, iterations),
       })),
     ),
-    taxRules: rules.map((rule) => ({
+    taxRules: taxRules.map((rule) => ({
       id: rule.id,
       goodsClass: rule.goodsClass,
       sellerVatMethod: rule.sellerVatMethod as "ANY",
+      sellerRole: rule.sellerRole as "ANY",
       treatment: rule.treatment as "RATE",
       rateBp: rule.rateBp,
       validFrom: rule.validFrom,

@@ -60,7 +60,7 @@ export function SellScreen({ onPrint }: { onPrint: () => void }) {
       data-paid={state.paid ? "" : undefined}
     >
       <h1 className="sr-only">{t("title")}</h1>
-      <section aria-label={t("goods")} className="sell-goods flex min-h-0 flex-col gap-2">
+      <section aria-label={t("goods")} className="sell-goods min-h-0 gap-2">
         <GoodsPane
           text={text}
           onText={setText}

@@ -61,7 +61,7 @@ export const Tile = memo(function Tile({
                 : pack}
           </span>
         </span>
-        <span className={isOut ? "opacity-50 grayscale" : undefined}>
+        <span className={classNames("max-sm:[&>svg]:size-7", isOut && "opacity-50 grayscale")}>
           <GoodsPicture kind={goodsKind(sku)} size={34} />
         </span>
       </span>

@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { expect, test } from "@playwright/test"
+import { startLine } from "./cuttable-proxy.js"
+import { openKillable } from "./killable-browser.js"
+import {
+  CASHIER_PIN,
+  enrol,
+  expectAccessible,
+  expectSelling,
+  openSession,
+  openTill,
+  sellOne,
+  signIn,
+} from "./till-page.js"
+import { tillShop } from "./till-shop.js"
+
+const OUTLET = "HT11"
+const GOODS = ["cu do", "nuoc mam", "banh da"]
+
+test("three sales without a network, through reload and power cut, reach the server exactly once", async () => {
+  const shop = await tillShop(OUTLET)
+  const before = await shop.sales(OUTLET)
+  const line = await startLine(new URL(shop.posUrl))
+  const profile = mkdtempSync(join(tmpdir(), "till-"))
+  let browser = await openKillable(profile)
+  try {
+    await openTill(browser.page, line.url)
+    await expectAccessible(browser.page)
+    await enrol(browser.page, await shop.newCode())
+    await expectAccessible(browser.page)
+    await signIn(browser.page)
+    await openSession(browser.page)
+    await expectAccessible(browser.page)
+
+    line.set("cut")
+    const receipts = [await sellOne(browser.page, GOODS[0] ?? "")]
+    await expectAccessible(browser.page)
+    await browser.page.reload()
+    await expectSelling(browser.page)
+    receipts.push(await sellOne(browser.page, GOODS[1] ?? ""))
+    await browser.kill()
+
+    browser = await openKillable(profile)
+    await browser.page.goto(line.url)
+    await signIn(browser.page)
+    await expectSelling(browser.page)
+    receipts.push(await sellOne(browser.page, GOODS[2] ?? ""))
+    expect(new Set(receipts).size).toBe(3)
+    await expect(browser.page.getByText(/3 đơn chưa gửi/).first()).toBeVisible()
+    expect(await shop.sales(OUTLET)).toEqual(before)
+
+    // A hotel's sign-in page answers everything with 200: nothing may count as sent.
+    line.set("captive")
+    await browser.page.getByRole("button", { name: "Sức khỏe máy" }).click()
+    await browser.page.getByRole("button", { name: "Thử gửi ngay" }).click()
+    await expect(browser.page.getByText("Chờ mạng").first()).toBeVisible()
+    await expectAccessible(browser.page)
+
+    line.set("up")
+    await browser.page.getByRole("button", { name: "Thử gửi ngay" }).click()
+    await expect(browser.page.getByText("Không còn gì chờ gửi.")).toBeVisible()
+    const known = new Set(before.map((sale) => sale.receiptNo))
+    const arrived = (await shop.sales(OUTLET))
+      .map((sale) => sale.receiptNo)
+      .filter((receiptNo) => !known.has(receiptNo))
+    expect(arrived.sort()).toEqual([...receipts].sort())
+
+    await browser.page.getByRole("button", { name: "Về bán hàng" }).click()
+    await browser.page.keyboard.press("Escape")
+    await browser.page.getByRole("button", { name: "Chốt ca" }).click()
+    await browser.page.getByRole("button", { name: /Các loại còn lại/ }).click()
+    await expectAccessible(browser.page)
+    await browser.page.getByRole("button", { name: "Xong phần đếm" }).click()
+    await browser.page.getByRole("button", { name: "Chưa rõ" }).click()
+    await expectAccessible(browser.page)
+    await browser.page.getByRole("button", { name: "Ký bằng PIN" }).click()
+    for (const digit of CASHIER_PIN) await browser.page.keyboard.press(digit)
+    await browser.page.keyboard.press("Enter")
+    await expect(browser.page.getByText("Đã chốt ca")).toBeVisible()
+  } finally {
+    await browser.kill()
+    await line.stop()
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+})
+
+test("a second window sells only after it has taken the register over", async ({ browser }) => {
+  const shop = await tillShop(OUTLET)
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  try {
+    const first = await context.newPage()
+    await openTill(first, shop.posUrl)
+    await expect(first.getByLabel("Mã ghi danh")).toBeVisible()
+    const second = await context.newPage()
+    await second.goto(shop.posUrl)
+    await expect(second.getByText("Quầy đang mở ở cửa sổ khác")).toBeVisible()
+    await expectAccessible(second)
+    await second.getByRole("button", { name: "Tiếp quản ở đây" }).click()
+    await expect(second.getByLabel("Mã ghi danh")).toBeVisible()
+    await expect(first.getByText("Cửa sổ khác vừa tiếp quản quầy")).toBeVisible()
+  } finally {
+    await context.close()
+  }
+})
