@@ -80,7 +80,10 @@ async function open(): Promise<void> {
 export async function start(): Promise<void> {
   lock = createTabLock(() => {
     const now = phase.get()
-    if (now.kind === "ready") now.till.data.sync.stop()
+    if (now.kind === "ready") {
+      now.till.data.sync.stop()
+      now.till.data.mirror.stop()
+    }
     phase.set({ kind: "lost" })
   })
   if (await lock.acquire()) await open()

@@ -33,6 +33,17 @@ describe("a sale at the counter", () => {
     expect(await t.till.ledger.facts.where("kind").equals("sale").count()).toBe(1)
   })
 
+  test("under the id of a paid basket but with other goods is refused", async () => {
+    const draft = draftOf([["variant_demo_0001", 1000]])
+    await sellOne(t.till, draft)
+    const changed = {
+      ...draft,
+      lines: [...draft.lines, ...draftOf([["variant_demo_0002", 1000]]).lines],
+    }
+    expect(await sellOne(t.till, changed)).toEqual({ ok: false, code: "ALREADY_PAID" })
+    expect(await t.till.ledger.facts.where("kind").equals("sale").count()).toBe(1)
+  })
+
   test("is refused with nothing written when the amount on the button is no longer true", async () => {
     const replica = t.till.replica.get()
     if (!replica) throw new Error("no catalogue")

@@ -6,10 +6,13 @@ import { buildSaleFact, type SaleRefusal, type SaleRequest } from "./sale-fact"
 
 export type CommitResult =
   | { ok: true; fact: SaleFact; again: boolean }
-  | { ok: false; code: SaleRefusal | "NOT_ENROLLED" | "STORAGE_FULL" | "STORAGE_FAILED" }
+  | {
+      ok: false
+      code: SaleRefusal | "NOT_ENROLLED" | "ALREADY_PAID" | "STORAGE_FULL" | "STORAGE_FAILED"
+    }
 
 class Refused extends Error {
-  constructor(readonly code: SaleRefusal | "NOT_ENROLLED") {
+  constructor(readonly code: SaleRefusal | "NOT_ENROLLED" | "ALREADY_PAID") {
     super(code)
   }
 }
@@ -30,7 +33,10 @@ export async function commitSale(
       [db.facts, db.outbox, db.meta, db.deltas, db.drafts],
       async (): Promise<CommitResult> => {
         const earlier = await db.facts.get(request.draft.id)
-        if (earlier?.fact.kind === "sale") return { ok: true, fact: earlier.fact, again: true }
+        if (earlier?.fact.kind === "sale") {
+          if (!isSameBasket(earlier.fact, request)) throw new Refused("ALREADY_PAID")
+          return { ok: true, fact: earlier.fact, again: true }
+        }
         const register = await readMeta<RegisterIdentity>(db, META.register)
         if (!register) throw new Refused("NOT_ENROLLED")
         const atMs = nextStamp(await readMeta<number>(db, META.lastAt), now())
@@ -68,6 +74,14 @@ export async function commitSale(
     return { ok: false, code: isQuota(error) ? "STORAGE_FULL" : "STORAGE_FAILED" }
   }
 }
+
+const isSameBasket = (fact: SaleFact, { draft, expectedTotal }: SaleRequest): boolean =>
+  fact.totals.total === expectedTotal &&
+  fact.lines.length === draft.lines.length &&
+  fact.lines.every((line, i) => {
+    const other = draft.lines[i]
+    return line.skuId === other?.skuId && line.qtyMilli === other.qtyMilli
+  })
 
 function isQuota(error: unknown): boolean {
   if (!(error instanceof Error)) return false

@@ -38,6 +38,7 @@ export function createDraftMirror(db: LedgerDb, onFailure: () => void) {
   let pending: Baskets | null = null
   let timer: ReturnType<typeof setTimeout> | null = null
   let writing: Promise<void> = Promise.resolve()
+  let isStopped = false
   const flush = (): Promise<void> => {
     if (timer) clearTimeout(timer)
     timer = null
@@ -48,9 +49,15 @@ export function createDraftMirror(db: LedgerDb, onFailure: () => void) {
   }
   return {
     mirror: (baskets: Baskets) => {
+      if (isStopped) return
       pending = baskets
       timer ??= setTimeout(flush, DELAY_MS)
     },
     flush,
+    /** Writes no more: the baskets belong to another window now. */
+    stop: () => {
+      pending = null
+      isStopped = true
+    },
   }
 }

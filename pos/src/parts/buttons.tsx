@@ -16,12 +16,7 @@ const LOOKS: Record<Look, string> = {
 
 /** Classes of every pressable thing of the till: at least 48 px, pressed in the frame of the finger. */
 export const buttonClass = (look: Look, extra?: string) =>
-  classNames(
-    "inline-flex min-h-12 min-w-12 cursor-pointer select-none items-center justify-center gap-2.5 rounded-control px-3 font-semibold touch-manipulation [&>svg]:shrink-0",
-    "active:translate-y-0.5 active:brightness-90 aria-disabled:cursor-default disabled:cursor-default",
-    LOOKS[look],
-    extra,
-  )
+  classNames("press active:translate-y-0.5 active:brightness-90", LOOKS[look], extra)
 
 export type PressProps = ButtonHTMLAttributes<HTMLButtonElement> & {
   look?: Look

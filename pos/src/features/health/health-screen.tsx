@@ -7,6 +7,7 @@ import {
   RefreshCw,
   TriangleAlert,
   UserRound,
+  Wallet,
 } from "lucide-react"
 import { type ReactNode, useCallback, useEffect, useState } from "react"
 import { useTranslations } from "use-intl"
@@ -38,7 +39,9 @@ export function HealthScreen() {
   const { data } = till
   const t = useTranslations("health")
   const back = useTranslations("app")("back")
+  const closeWord = useTranslations("sell")("closeSession")
   const format = useFormat()
+  const session = useStore(data.session)
   const status = useStore(data.sync.status)
   const register = useStore(data.register)
   const replica = useStore(data.replica)
@@ -229,6 +232,12 @@ export function HealthScreen() {
             <Download aria-hidden={true} size={20} />
             {t("export")}
           </Press>
+          {session ? (
+            <Press onClick={() => till.view.set("close")}>
+              <Wallet aria-hidden={true} size={20} />
+              {closeWord}
+            </Press>
+          ) : null}
           <Press onClick={till.signOut}>
             <UserRound aria-hidden={true} size={20} />
             {t("signOut")}

@@ -45,12 +45,9 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
           isUnpriced ? "font-semibold text-stop-ink" : "text-ink2",
         )}
       >
-        {isUnpriced
-          ? t("cannotPrice")
-          : [t("summary", { lines: basket.lines.length, goods }), isReady ? t("vatIncluded") : null]
-              .filter(Boolean)
-              .join(goods ? " · " : "")
-              .replace(/ · $/, "")}
+        {isUnpriced ? t("cannotPrice") : t("lines", { count: basket.lines.length })}
+        {goods === "" ? null : ` · ${goods}`}
+        {isReady ? <span className="max-xl:hidden"> · {t("vatIncluded")}</span> : null}
       </p>
       <h3 className="flex items-center gap-2.5 font-text text-[1.0625rem] font-semibold tracking-normal max-sm:hidden">
         <Banknote aria-hidden={true} size={22} />
@@ -113,7 +110,7 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
               <span className="text-note leading-tight tabular-nums max-sm:text-amount">
                 {money(amount)}
               </span>
-              <span className="leading-tight font-medium text-ink2 tabular-nums max-sm:text-small">
+              <span className="leading-tight font-medium whitespace-nowrap text-ink2 tabular-nums max-sm:text-small">
                 <span className="max-sm:hidden">{t("back", { amount: "" })}</span>
                 <span className="sm:hidden">{t("backShort", { amount: "" })}</span>
                 <b className="text-ink">{money(amount - total)}</b>

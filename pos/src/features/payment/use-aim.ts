@@ -12,6 +12,9 @@ export function useAim(fire: (aim: Aim) => void) {
     onPointerDown: () => {
       aimed.current = { given, total, at: Date.now() }
     },
+    onPointerLeave: () => {
+      aimed.current = null
+    },
     onClick: () => {
       const aim = aimed.current ?? { given, total, at: Date.now() }
       aimed.current = null

@@ -92,6 +92,7 @@ export function createCounter(
   const mirror = () => {
     const { active, baskets } = store.get()
     data.mirror.mirror({ active, drafts: baskets.filter((b) => b.lines.length > 0) })
+    if (basket().lines.length === 0) void data.adoptPending()
   }
   const put = (draft: BasketDraft, band: Band) => {
     const { baskets } = store.get()
@@ -291,6 +292,19 @@ export function createCounter(
       },
       data.now,
     )
+    if (!result.ok && result.code === "ALREADY_PAID") {
+      // Another window sold this basket before it was changed here: what stands here is a new one.
+      const fresh = { ...draft, id: newBasket(draft.slot, data.now()).id }
+      const { baskets } = store.get()
+      update({
+        baskets: baskets.map((b) => (b.id === draft.id ? fresh : b)),
+        active: fresh.id,
+        paying: null,
+        band: { kind: "changed-total" },
+      })
+      mirror()
+      return
+    }
     if (!result.ok) {
       sounds.refuse()
       update({ paying: null, band: { kind: "not-sold", code: result.code } })
@@ -309,7 +323,6 @@ export function createCounter(
     mirror()
     data.noteSold(result.fact.lines)
     onPaid(result.fact)
-    void data.adoptPending()
     void data.sync.refreshCounts()
     void data.sync.nudge()
   }

@@ -9,6 +9,8 @@ export type HotkeyPorts = {
   leave: () => void
 }
 
+const SCANNER_GAP_MS = 40
+
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 
@@ -88,8 +90,13 @@ export function useHotkeys(ports: HotkeyPorts): void {
   const latest = useRef(ports)
   latest.current = ports
   useEffect(() => {
+    let lastAt = 0
     const onKey = (event: KeyboardEvent) => {
+      const gap = event.timeStamp - lastAt
+      lastAt = event.timeStamp
       if (event.defaultPrevented || event.repeat) return
+      // A sign in the middle of a scanned code is no order to change a quantity.
+      if (event.key.length === 1 && gap < SCANNER_GAP_MS) return
       if (act(event, latest.current)) event.preventDefault()
     }
     window.addEventListener("keydown", onKey)

@@ -37,7 +37,10 @@ export function PinPanel({
   const boxes = Array.from({ length: Math.max(PIN_MIN, pin.digits.length) }, (_, i) => i)
 
   return (
-    <section className="flex min-h-0 flex-col gap-3" aria-label={t("pinOf", { name: first })}>
+    <section
+      className="flex min-h-0 flex-1 flex-col gap-3"
+      aria-label={t("pinOf", { name: first })}
+    >
       <h2 className="font-head text-[1.5rem] leading-tight font-bold">
         {person ? t("pinOf", { name: first }) : t("choose")}
       </h2>
