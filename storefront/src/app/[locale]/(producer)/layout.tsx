@@ -6,6 +6,9 @@ import { pageLocale } from "@/lib/i18n/page-locale"
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
+// Every page here is of one signed-in member: none may lie in a cache.
+export const dynamic = "force-dynamic"
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
   const t = await getTranslations({ locale, namespace: "producer" })

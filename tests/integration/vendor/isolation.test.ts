@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join, relative } from "node:path"
+import type { ListingChange, VendorProducts, VendorUpload } from "@ocop/contracts"
+import { repoRoot } from "@ocop/ops"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { pngFile } from "../uploads/support/png.js"
+import { openShop, type Shop } from "./support/open-shop.js"
+
+const folder = join(repoRoot, "backend", "src", "api", "vendor")
+
+/** Every route of the branch as the files say it: `GET /vendor/products/:handle`. */
+const ROUTES = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter(({ name }) => name === "route.ts")
+  .flatMap((entry) => {
+    const path = relative(folder, entry.parentPath).replaceAll(/\[(\w+)\]/g, ":$1")
+    const source = readFileSync(join(entry.parentPath, entry.name), "utf8")
+    return [...source.matchAll(/export async function (GET|POST|PUT|PATCH|DELETE)\b/g)].map(
+      ([, method]) => `${method} /vendor/${path}`,
+    )
+  })
+  .sort()
+
+let shop: Shop
+let mine = ""
+let theirs: { token: string; goods: VendorProducts; change: ListingChange; upload: VendorUpload }
+let own: VendorProducts
+beforeAll(async () => {
+  shop = await openShop()
+  mine = await shop.member(1)
+  const token = await shop.member(2)
+  own = (await shop.call<VendorProducts>("GET", "/vendor/products", { token: mine })).body
+  const goods = (await shop.call<VendorProducts>("GET", "/vendor/products", { token })).body
+  const [product] = goods.products
+  const change = await shop.call<ListingChange>("POST", "/vendor/changes", {
+    token,
+    body: { kind: "text", productId: product?.productId, texts: { story: "DEMO secret story" } },
+  })
+  const form = new FormData()
+  form.append("file", pngFile(80, 80), "a.png")
+  const upload = await shop.call<VendorUpload>("POST", "/vendor/uploads", { token, body: form })
+  theirs = { token, goods, change: change.body, upload: upload.body }
+})
+afterAll(() => shop.close())
+
+const foreign = () => theirs.goods.products[0]
+const secrets = () => [
+  ...theirs.goods.products.flatMap((p) => [p.productId, p.handle, ...p.skus.map((s) => s.skuId)]),
+  theirs.change.id,
+  theirs.upload.uploadId,
+  "DEMO secret story",
+]
+
+/** What each route does with another producer's things: the status, and never a word of them. */
+const CASES: Record<string, () => [path: string, body: unknown, status: number][]> = {
+  "GET /vendor/me": () => [["/vendor/me", undefined, 200]],
+  "GET /vendor/products": () => [
+    ["/vendor/products", undefined, 200],
+    ["/vendor/products?producer_id=x", undefined, 400],
+    ["/vendor/products?fields=*producer", undefined, 400],
+  ],
+  "GET /vendor/products/:handle": () => [
+    [`/vendor/products/${foreign()?.handle}`, undefined, 404],
+    [`/vendor/products/${foreign()?.productId}`, undefined, 404],
+  ],
+  "GET /vendor/sales": () => [
+    ["/vendor/sales?from=2020-01-01&to=2030-01-01", undefined, 200],
+    ["/vendor/sales?skuId=x", undefined, 400],
+  ],
+  "GET /vendor/changes": () => [["/vendor/changes", undefined, 200]],
+  "POST /vendor/changes": () => {
+    const productId = foreign()?.productId
+    const skuId = foreign()?.skus[0]?.skuId
+    const ownProduct = own.products[0]?.productId
+    const { uploadId } = theirs.upload
+    return [
+      ["/vendor/changes", { kind: "text", productId, texts: { story: "mine now" } }, 404],
+      ["/vendor/changes", { kind: "price", productId, skuId, price: 1000 }, 404],
+      ["/vendor/changes", { kind: "price", productId: ownProduct, skuId, price: 1000 }, 404],
+      ["/vendor/changes", { kind: "photo", productId: ownProduct, uploadId }, 404],
+      ["/vendor/changes", { kind: "photo", productId, uploadId }, 404],
+      [
+        "/vendor/changes",
+        { kind: "text", productId: ownProduct, texts: { story: "x" }, producerId: "other" },
+        400,
+      ],
+    ]
+  },
+  "POST /vendor/uploads": () => [["/vendor/uploads", { producerId: "x" }, 415]],
+  "POST /vendor/session/code": () => [],
+}
+
+describe("a producer's token", () => {
+  it("is tried on every route there is", () => {
+    expect(Object.keys(CASES).sort()).toEqual(ROUTES)
+  })
+
+  it.each(ROUTES)("%s shows and changes nothing of another producer", async (route) => {
+    const count = "select count(*)::int n from listing_change"
+    const before = await shop.rows(count)
+    for (const [path, body, status] of CASES[route]?.() ?? []) {
+      const answer = await shop.call(route.split(" ")[0] ?? "", path, { token: mine, body })
+      expect([path, answer.status]).toEqual([path, status])
+      for (const secret of secrets()) expect(answer.text).not.toContain(secret)
+    }
+    expect(await shop.rows(count)).toEqual(before)
+  })
+
+  it.each(ROUTES.filter((route) => !route.endsWith("/session/code")))(
+    "%s is closed without one",
+    async (route) => {
+      const [method = "", path = ""] = route.split(" ")
+      const answer = await shop.call(method, path.replace(":handle", "x"))
+      expect(answer.status).toBe(401)
+    },
+  )
+})
