@@ -37,7 +37,8 @@ async function fingerprint(): Promise<string> {
   return parts.map(({ rows }) => rows[0]?.hash).join(" ")
 }
 
-describe("imports from the command line", () => {
+// Each import starts a process of its own: seconds when the machine is idle, a minute when not.
+describe("imports from the command line", { timeout: 180_000 }, () => {
   it("change nothing when the file the demo was made of comes again", async () => {
     const path = join(repoRoot, "backend", "data", "products.csv")
     const { code, reports } = await importPath(database.url, "products", path)
@@ -144,11 +145,5 @@ describe("imports from the command line", () => {
        group by r.id`,
     )
     expect(stored).toEqual([{ stars: 4, valid_to: "2029-10-15", skus: 2 }])
-  })
-
-  it("refuse a file without a needed column as a whole, by its name", async () => {
-    const { code, output } = await importContent(database.url, "communes", "tên\nXã A\n")
-    expect(code).toBe(2)
-    expect(output).toContain("HEADER_MISSING: code, type")
   })
 })
