@@ -32,7 +32,7 @@ export function ProductCard({ item, day, wide, eager, headingLevel = 3 }: Produc
         <div className="card-art overflow-hidden rounded-art">
           <ProductArt image={item.image} eager={eager} />
         </div>
-        <span className="absolute -bottom-px left-0 flex max-w-full">
+        <span className="card-chip absolute -bottom-px left-0 flex max-w-full">
           <BadgeChip badge={item.badge} day={day} tab />
         </span>
       </div>

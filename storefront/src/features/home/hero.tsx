@@ -60,7 +60,7 @@ function HeroProduct({ item, day }: { item: CatalogueItem; day: string }) {
             size={148}
             label={sealLabel(t, badge, locale)}
             words={starWords(t, badge)}
-            className="h-auto w-26 sm:w-37"
+            className="h-auto w-20 min-[22.5rem]:w-26 sm:w-37"
           />
         )}
         <div className="min-w-0">
@@ -75,12 +75,13 @@ function HeroProduct({ item, day }: { item: CatalogueItem; day: string }) {
           </p>
           {badge.status === "in_force" && (
             <p className="mt-2 text-small text-ink2">
-              <span className="whole">
-                {t("decision")} <b className="text-ink">{badge.decisionNo}</b>
+              <span>
+                {t("decision")} <b className="whole text-ink">{badge.decisionNo}</b>
               </span>
               <br />
-              <span className="whole">
-                {t("validUntil")} <b className="text-ink">{formatDay(badge.validTo, locale)}</b>
+              <span>
+                {t("validUntil")}{" "}
+                <b className="whole text-ink">{formatDay(badge.validTo, locale)}</b>
               </span>
             </p>
           )}

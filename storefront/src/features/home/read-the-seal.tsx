@@ -37,7 +37,12 @@ export function ReadTheSeal(props: {
       <div className="grid items-center gap-x-9 gap-y-7 lg:grid-cols-[1fr_auto_1fr]">
         <ol className="contents lg:flex lg:flex-col lg:gap-11">
           {LEFT.map((key) => (
-            <Note key={key} title={t(`notes.${key}`)} text={t(`notes.${key}Text`, values)} />
+            <Note
+              key={key}
+              level={isPage ? 2 : 3}
+              title={t(`notes.${key}`)}
+              text={t(`notes.${key}Text`, values)}
+            />
           ))}
         </ol>
         <StarSeal
@@ -50,7 +55,12 @@ export function ReadTheSeal(props: {
         />
         <ol className="contents lg:flex lg:flex-col lg:gap-11" start={3}>
           {RIGHT.map((key) => (
-            <Note key={key} title={t(`notes.${key}`)} text={t(`notes.${key}Text`, values)} />
+            <Note
+              key={key}
+              level={isPage ? 2 : 3}
+              title={t(`notes.${key}`)}
+              text={t(`notes.${key}Text`, values)}
+            />
           ))}
         </ol>
       </div>
@@ -58,10 +68,11 @@ export function ReadTheSeal(props: {
   )
 }
 
-function Note({ title, text }: { title: string; text: string }) {
+function Note({ level, title, text }: { level: 2 | 3; title: string; text: string }) {
+  const Heading = `h${level}` as const
   return (
     <li className="list-none border-t-[1.5px] border-ink pt-4">
-      <h3 className="text-panel">{title}</h3>
+      <Heading className="text-panel">{title}</Heading>
       <p className="mt-2 max-w-[26rem] text-ink2">{text}</p>
     </li>
   )
