@@ -8,7 +8,8 @@ import { freshUntil } from "./fresh-until"
 import { readProductLots } from "./read-lots"
 
 function imagesOf({ images, thumbnail, title }: ShelfProduct) {
-  const sources = [...new Set([...(thumbnail ? [thumbnail] : []), ...images])]
+  // The thumbnail is a small cut of the first picture: it only stands in where there is no other.
+  const sources = images.length > 0 ? [...new Set(images)] : thumbnail ? [thumbnail] : []
   return sources.map((src) => ({ src, alt: title }))
 }
 

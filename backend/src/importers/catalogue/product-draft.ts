@@ -1,7 +1,7 @@
 import { criteriaSetOf, type GoodsClass, type SellMode, unitOf } from "@ocop/domain"
+import { motifFor } from "@ocop/label-art"
 import type { NewOcopProduct, SkuProfileFields } from "../../workflows/catalogue/types"
 import { demoFacts } from "./demo-facts"
-import { motifOf } from "./motif"
 import type { ProductRecord } from "./product-fields"
 import { tillNameOf } from "./till-name"
 
@@ -80,6 +80,11 @@ const SECOND_PACKS = new Set([
   "tra-gao-lut-omega-an-phat",
 ])
 
+/** Label art is filed under the name as the source has it; one name is cut there. */
+const ART: Record<string, string> = {
+  "bo-dung-cu-nha-bep": "bo-dung-cu-nha-bep-bang-name-cut-in-source",
+}
+
 type Pack = { profile: SkuProfileFields; price: number | null; gtin: string | null }
 
 const variantDraft = ({ profile, price, gtin }: Pack) => ({
@@ -114,7 +119,7 @@ export function productDraft(record: ProductRecord, setting: DraftSetting): NewO
       : null,
     packaging_code: given.packaging_code ?? (demo ? `DEMO-BB-${code}` : null),
     till_name: tillNameOf(record.name_vi),
-    motif: motifOf(record.name_vi, record.qd26_set_no),
+    motif: motifFor({ name: record.name_vi, setNo: record.qd26_set_no }),
     commune_code: given.commune_code ?? null,
     old_commune: given.old_commune ?? null,
     old_district: given.old_district ?? null,
@@ -144,7 +149,7 @@ export function productDraft(record: ProductRecord, setting: DraftSetting): NewO
     packs.push({ profile: smaller, price: Math.round((price * 0.55) / 1000) * 1000, gtin: null })
   }
   // Label art exists for the goods of the demo only; others wait for a photo.
-  const picture = demo ? `/art/${handle}-480.webp` : null
+  const picture = demo ? `/art/${ART[handle] ?? handle}-480.webp` : null
   return {
     producer_id: setting.producerId,
     profiles: packs.map(({ profile }) => profile),
@@ -153,7 +158,7 @@ export function productDraft(record: ProductRecord, setting: DraftSetting): NewO
       handle,
       description: describe(record, setting.communeName),
       status: price === null ? "draft" : "published",
-      ...(picture === null ? {} : { thumbnail: picture, images: [{ url: picture }] }),
+      ...pictures,
       shipping_profile_id: setting.shippingProfileId,
       sales_channels: setting.salesChannelIds.map((id) => ({ id })),
       options: [{ title: OPTION, values: packs.map(({ profile }) => profile.net_content) }],
