@@ -12,12 +12,12 @@ export function PortalHeader({ title, day, demo, children }: Props) {
   const locale = useLocale()
   return (
     <header className="surface-deep relative overflow-hidden bg-deep text-on-deep">
-      <Pattern kind="dan" behind className="opacity-25" />
+      <Pattern kind="dan" behind className="opacity-10" />
       <div className="page-width relative pt-5 pb-8 md:pb-10">
         <div className="flex items-center justify-between gap-4">
           <p className="text-small text-on-deep2">{formatDay(day, locale)}</p>
           <div className="flex items-center gap-4">
-            {demo && <DemoTag words={t("demo")} />}
+            {demo && <DemoTag words={t("demo")} className="border-on-deep2 text-on-deep2" />}
             <SignOut />
           </div>
         </div>

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest"
+import {
+  formatDay,
+  formatFigure,
+  formatKm,
+  formatMoney,
+  formatMonth,
+  formatQuantity,
+  formatTime,
+} from "./format"
+
+describe("figures for reading", () => {
+  it("put a no-break space before the sign, so that no price breaks across lines", () => {
+    expect(formatMoney(1_150_000, "vi")).toBe("1.150.000\u00a0₫")
+    expect(formatMoney(1_150_000, "en")).toBe("1,150,000\u00a0₫")
+    expect(formatFigure(85_000, "vi")).toBe("85.000")
+  })
+
+  it("show thousandths as the unit they are of", () => {
+    expect(formatQuantity(500, "vi")).toBe("0,5")
+    expect(formatQuantity(2000, "vi")).toBe("2")
+    expect(formatQuantity(200, "en")).toBe("0.2")
+  })
+
+  it("show a distance with one decimal below a hundred kilometres", () => {
+    expect(formatKm(0.86, "vi")).toBe("0,9\u00a0km")
+    expect(formatKm(123.4, "vi")).toBe("123\u00a0km")
+  })
+
+  it("write days and months as each language does", () => {
+    expect(formatDay("2027-10-15", "vi")).toBe("15/10/2027")
+    expect(formatDay("2027-10-05", "en")).toBe("5\u00a0Oct\u00a02027")
+    expect(formatMonth("2024-09-01", "vi")).toBe("9/2024")
+    expect(formatMonth("2024-09-01", "en")).toBe("Sep\u00a02024")
+  })
+
+  it("tell the time of Hà Tĩnh wherever the reader is", () => {
+    expect(formatTime("2026-11-21T03:42:00.000Z")).toBe("10:42")
+  })
+})
