@@ -1,0 +1,59 @@
+import { expect, test } from "@playwright/test"
+import { addFirst, fillContact, visit } from "./shop.js"
+
+test("a guest orders for delivery, finds the commune by its old name, and pays on receipt", async ({
+  page,
+}) => {
+  await addFirst(page, "star=in_force")
+  await visit(page, "/thanh-toan")
+
+  await page.getByRole("button", { name: "Đặt hàng" }).click()
+  await expect(page.getByRole("alert").first()).toContainText("chỗ cần sửa")
+
+  await page.getByRole("combobox", { name: "Xã, phường" }).fill("thạch đài")
+  await page.getByRole("option", { name: /Hà Huy Tập/ }).click()
+  await page.getByLabel("Số nhà, đường").fill("12 ngõ 5, tổ dân phố 3")
+  await fillContact(page)
+  await page.getByRole("radio", { name: /Trả khi nhận hàng/ }).check()
+
+  const total = page.locator("dl", { hasText: "Cần trả" }).locator("dd").nth(2)
+  await expect(total).toContainText("₫")
+  const shown = (await total.innerText()).replace(/\D/g, "")
+  await page.getByRole("button", { name: "Đặt hàng" }).click()
+
+  await page.waitForURL(/\/don-hang\/.+/)
+  await expect(page.getByText("Đã nhận đơn, hàng đang được giữ")).toBeVisible()
+  await expect(page.getByText("Phường Hà Huy Tập", { exact: false })).toBeVisible()
+  // The total that was shown is the total of the order, to the đồng.
+  const ordered = page.locator("dl", { hasText: "Tổng cộng" }).locator("dd").last()
+  expect((await ordered.innerText()).replace(/\D/g, "")).toBe(shown)
+  // The basket is empty afterwards.
+  await visit(page, "/gio-hang")
+  await expect(page.getByText("Giỏ hàng đang trống")).toBeVisible()
+})
+
+test("an order opens for its code and phone number together only", async ({ page, context }) => {
+  await addFirst(page, "star=in_force")
+  await visit(page, "/thanh-toan")
+  await page.getByRole("combobox", { name: "Xã, phường" }).fill("Thành Sen")
+  await page
+    .getByRole("option", { name: /Thành Sen/ })
+    .first()
+    .click()
+  await page.getByLabel("Số nhà, đường").fill("1 đường Vũ Quang")
+  await fillContact(page)
+  await page.getByRole("button", { name: "Đặt hàng" }).click()
+  await page.waitForURL(/\/don-hang\/.+/)
+  const path = new URL(page.url()).pathname
+
+  const stranger = await context.newPage()
+  await visit(stranger, path)
+  await stranger.getByLabel("Số điện thoại khi đặt").fill("0911111111")
+  await stranger.getByRole("button", { name: "Xem đơn" }).click()
+  await expect(stranger.getByText("Không có đơn nào khớp")).toBeVisible()
+  await expect(stranger.getByText("Trần Thị Mẫu")).toHaveCount(0)
+
+  await stranger.getByLabel("Số điện thoại khi đặt").fill("0900000000")
+  await stranger.getByRole("button", { name: "Xem đơn" }).click()
+  await expect(stranger.getByText("Trần Thị Mẫu")).toBeVisible()
+})

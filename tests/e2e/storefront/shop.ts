@@ -1,0 +1,33 @@
+import { expect, type Page } from "@playwright/test"
+import { stack } from "../../support/e2e-stack.js"
+
+/** A page of the storefront, loaded and hydrated. */
+export async function visit(page: Page, path: string): Promise<void> {
+  const answer = await page.goto(`${stack().storefront}${path}`)
+  expect(answer?.status(), path).toBeLessThan(400)
+  await page.waitForLoadState("networkidle")
+}
+
+/** Handles of products on the list in one state, in its order. */
+export async function handlesOf(page: Page, query: string): Promise<string[]> {
+  await visit(page, `/san-pham?${query}`)
+  const links = page.locator("article a[href^='/san-pham/']")
+  const hrefs = await links.evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""))
+  return hrefs.map((href) => href.slice("/san-pham/".length))
+}
+
+/** Puts the first product of a list into the basket; its handle. */
+export async function addFirst(page: Page, query: string): Promise<string> {
+  await visit(page, `/san-pham?${query}`)
+  const card = page.locator("article", { has: page.getByRole("button") }).first()
+  const href = await card.locator("a[href^='/san-pham/']").first().getAttribute("href")
+  await card.getByRole("button", { name: /^Thêm .* vào giỏ$/ }).click()
+  await expect(page.getByRole("link", { name: /Giỏ/ }).first()).toContainText(/[1-9]/)
+  return href?.slice("/san-pham/".length) ?? ""
+}
+
+/** Fills name and phone number of a made-up person. */
+export async function fillContact(page: Page): Promise<void> {
+  await page.getByLabel("Họ và tên").fill("Trần Thị Mẫu")
+  await page.getByLabel("Số điện thoại").fill("090 000 0000")
+}
