@@ -149,7 +149,10 @@ export function productDraft(record: ProductRecord, setting: DraftSetting): NewO
     packs.push({ profile: smaller, price: Math.round((price * 0.55) / 1000) * 1000, gtin: null })
   }
   // Label art exists for the goods of the demo only; others wait for a photo.
-  const picture = demo ? `/art/${ART[handle] ?? handle}-480.webp` : null
+  const art = `/art/${ART[handle] ?? handle}`
+  const pictures = demo
+    ? { thumbnail: `${art}-480.webp`, images: [{ url: `${art}-label-1000.webp` }] }
+    : {}
   return {
     producer_id: setting.producerId,
     profiles: packs.map(({ profile }) => profile),
