@@ -183,6 +183,10 @@ export async function openTill(baseUrl: string, code: string) {
     sealKeys: seal,
     call,
     sale,
+    /** Takes back the last numbers, for sales that were made and never sent. */
+    forgetNumbers: (count: number) => {
+      next -= count
+    },
     send: (facts: unknown[]) => call<FactsAnswer>("POST", "/pos/facts", { facts }),
     snapshot: () => call<PosSnapshot>("GET", "/pos/snapshot"),
     changes: (cursor: string) =>
