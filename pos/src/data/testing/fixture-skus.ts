@@ -238,7 +238,8 @@ export const demoSkus: readonly PosSku[] = ROWS.map((row, i) => {
     setNo,
     sellMode: unit === "kg" ? "WEIGHT" : "PIECE",
     unit,
-    netContent,
+    // As the server writes it: the pack with its name, for people.
+    netContent: `${unit.charAt(0).toLocaleUpperCase("vi")}${unit.slice(1)} ${netContent}`.trim(),
     goodsClass: goodsClassOf(setNo),
     packagingCode: null,
     alcohol: goodsClassOf(setNo) === "ALCOHOL",

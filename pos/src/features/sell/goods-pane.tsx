@@ -1,5 +1,5 @@
 import type { PosSku } from "@ocop/contracts"
-import { ArrowRight, Check, History, Search, X } from "lucide-react"
+import { ArrowRight, Check, Search, X } from "lucide-react"
 import { useCallback, useMemo } from "react"
 import { useTranslations } from "use-intl"
 import { KeyCap, Press } from "../../parts/buttons"
@@ -164,20 +164,5 @@ function PhoneFoot({ onLeave }: { onLeave: () => void }) {
         <ArrowRight aria-hidden={true} />
       </Press>
     </div>
-  )
-}
-
-/** How old the other outlets' figures are. */
-export function StockAge() {
-  const { data } = useCounter()
-  const t = useTranslations("sell")
-  const { time } = useFormat()
-  const { contactAt } = data.sync.status.get()
-  if (!contactAt) return null
-  return (
-    <p className="mt-auto flex items-center gap-2.5 rounded-control bg-info-wash px-3.5 py-3 font-semibold text-info-ink">
-      <History aria-hidden={true} size={18} />
-      {t("stockAge", { time: time(contactAt) })}
-    </p>
   )
 }

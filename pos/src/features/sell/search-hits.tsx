@@ -6,8 +6,9 @@ import { classNames } from "../../parts/class-names"
 import { useFormat } from "../../parts/format"
 import { Stars } from "../../parts/stars"
 import { goodsKind } from "./goods-kind"
-import { StockAge } from "./goods-pane"
 import { GoodsPicture } from "./goods-picture"
+import { packWords } from "./pack-words"
+import { StockAge } from "./stock-age"
 import { useCounter } from "./use-counter"
 
 /** What the search found, best first, with this shop's stock or where else there is some. */
@@ -65,11 +66,7 @@ function Hit({
   const badge = replica?.badge(sku.id, data.today())
   const [other] = stock > 0 ? [] : (replica?.elsewhere(sku.id) ?? [])
   const hasLapsed = badge?.status === "none" && badge.reason === "lapsed"
-  const detail = [
-    sku.sellMode === "WEIGHT" ? t("perKg") : `${format.unit(sku.unit)} ${sku.netContent}`.trim(),
-    sku.commune,
-    hasLapsed ? t("lapsed") : null,
-  ]
+  const detail = [packWords(sku, t("perKg")), sku.commune, hasLapsed ? t("lapsed") : null]
   return (
     <button
       type="button"

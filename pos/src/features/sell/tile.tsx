@@ -6,6 +6,7 @@ import { classNames } from "../../parts/class-names"
 import { useFormat } from "../../parts/format"
 import { goodsKind } from "./goods-kind"
 import { GoodsPicture } from "./goods-picture"
+import { packWords } from "./pack-words"
 
 const FEW_MILLI = 10_000
 
@@ -30,8 +31,7 @@ export const Tile = memo(function Tile({
   const format = useFormat()
   const isOut = stockMilli <= 0
   const isFew = !isOut && stockMilli < FEW_MILLI
-  const pack =
-    sku.sellMode === "WEIGHT" ? t("perKg") : `${format.unit(sku.unit)} ${sku.netContent}`.trim()
+  const pack = packWords(sku, t("perKg"))
   return (
     <button
       type="button"
@@ -43,13 +43,13 @@ export const Tile = memo(function Tile({
     >
       <span className="line-clamp-2 shrink-0 font-semibold">{sku.tillName}</span>
       <span className="flex items-end justify-between gap-0.5">
-        <span className="min-w-0 pb-0.5">
+        <span className="min-w-0 flex-1 pb-0.5">
           <b className="block text-[1.0625rem] leading-[1.2] tabular-nums">
             {format.money(sku.price)}
           </b>
           <span
             className={classNames(
-              "flex items-center gap-1 text-small leading-[1.2] whitespace-nowrap",
+              "flex items-center gap-1 text-small leading-[1.2]",
               isOut || isFew ? "font-bold text-amber-ink" : "text-ink2",
             )}
           >
