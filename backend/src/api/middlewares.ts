@@ -5,6 +5,7 @@ import { adminMiddlewares } from "./admin/middlewares"
 import { closedRoutes } from "./closed-routes"
 import { fractionalReturns } from "./fractional-returns"
 import { hooksMiddlewares } from "./hooks/middlewares"
+import { jsonNotFound } from "./not-found"
 import { posMiddlewares } from "./pos/middlewares"
 import { publicMiddlewares } from "./public/middlewares"
 import { storeMiddlewares } from "./store/middlewares"
@@ -13,7 +14,7 @@ import { vendorMiddlewares } from "./vendor/middlewares"
 export default defineMiddlewares({
   errorHandler,
   routes: [
-    { matcher: "/*", bodyParser: { sizeLimit: "1mb" }, middlewares: [stockCause] },
+    { matcher: "/*", bodyParser: { sizeLimit: "1mb" }, middlewares: [jsonNotFound, stockCause] },
     ...closedRoutes,
     ...fractionalReturns,
     ...storeMiddlewares,

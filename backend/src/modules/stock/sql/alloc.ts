@@ -12,7 +12,20 @@
  */
 export const ALLOC = `
 create function stock_lock(lines jsonb) returns void language plpgsql as $body$
+declare
+  wanted integer;
+  locked integer;
 begin
+  with x as (
+    select distinct e->>'i' i, e->>'l' l from jsonb_array_elements(lines) e
+  ), il as (
+    select il.id from inventory_level il join x on x.i = il.inventory_item_id and x.l = il.location_id
+    where il.deleted_at is null order by il.id for update of il
+  )
+  select (select count(*) from x), (select count(*) from il) into wanted, locked;
+  if locked = wanted then return; end if;
+
+  -- A level that was missing is made, and everything is locked again in order.
   insert into inventory_level (id, inventory_item_id, location_id, raw_stocked_quantity,
     raw_reserved_quantity, raw_incoming_quantity)
   select 'ilev_' || upper(replace(gen_random_uuid()::text, '-', '')), x.i, x.l, '{}', '{}',
@@ -35,8 +48,23 @@ language plpgsql as $body$
 #variable_conflict use_column
 declare
   day date := stock_today();
+  first_lot stock_lot;
 begin
   if lock_levels then perform stock_lock(lines); end if;
+
+  -- The everyday case at a till: one unnamed line that the lot next to expire covers.
+  if jsonb_array_length(lines) = 1 and (lines->0->>'q')::numeric < 0
+    and lines->0->>'lot' is null and lines->0->>'lot_id' is null then
+    select * into first_lot from stock_lot s
+    where s.inventory_item_id = lines->0->>'i' and s.location_id = lines->0->>'l'
+      and s.condition = 'SELLABLE' and s.qty > 0
+    order by coalesce(s.expires_on < day, false), s.expires_on, s.id limit 1;
+    if first_lot.qty >= -(lines->0->>'q')::numeric then
+      return query select (lines->0->>'n')::integer, first_lot.inventory_item_id,
+        first_lot.location_id, first_lot.id, (lines->0->>'q')::numeric, null::text;
+      return;
+    end if;
+  end if;
 
   if exists (select 1 from jsonb_array_elements(lines) e where (e->>'q')::numeric > 0) then
     select jsonb_agg(case

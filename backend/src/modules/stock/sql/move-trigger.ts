@@ -5,21 +5,17 @@ declare
   wanted integer;
   done integer;
 begin
-  if not exists (select 1 from fresh where kind = 's') then return null; end if;
-
   -- Below another trigger the level was written first, by hand or by Medusa.
   if pg_trigger_depth() = 1 then
     with d as (
       select f.inventory_item_id i, f.location_id l, sum(f.qty) q
       from fresh f join stock_lot s on s.id = f.lot_id
       where f.kind = 's' and s.condition = 'SELLABLE' group by 1, 2
-    ), k as (
-      select il.id, d.q from inventory_level il
-      join d on d.i = il.inventory_item_id and d.l = il.location_id
-      where il.deleted_at is null order by il.id for update of il
     ), u as (
-      update inventory_level il set stocked_quantity = il.stocked_quantity + k.q, updated_at = now()
-      from k where il.id = k.id returning 1
+      -- stock_alloc has locked these rows, in order.
+      update inventory_level il set stocked_quantity = il.stocked_quantity + d.q, updated_at = now()
+      from d where il.inventory_item_id = d.i and il.location_id = d.l and il.deleted_at is null
+      returning 1
     )
     select (select count(*) from d), (select count(*) from u) into wanted, done;
     if wanted <> done then raise exception 'a movement has no level' using errcode = 'OC003'; end if;
