@@ -5,7 +5,7 @@ import type { AdminChanges, AdminChangesQuery } from "@ocop/contracts"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { adminGet } from "../../../lib/admin-get"
+import { adminGet } from "../../../lib/admin-api"
 import { ChangeCard } from "./change-card"
 
 const STATES = ["pending", "confirmed", "declined"] as const

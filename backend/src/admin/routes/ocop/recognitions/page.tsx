@@ -1,13 +1,14 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { AcademicCapSolid } from "@medusajs/icons"
 import { Button, Container, Heading, Input, Text } from "@medusajs/ui"
-import type { RecognitionListState, RecognitionPage } from "@ocop/contracts"
+import type { RecognitionListState, RecognitionPage, RecognitionRow } from "@ocop/contracts"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useDeferredValue, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { adminGet } from "../../../lib/admin-get"
+import { adminGet } from "../../../lib/admin-api"
 import { showDate } from "../../../lib/show-date"
 import { PAGE_SIZE, RecognitionTable } from "./recognition-table"
+import { RevokeDrawer } from "./revoke-drawer"
 import { StateTabs } from "./state-tabs"
 
 /** Which recognitions are in force, which end soon, which are over: the office's daily list. */
@@ -16,6 +17,7 @@ export default function RecognitionsPage() {
   const [state, setState] = useState<RecognitionListState>("in_force")
   const [text, setText] = useState("")
   const [pageIndex, setPageIndex] = useState(0)
+  const [revoking, setRevoking] = useState<RecognitionRow | null>(null)
   const q = useDeferredValue(text.trim())
   const { data, isError, refetch } = useQuery({
     queryKey: ["ocop", "recognitions", state, q, pageIndex],
@@ -74,9 +76,17 @@ export default function RecognitionsPage() {
           )}
         </div>
       ) : data ? (
-        <RecognitionTable page={data} pageIndex={pageIndex} onPage={setPageIndex} />
+        <RecognitionTable
+          page={data}
+          pageIndex={pageIndex}
+          onPage={setPageIndex}
+          onRevoke={setRevoking}
+        />
       ) : (
         <div className="h-[420px]" aria-busy="true" />
+      )}
+      {data && revoking && (
+        <RevokeDrawer row={revoking} day={data.day} onClose={() => setRevoking(null)} />
       )}
     </Container>
   )

@@ -1,4 +1,4 @@
-import { Badge, StatusBadge, Table, Text, Tooltip } from "@medusajs/ui"
+import { Badge, Button, StatusBadge, Table, Text, Tooltip } from "@medusajs/ui"
 import type { RecognitionListState, RecognitionRow as Row } from "@ocop/contracts"
 import { useTranslation } from "react-i18next"
 import { dayBefore, showDate } from "../../../lib/show-date"
@@ -12,7 +12,7 @@ const COLOUR: Record<RecognitionListState, "green" | "orange" | "grey" | "red" |
 }
 
 /** One recognition: what it covers, who decided, how long it holds. */
-export function RecognitionRow({ row }: { row: Row }) {
+export function RecognitionRow({ row, onRevoke }: { row: Row; onRevoke: () => void }) {
   const { t, i18n } = useTranslation()
   const date = (day: string) => showDate(day, i18n.language)
   const [first, ...others] = row.skus
@@ -76,6 +76,18 @@ export function RecognitionRow({ row }: { row: Row }) {
               ? t("ocop.recognitions.from", { date: date(row.validFrom) })
               : t("ocop.recognitions.endedOn", { date: date(ended) })}
         </Text>
+      </Table.Cell>
+      <Table.Cell className="text-right">
+        {running && (
+          <Button
+            size="small"
+            variant="transparent"
+            aria-label={`${t("ocop.recognitions.revoke.open")}: ${first?.title ?? row.decisionNo}`}
+            onClick={onRevoke}
+          >
+            {t("ocop.recognitions.revoke.open")}
+          </Button>
+        )}
       </Table.Cell>
     </Table.Row>
   )

@@ -1,16 +1,21 @@
 import { Table } from "@medusajs/ui"
-import type { RecognitionPage } from "@ocop/contracts"
+import type { RecognitionPage, RecognitionRow as Row } from "@ocop/contracts"
 import { useTranslation } from "react-i18next"
 import { RecognitionRow } from "./recognition-row"
 
 export const PAGE_SIZE = 25
 
-const COLUMNS = ["product", "stars", "decision", "validity", "state"] as const
+const COLUMNS = ["product", "stars", "decision", "validity", "state", "action"] as const
 
-type Props = { page: RecognitionPage; pageIndex: number; onPage: (index: number) => void }
+type Props = {
+  page: RecognitionPage
+  pageIndex: number
+  onPage: (index: number) => void
+  onRevoke: (row: Row) => void
+}
 
 /** The list itself, with its pages. */
-export function RecognitionTable({ page, pageIndex, onPage }: Props) {
+export function RecognitionTable({ page, pageIndex, onPage, onRevoke }: Props) {
   const { t } = useTranslation()
   const pageCount = Math.max(1, Math.ceil(page.count / PAGE_SIZE))
   return (
@@ -20,14 +25,16 @@ export function RecognitionTable({ page, pageIndex, onPage }: Props) {
           <Table.Row>
             {COLUMNS.map((column) => (
               <Table.HeaderCell key={column}>
-                {t(`ocop.recognitions.column.${column}`)}
+                <span className={column === "action" ? "sr-only" : undefined}>
+                  {t(`ocop.recognitions.column.${column}`)}
+                </span>
               </Table.HeaderCell>
             ))}
           </Table.Row>
         </Table.Header>
         <Table.Body>
           {page.items.map((row) => (
-            <RecognitionRow key={row.id} row={row} />
+            <RecognitionRow key={row.id} row={row} onRevoke={() => onRevoke(row)} />
           ))}
         </Table.Body>
       </Table>
