@@ -1,14 +1,14 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ERROR_REGISTRY } from "@ocop/contracts"
 
-const API = /^\/(admin|auth|store|vendor|pos|hooks|public)(\/|$)/
+const API = /^\/(admin|auth|store|vendor|pos|hooks|public)([/?]|$)/
 
 /**
  * A path that no route serves gets the one error shape too. Express answers it with a page of HTML,
  * after all middlewares and past the error handler, so it is caught on its way out.
  */
 export function jsonNotFound(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
-  if (!API.test(req.path)) {
+  if (!API.test(req.originalUrl)) {
     next()
     return
   }
