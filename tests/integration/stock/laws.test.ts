@@ -1,0 +1,66 @@
+import { checkLaws } from "@ocop/ops"
+import pg from "pg"
+import { afterAll, beforeAll, expect, it } from "vitest"
+import { cloneDatabase, type TestDatabase } from "../../support/index.js"
+import { fillProvince } from "../intake/support/province.js"
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await cloneDatabase({ seeded: false })
+  await fillProvince(database.url)
+})
+afterAll(() => database.drop())
+
+const SALE = "00000000-0000-4000-8000-000000000001"
+const X = SALE.replaceAll("-", "")
+
+/** What a careless hand with all rights could do, one crime or more against each law. */
+const CRIMES = `
+  update stock_lot set qty = qty + 1 where id = (select min(id) from stock_lot);
+  update inventory_level set raw_reserved_quantity = '{"value": "7", "precision": 20}' where location_id = 'sloc_3';
+  insert into stock_move (inventory_item_id, location_id, kind, qty, lot_id, cause, reference)
+    select 'iitem_tea', 'sloc_2', 's', q, (select min(id) from stock_lot where inventory_item_id = 'iitem_tea'), c, r
+    from (values (-1, 'sale', 'sale:nobody'), (5, 'return', 'sale:nobody'), (1, 'unknown', null)) v(q, c, r);
+  insert into stock_lot (inventory_item_id, location_id, owner_id, lot_no, condition, qty)
+    values ('iitem_tea', 'sloc_2', 'unknown', '', 'SELLABLE', 1), ('iitem_tea', 'sloc_2', 'le_shop', 'T1', 'IN_TRANSIT', 3);
+  insert into stock_transfer (id, from_location_id, to_location_id, sent_by) values ('t', 'sloc_1', 'sloc_2', 'x');
+  insert into stock_transfer_line values ('t', 1, 'iitem_tea', 1, 2, null);
+  update inventory_level set reserved_quantity = 4 where location_id = 'sloc_1';
+  insert into sale (id, outlet_id, location_id, sales_channel_id, register_id, device_id, epoch, seq, receipt_no,
+      session_id, staff_id, at, business_day, content_hash, fact, status, total, change, public_code, order_id, drained_at)
+    values ('${SALE}', 'out_1', 'sloc_1', 'sc_1', 'reg', 'dev', 1, 3, 'HT01-01-1-3', '${SALE}', 's', now(), '2026-11-21',
+      'h', '{"id": "other", "lines": []}', 'accepted', 100, 0, '${X}', 'order_pos_${X}', now());
+  insert into sale_line values ('${SALE}', 1, 'variant_tea', 'iitem_tea', 2, 80000, 0, 90, 90, 0, 'NOT_SUBJECT', null, 'r', 'n', 'u');
+  insert into register_progress values ('reg', 1, 3);
+  insert into "order" (id, currency_code, metadata) values
+    ('order_x1', 'vnd', '{"channel": "pos", "sale_id": "a"}'), ('order_x2', 'vnd', '{"channel": "pos", "sale_id": "a"}');
+  insert into web_order (code, idempotency_key, request_hash, status, seller_id, contact, fulfilment, payment, locale,
+      business_day, goods, shipping, net, vat, total, vat_by_rate, placed_at)
+    select 'C' || n, gen_random_uuid(), 'h', s, 'le', '{}', '{}', 'cod', 'vi', '2026-11-21', 100, 0, 100, 0, 100, '[]', now()
+    from (values (1, 'cancelled'), (2, 'placed')) v(n, s);
+  insert into web_order_line select 'C' || n, 1, 'variant_tea', 'iitem_tea', 'sloc_2', 'out_2', 1, 90, 90, 90, 0,
+    'NOT_SUBJECT', null, 'r', 'n', 'u', 'res' || n from generate_series(1, 2) n;
+  insert into reservation_item (id, inventory_item_id, location_id, quantity, raw_quantity)
+    values ('res1', 'iitem_tea', 'sloc_2', 1, '{"value": "1"}');
+  insert into payment_collection (id, currency_code, amount, raw_amount) values ('pay_col_web_c2', 'vnd', 100, '{"value": "100"}');
+  insert into payment (id, amount, raw_amount, currency_code, provider_id, payment_collection_id, payment_session_id)
+    values ('pay_1', 100, '{"value": "100"}', 'vnd', 'p', 'pay_col_web_c2', 's');
+  insert into capture (id, amount, raw_amount, payment_id) values ('c1', 150, '{"value": "150"}', 'pay_1');
+  insert into refund (id, amount, raw_amount, payment_id) values ('r1', 900, '{"value": "900"}', 'pay_1');`
+
+it("every law holds in a sound shop, and every law notices its crime", async () => {
+  const before = await checkLaws(database.url)
+  expect(before.length).toBeGreaterThan(20)
+  expect(before.filter(({ holds }) => !holds)).toEqual([])
+
+  const db = new pg.Client({ connectionString: database.url })
+  await db.connect()
+  try {
+    await db.query(`set session_replication_role = replica; ${CRIMES}`)
+  } finally {
+    await db.end()
+  }
+  const after = await checkLaws(database.url)
+  expect(after.filter(({ error }) => error)).toEqual([])
+  expect(after.filter(({ holds }) => holds).map(({ law }) => law)).toEqual([])
+})
