@@ -1,12 +1,12 @@
 // Serves the built till and passes /pos-api/* on to the backend's /pos/*.
-// PORT (3001), HOST (127.0.0.1), BACKEND_URL (http://127.0.0.1:9000).
+// PORT (3001), HOST (127.0.0.1), BACKEND_URL (http://127.0.0.1:9000), POS_DIST (./dist).
 import { createReadStream, existsSync, statSync } from "node:fs"
 import { createServer, request as httpRequest } from "node:http"
 import { request as httpsRequest } from "node:https"
 import { dirname, extname, join, normalize, sep } from "node:path"
 import { fileURLToPath } from "node:url"
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "dist")
+const root = process.env.POS_DIST ?? join(dirname(fileURLToPath(import.meta.url)), "dist")
 const port = Number(process.env.PORT ?? 3001)
 const host = process.env.HOST ?? "127.0.0.1"
 const backend = new URL(process.env.BACKEND_URL ?? "http://127.0.0.1:9000")

@@ -4,7 +4,7 @@ import { defineConfig } from "@playwright/test"
 import { resolveChromium } from "../../support/resolve-chromium.js"
 
 // The till alone, against its own stand-in for the server: no backend, no database.
-// usage: npx playwright test --config tests/e2e/pos/stand-in.config.ts (after `vite build` in pos)
+// usage, in tests after `vite build` in pos: npx playwright test --config e2e/pos/stand-in.config.ts
 const fakePort = Number(process.env.POS_FAKE_PORT ?? 19_710)
 const posPort = fakePort + 1
 const pos = join(repoRoot, "pos")

@@ -51,10 +51,10 @@ function BasketTab({ draft, isActive }: { draft: BasketDraft; isActive: boolean 
       aria-current={isActive ? "true" : undefined}
       onClick={() => counter.open(draft.id)}
       className={classNames(
-        "flex h-full min-w-0 flex-1 cursor-pointer items-center gap-3 rounded-t-panel border border-b-0 px-2.5 text-left",
+        "flex h-full min-w-0 flex-1 cursor-pointer items-center gap-3 rounded-t-panel border border-b-0 px-2.5 text-left max-sm:gap-1.5 max-sm:px-2",
         isActive
           ? "border-line bg-panel shadow-[inset_0_5px_0_var(--color-peel)] max-sm:flex-[1.6]"
-          : "border-line2/60 bg-sunk max-sm:max-w-20",
+          : "border-line2/60 bg-sunk max-sm:max-w-24",
       )}
     >
       <span
@@ -70,7 +70,7 @@ function BasketTab({ draft, isActive }: { draft: BasketDraft; isActive: boolean 
         <span className="flex items-center gap-1.5 truncate text-small text-ink2 tabular-nums">
           {isActive && paid ? (
             <>
-              <Check aria-hidden={true} size={14} className="shrink-0" />
+              <Check aria-hidden={true} size={14} className="shrink-0 max-sm:hidden" />
               <span className="truncate max-sm:hidden">{money(paid.totals.total)}</span>
             </>
           ) : isActive ? (
