@@ -53,11 +53,15 @@ export async function scan(page: Page, code: string): Promise<void> {
   await page.keyboard.press("Enter")
 }
 
-/** One piece found by search, paid exactly with one key; returns the number of its receipt. */
-export async function sellOne(page: Page, words: string): Promise<string> {
+/** Finds goods by name and adds the first hit. */
+export async function addByName(page: Page, words: string): Promise<void> {
   await page.keyboard.press("F2")
   await page.getByRole("searchbox").fill(words)
   await page.getByRole("searchbox").press("Enter")
+}
+
+/** Takes the exact cash with one key; returns the number of the receipt. */
+export async function payExact(page: Page): Promise<string> {
   const total = page.getByTestId("total")
   await expect(total).not.toHaveText(/^0/)
   // The hand's own rule: an amount must have stood for a moment before it is taken.
