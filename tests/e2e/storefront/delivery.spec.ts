@@ -18,7 +18,7 @@ test("a guest orders for delivery, finds the commune by its old name, and pays o
 
   const total = page.locator("dl", { hasText: "Cần trả" }).locator("dd").nth(2)
   await expect(total).toContainText("₫")
-  const shown = (await total.innerText()).replace(/\D/g, "")
+  const shown = ((await total.textContent()) ?? "").replace(/\D/g, "")
   await page.getByRole("button", { name: "Đặt hàng" }).click()
 
   await page.waitForURL(/\/don-hang\/.+/)
@@ -26,7 +26,7 @@ test("a guest orders for delivery, finds the commune by its old name, and pays o
   await expect(page.getByText("Phường Hà Huy Tập", { exact: false })).toBeVisible()
   // The total that was shown is the total of the order, to the đồng.
   const ordered = page.locator("dl", { hasText: "Tổng cộng" }).locator("dd").last()
-  expect((await ordered.innerText()).replace(/\D/g, "")).toBe(shown)
+  expect(((await ordered.textContent()) ?? "").replace(/\D/g, "")).toBe(shown)
   // The basket is empty afterwards.
   await visit(page, "/gio-hang")
   await expect(page.getByText("Giỏ hàng đang trống")).toBeVisible()
