@@ -18,7 +18,7 @@ const wordOf = (code: string): Known | "OTHER" => KNOWN.find((known) => known ==
 
 /** Trades the manager's one-time code for a place in the shop. */
 export function EnrolScreen() {
-  const { data } = useTill()
+  const { data, signOut, view } = useTill()
   const t = useTranslations("enrol")
   const [code, setCode] = useState("")
   const [deviceName, setDeviceName] = useState("")
@@ -31,10 +31,14 @@ export function EnrolScreen() {
     setBusy(true)
     setFailure(null)
     const result = await data.enrol({ code: code.trim(), deviceName: deviceName.trim() })
-    if (!result.ok) {
-      setFailure(result.code)
-      setBusy(false)
+    if (result.ok) {
+      // A device enrolled anew may stand at another outlet: nobody is signed in there yet.
+      signOut()
+      view.set("sell")
+      return
     }
+    setFailure(result.code)
+    setBusy(false)
   }
 
   const field =

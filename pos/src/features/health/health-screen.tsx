@@ -4,6 +4,7 @@ import {
   Clock,
   CloudUpload,
   Download,
+  KeyRound,
   RefreshCw,
   TriangleAlert,
   UserRound,
@@ -28,6 +29,7 @@ import { useFormat } from "../../parts/format"
 import { Tag } from "../../parts/tag"
 import { useNow } from "../../parts/use-now"
 import { useStore } from "../../parts/use-store"
+import { EnrolScreen } from "../enrol/enrol-screen"
 
 const ROWS = 40
 const MB = 1_048_576
@@ -47,6 +49,7 @@ export function HealthScreen() {
   const replica = useStore(data.replica)
   const offset = useStore(data.clockOffsetMs)
   const nowMs = useNow(data.now, 1_000)
+  const [isEnrolling, setEnrolling] = useState(false)
   const [storage, setStorage] = useState<StorageHealth | null>(null)
   const [queue, setQueue] = useState<QueueRow[]>([])
   const [review, setReview] = useState<ReviewRow[]>([])
@@ -85,6 +88,7 @@ export function HealthScreen() {
     URL.revokeObjectURL(url)
   }
 
+  if (isEnrolling) return <EnrolScreen />
   return (
     <main className="flex min-h-0 flex-col gap-3 overflow-y-auto p-3 lg:px-4">
       <div className="flex flex-wrap items-center gap-3">
@@ -236,6 +240,12 @@ export function HealthScreen() {
             <Press onClick={() => till.view.set("close")}>
               <Wallet aria-hidden={true} size={20} />
               {closeWord}
+            </Press>
+          ) : null}
+          {status.refused ? (
+            <Press onClick={() => setEnrolling(true)}>
+              <KeyRound aria-hidden={true} size={20} />
+              {t("reenrol")}
             </Press>
           ) : null}
           <Press onClick={till.signOut}>

@@ -31,6 +31,15 @@ export function QuantityPad({ pane, onClose }: { pane: QuantityPane; onClose: ()
   const qtyMilli = parsed?.ok && isWhole ? parsed.qtyMilli : null
   const [, decimals = ""] = text.split(comma)
 
+  // A zero on the way to "0,5" is no fault yet.
+  const isBegun = /^0?[.,]?0*$/.test(text)
+  const fault =
+    parsed === null || parsed.ok || isBegun
+      ? null
+      : parsed.code === "QTY_OUT_OF_RANGE"
+        ? t("tooLarge")
+        : t("invalid")
+
   const press = (digit: string) => {
     if (decimals.length < 3 || !text.includes(comma)) {
       setText((was) => (was.length < MAX_LETTERS ? (was === "0" ? digit : was + digit) : was))
@@ -80,7 +89,11 @@ export function QuantityPad({ pane, onClose }: { pane: QuantityPane; onClose: ()
         </Press>
       </header>
       <div className="grid grid-cols-2 gap-2" aria-live="polite">
-        <Figure word={t("unit", { unit })} value={text === "" ? "0" : text} />
+        <Figure
+          word={fault ?? t("unit", { unit })}
+          isWrong={fault !== null}
+          value={text === "" ? "0" : text}
+        />
         <Figure
           word={t("amount")}
           value={qtyMilli === null ? "–" : format.money(mulDivHalfUp(qtyMilli, sku.price, 1000))}
@@ -137,10 +150,10 @@ function useDeleteWord(): string {
   return useTranslations("pay")("delete")
 }
 
-function Figure({ word, value }: { word: string; value: string }) {
+function Figure({ word, value, isWrong }: { word: string; value: string; isWrong?: boolean }) {
   return (
     <div className="rounded-control bg-sunk px-4 py-2">
-      <p className="text-ink2">{word}</p>
+      <p className={isWrong ? "font-semibold text-stop-ink" : "text-ink2"}>{word}</p>
       <p className="text-exact tabular-nums">{value}</p>
     </div>
   )

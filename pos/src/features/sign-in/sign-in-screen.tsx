@@ -1,4 +1,4 @@
-import { CircleCheck, CloudUpload, History, ShieldCheck } from "lucide-react"
+import { CircleCheck, CloudUpload, HardDrive, History, ShieldCheck } from "lucide-react"
 import { useState } from "react"
 import { useTranslations } from "use-intl"
 import { Initials } from "../../app/strip"
@@ -20,6 +20,7 @@ export function SignInScreen() {
   const format = useFormat()
   const replica = useStore(data.replica)
   const session = useStore(data.session)
+  const register = useStore(data.register)
   const { waiting } = useStore(data.sync.status)
   const people = replica?.staff ?? []
   const [chosen, choose] = useState<string | null>(
@@ -53,6 +54,11 @@ export function SignInScreen() {
           <Tag tone="good" icon={<ShieldCheck />} block={true}>
             {t("enrolled")}
           </Tag>
+          {register?.storagePersisted === false ? (
+            <Tag tone="careful" icon={<HardDrive />} block={true}>
+              {t("notPersisted")}
+            </Tag>
+          ) : null}
           {session ? (
             <Tag tone="info" icon={<History />} block={true}>
               {t("sessionOpen", { time: format.time(session.openedAt) })}
