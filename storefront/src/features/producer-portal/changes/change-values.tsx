@@ -31,7 +31,9 @@ export function ChangeValues({ change }: { change: ListingChange }) {
       <dl className="mt-2 grid gap-x-6 gap-y-3 sm:grid-cols-2">
         {(["before", "after"] as const).map((side) => (
           <div key={side} className="min-w-0">
-            <dt className="text-least text-ink2">{t(side)}</dt>
+            <dt className="text-least text-ink2">
+              {t(side === "before" && change.state === "confirmed" ? "was" : side)}
+            </dt>
             <dd>
               <Shown field={field} value={change[side][field]} />
             </dd>

@@ -1,6 +1,6 @@
 import { criteriaSetOf } from "@ocop/domain"
 import { fold } from "@ocop/vn"
-import type { Shelf, ShelfProduct } from "../catalogue/shelf/shelf-types"
+import type { Shelf, ShelfProduct } from "../shelf/shelf-types"
 import { editDistance } from "./edit-distance"
 
 type Field = { text: string; weight: number }

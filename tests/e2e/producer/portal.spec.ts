@@ -1,0 +1,114 @@
+import { AxeBuilder } from "@axe-core/playwright"
+import type { AdminChanges } from "@ocop/contracts"
+import { expect, test } from "@playwright/test"
+import { png } from "../../integration/uploads/support/png.js"
+import { stack } from "../../support/e2e-stack.js"
+import { officeToken, signIn } from "./sign-in.js"
+
+const PAGES = ["/nha-san-xuat", "/nha-san-xuat/hang", "/nha-san-xuat/thay-doi"]
+
+async function officeCall<T>(method: string, path: string): Promise<T> {
+  const answer = await fetch(`${stack().backend}${path}`, {
+    method,
+    headers: {
+      authorization: `Bearer ${await officeToken()}`,
+      "content-type": "application/json",
+    },
+    ...(method === "POST" ? { body: "{}" } : {}),
+  })
+  return (await answer.json()) as T
+}
+
+test("a stranger is led to the sign-in page, and no page of the portal may be indexed", async ({
+  page,
+}) => {
+  for (const path of PAGES) {
+    await page.goto(`${stack().storefront}${path}`)
+    await expect(page).toHaveURL(/\/nha-san-xuat\/dang-nhap$/)
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/)
+  }
+})
+
+test("a wrong password says what to do and lets nobody in", async ({ page }) => {
+  await page.goto(`${stack().storefront}/nha-san-xuat/dang-nhap`)
+  await page.getByText("Bằng mật khẩu").click()
+  await page.getByLabel("Số điện thoại").fill("0900 000 003")
+  await page.getByLabel("Mật khẩu", { exact: true }).fill("wrong")
+  await page.getByRole("button", { name: "Vào cổng" }).click()
+  await expect(page.getByText("Mã hoặc mật khẩu chưa đúng")).toBeVisible()
+  expect(await page.context().cookies()).toEqual([])
+})
+
+test("the token is in a cookie that scripts cannot read, and nowhere else", async ({ page }) => {
+  await signIn(page, 4)
+  const cookie = (await page.context().cookies()).find(({ name }) => name === "ocop_producer")
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax" })
+  const seen = await page.evaluate(() =>
+    JSON.stringify([document.cookie, { ...localStorage }, { ...sessionStorage }, location.href]),
+  )
+  expect(seen).not.toContain(cookie?.value)
+  expect(await page.content()).not.toContain(cookie?.value)
+})
+
+test("a request that another site sends along with the cookie is refused", async ({ page }) => {
+  await signIn(page, 5)
+  const answer = await page.request.post(`${stack().storefront}/api/vendor/changes`, {
+    headers: { origin: "https://evil.example" },
+    data: { kind: "text", productId: "x", texts: { story: "x" } },
+  })
+  expect(answer.status()).toBe(403)
+})
+
+test("a price and a picture go from the producer through the office into the shop", async ({
+  page,
+}) => {
+  await signIn(page, 6)
+  await page.getByRole("link", { name: "Hàng", exact: true }).click()
+  await page
+    .getByRole("link", { name: /^Xem và sửa/ })
+    .first()
+    .click()
+  await page
+    .getByLabel(/Giá mới/)
+    .first()
+    .fill("123000")
+  await page.getByRole("button", { name: "Gửi giá mới" }).first().click()
+  await expect(page.getByText("Đã gửi. Văn phòng sẽ xem")).toBeVisible()
+  await page
+    .getByLabel("Chọn ảnh từ máy")
+    .setInputFiles({ name: "anh.png", mimeType: "image/png", buffer: png(400, 400) })
+  await expect(page.getByText("Ảnh bạn chọn")).toBeVisible()
+  await page.getByRole("button", { name: "Gửi ảnh này" }).click()
+  await expect(page.getByText("Đã gửi. Văn phòng sẽ xem")).toHaveCount(2)
+  await page.getByRole("link", { name: "Đề xuất", exact: true }).click()
+  await expect(page.getByText("Đang chờ")).toHaveCount(2)
+
+  const { changes } = await officeCall<AdminChanges>("GET", "/admin/ocop/changes")
+  for (const { id } of changes) await officeCall("POST", `/admin/ocop/changes/${id}/confirm`)
+  await page.reload()
+  await expect(page.getByText("Đã nhận")).toHaveCount(2)
+  const handle = changes[0]?.handle ?? ""
+  await expect(async () => {
+    await page.goto(`${stack().storefront}/san-pham/${handle}`)
+    await expect(page.getByText("123.000").first()).toBeVisible({ timeout: 1_000 })
+  }).toPass({ timeout: 75_000 })
+})
+
+for (const width of [360, 820, 1440]) {
+  test(`fits a window of ${width} pixels and has no barrier, light and dark`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await signIn(page, 7)
+    for (const path of PAGES) {
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme })
+        await page.goto(`${stack().storefront}${path}`)
+        const beyond = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect([path, beyond]).toEqual([path, 0])
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+      }
+    }
+  })
+}
