@@ -2,9 +2,14 @@ import type { ProductDetail } from "@ocop/contracts"
 import { useTranslations } from "next-intl"
 import { ProductArt } from "../catalogue/product-art"
 
+/** Label art has a large cut with its plate; other pictures have one size. */
+function largeArt(src: string): string {
+  return src.startsWith("/art/") ? src.replace(/-480\.webp$/, "-label-1000.webp") : src
+}
+
 /** The pictures: the first large, the others below. */
 export function Gallery({ product }: { product: ProductDetail["product"] }) {
-  const [first, ...others] = product.images
+  const [first, ...others] = product.images.map((image) => ({ ...image, src: largeArt(image.src) }))
   return (
     <figure>
       <div className="-mx-(--space-edge) aspect-square overflow-hidden sm:mx-0 sm:rounded-picture">
