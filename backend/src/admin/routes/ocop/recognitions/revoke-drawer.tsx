@@ -61,7 +61,7 @@ export function RevokeDrawer({ row, day, onClose }: Props) {
               </Label>
               <Textarea
                 id="revocation-note"
-                required
+                aria-required
                 rows={4}
                 maxLength={2000}
                 placeholder={t("ocop.recognitions.revoke.noteHint")}
@@ -74,7 +74,12 @@ export function RevokeDrawer({ row, day, onClose }: Props) {
             <Button type="button" variant="secondary" onClick={onClose}>
               {t("ocop.recognitions.revoke.cancel")}
             </Button>
-            <Button type="submit" variant="danger" isLoading={isPending}>
+            <Button
+              type="submit"
+              variant="danger"
+              disabled={note.trim() === ""}
+              isLoading={isPending}
+            >
               {t("ocop.recognitions.revoke.confirm")}
             </Button>
           </Drawer.Footer>
