@@ -15,7 +15,7 @@ export const ALLOWED = [
     why: "pictures of bank notes are drawn in their own colours",
   },
   {
-    file: /(^|\/)(vietqr|qr)(-[a-z]+)*\.(ts|tsx|css)$/,
+    file: /(^|\/)([a-z]+-)*(vietqr|qr)(-[a-z]+)*\.(ts|tsx|css)$/,
     colour: /^#(fff|000|ffffff|000000)$/i,
     why: "a QR code stays black on white in both themes",
   },
