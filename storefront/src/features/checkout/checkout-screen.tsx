@@ -4,7 +4,7 @@ import type { QuoteRequest } from "@ocop/contracts"
 import { buttonClass, Notice } from "@ocop/ui"
 import { useRouter } from "next/navigation"
 import { useLocale, useTranslations } from "next-intl"
-import { type FormEvent, useMemo, useRef, useState } from "react"
+import { type FormEvent, useEffect, useMemo, useRef, useState } from "react"
 import { hrefTo } from "@/lib/i18n/routes"
 import { basketActions, useBasket } from "../basket/basket-store"
 import { rememberOrder } from "../order/known-orders"
@@ -19,6 +19,7 @@ import {
   orderRequestOf,
 } from "./checkout-form"
 import { ContactFields } from "./contact-fields"
+import { readDraft, writeDraft } from "./draft"
 import { ErrorSummary } from "./error-summary"
 import { FulfilmentFields } from "./fulfilment-fields"
 import { OrderSummary } from "./order-summary"
@@ -54,7 +55,13 @@ export function CheckoutScreen() {
     Object.entries(errors).filter(([field]) => isSummaryShown || touched.has(field as FieldName)),
   )
 
-  const change = (part: Partial<CheckoutForm>) => setForm((before) => ({ ...before, ...part }))
+  useEffect(() => setForm(readDraft()), [])
+
+  function change(part: Partial<CheckoutForm>) {
+    const next = { ...form, ...part }
+    setForm(next)
+    writeDraft(next)
+  }
   const touch = (field: FieldName) => setTouched((before) => new Set(before).add(field))
 
   async function submit(event: FormEvent) {
@@ -76,6 +83,7 @@ export function CheckoutScreen() {
       rememberOrder(answer.order.code, form.phone)
       router.push(hrefTo(locale, "order", { code: answer.order.code }))
       basketActions.clear()
+      writeDraft(null)
       return
     }
     if (STALE.has(answer.code)) await again()

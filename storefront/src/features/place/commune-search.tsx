@@ -46,6 +46,10 @@ export function CommuneSearch(props: CommuneSearchProps) {
   const [active, setActive] = useState(0)
   const options = useCommunes(query === initial ? "" : query, isOpen)
   const shown = isOpen ? options : []
+  // A draft may be read after the first drawing; what is being typed is never replaced.
+  useEffect(() => {
+    if (initial && document.activeElement?.id !== id) setQuery(initial)
+  }, [initial, id])
 
   function choose(option: CommuneOption) {
     setQuery(option.name)

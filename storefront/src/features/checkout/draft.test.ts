@@ -1,0 +1,37 @@
+import { afterEach, describe, expect, it, vi } from "vitest"
+import { EMPTY_FORM } from "./checkout-form"
+import { readDraft, writeDraft } from "./draft"
+
+function storage() {
+  const kept = new Map<string, string>()
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
+  }
+}
+
+describe("checkout draft", () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  it("survives a reload of the tab, except the confirmation of age", () => {
+    vi.stubGlobal("sessionStorage", storage())
+    writeDraft({ ...EMPTY_FORM, name: "Trần Thị Mẫu", mode: "pickup", ageConfirmed: true })
+    expect(readDraft()).toEqual({ ...EMPTY_FORM, name: "Trần Thị Mẫu", mode: "pickup" })
+  })
+
+  it("takes nothing over that is not of the form's types", () => {
+    vi.stubGlobal("sessionStorage", storage())
+    sessionStorage.setItem("ocop.checkout.1", '{"name":5,"mode":"x","payment":"gold","more":1}')
+    expect(readDraft()).toEqual(EMPTY_FORM)
+    sessionStorage.setItem("ocop.checkout.1", "{")
+    expect(readDraft()).toEqual(EMPTY_FORM)
+  })
+
+  it("is forgotten after the order", () => {
+    vi.stubGlobal("sessionStorage", storage())
+    writeDraft({ ...EMPTY_FORM, name: "A" })
+    writeDraft(null)
+    expect(readDraft()).toEqual(EMPTY_FORM)
+  })
+})

@@ -1,0 +1,34 @@
+import { type CheckoutForm, EMPTY_FORM } from "./checkout-form"
+
+const KEY = "ocop.checkout.1"
+
+/** What was filled in before a reload of this tab; fields of another type are left empty. */
+export function readDraft(): CheckoutForm {
+  try {
+    const stored: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? "null")
+    if (typeof stored !== "object" || stored === null) return EMPTY_FORM
+    const known = Object.entries(EMPTY_FORM).map(([key, empty]) => {
+      const value = (stored as Record<string, unknown>)[key]
+      return [key, typeof value === typeof empty ? value : empty]
+    })
+    const form = Object.fromEntries(known) as CheckoutForm
+    return {
+      ...form,
+      mode: form.mode === "pickup" ? "pickup" : "delivery",
+      payment: form.payment === "vietqr" ? "vietqr" : "cod",
+      ageConfirmed: false,
+    }
+  } catch {
+    return EMPTY_FORM
+  }
+}
+
+/** Keeps the form for this tab only; null forgets it. */
+export function writeDraft(form: CheckoutForm | null): void {
+  try {
+    if (form === null) sessionStorage.removeItem(KEY)
+    else sessionStorage.setItem(KEY, JSON.stringify(form))
+  } catch {
+    // Without storage a reload empties the form.
+  }
+}
