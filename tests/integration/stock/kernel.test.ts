@@ -245,6 +245,23 @@ describe("returns", () => {
     ).toEqual(["sloc_a L1 x 1", "sloc_a L2 y 8", "sloc_b L2 y 1"])
   })
 
+  it("that are undone leave the lots they came to, and can be made again", async () => {
+    const i = await kernel.item()
+    await kernel.post([
+      { i, l: A, q: 1, lot: "L1", owner: "x", expires: "2026-12-01" },
+      { i, l: A, q: 9, lot: "L2", owner: "y", expires: "2027-12-01" },
+    ])
+    const sale = "sale:00000000-0000-4000-8000-00000000cafe"
+    await kernel.post([{ i, l: A, q: -3, cause: "sale", reference: sale }])
+    const after = await kernel.lotLine(i)
+    for (const _ of [1, 2]) {
+      await back(i, A, 3, sale)
+      expect(await kernel.lotLine(i)).toEqual(["L1 x 1", "L2 y 9"])
+      await back(i, A, -3, sale)
+      expect(await kernel.lotLine(i)).toEqual(after)
+    }
+  })
+
   it("that no sale explains go to nobody, and a manager is asked", async () => {
     const i = await kernel.item()
     await kernel.post([{ i, l: A, q: 5, lot: "L1", owner: "x" }])

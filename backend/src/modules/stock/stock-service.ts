@@ -86,6 +86,9 @@ export class StockService extends InventoryModuleService {
       const text = `Inventory level for item ${missing.i} and location ${missing.l} not found`
       throw new MedusaError(MedusaError.Types.NOT_FOUND, text)
     }
+    if ((currentCause()?.cause ?? "unknown") === "unknown") {
+      console.warn("stock: an adjustment without a known cause", JSON.stringify(plain))
+    }
     await manager.execute("select stock_adjust(?::jsonb, ?)", [
       JSON.stringify(plain),
       currentCause()?.reference ?? null,

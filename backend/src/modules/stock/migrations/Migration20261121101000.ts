@@ -7,7 +7,7 @@ import { MOVE_TRIGGER } from "../sql/move-trigger"
 import { OWNER } from "../sql/owner"
 import { POST } from "../sql/post"
 import { RESERVATION_TRIGGERS } from "../sql/reservation-triggers"
-import { ADJUST, RETURNS } from "../sql/returns"
+import { ADJUST, RETURNS, UNDO_RETURNS } from "../sql/returns"
 import { TABLES } from "../sql/tables"
 
 /** The stock kernel on top of Medusa's inventory tables; what was stocked before becomes movements. */
@@ -24,6 +24,7 @@ export class Migration20261121101000 extends Migration {
       RESERVATION_TRIGGERS,
       POST,
       RETURNS,
+      UNDO_RETURNS,
       ADJUST,
     ]
     for (const part of parts) this.addSql(part)

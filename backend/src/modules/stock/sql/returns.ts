@@ -60,6 +60,32 @@ end $body$;
 `
 
 /**
+ * A return that is undone (a later step of Medusa's flow failed) leaves the lots it came to, under
+ * the same sale, so that the next return finds them again. Returns the lines for stock_post.
+ */
+export const UNDO_RETURNS = `
+create function stock_undo_lines(n integer, item text, location text, quantity numeric, document text)
+returns jsonb language sql stable as $body$
+  with came as (
+    select m.lot_id, m.reference, sum(m.qty) q, max(m.id) newest from stock_move m
+    where m.document = $5 and m.kind = 's' and m.inventory_item_id = item and m.location_id = location
+    group by 1, 2 having sum(m.qty) > 0
+  ), run as (
+    select *, sum(q) over (order by newest desc) hi from came
+  ), part as (
+    select *, least(hi, quantity) - least(hi - q, quantity) gone from run
+  ), line as (
+    select jsonb_build_object('n', $1, 'i', item, 'l', location, 'q', -gone, 'lot_id', lot_id,
+      'cause', 'return', 'reference', reference, 'document', $5) line from part where gone > 0
+    union all
+    select jsonb_build_object('n', $1, 'i', item, 'l', location, 'q', known - quantity)
+    from (select coalesce(sum(gone), 0) known from part) k where known < quantity
+  )
+  select coalesce(jsonb_agg(line), '[]') from line
+$body$;
+`
+
+/**
  * A relative adjustment by Medusa. Goods that come back to stock under the paper of an order go to
  * the lots of that order; everything else is allocated like any other movement.
  */
@@ -76,6 +102,8 @@ begin
     cross join lateral (
       select line from jsonb_array_elements(case when (e->>'q')::numeric > 0
         then stock_return_lines((e->>'n')::integer, e->>'i', e->>'l', (e->>'q')::numeric, document)
+        when document not like 'order:%'
+        then stock_undo_lines((e->>'n')::integer, e->>'i', e->>'l', -(e->>'q')::numeric, document)
         else jsonb_build_array(e) end) b(line)
     ) part;
   end if;
