@@ -18,7 +18,9 @@ export function Facets({ filters, facets }: Props) {
   const seal = useTranslations("seal")
   const locale = useLocale()
   const stars = new Map(facets.stars.map((one) => [one.value, one.count]))
-  const communes = facets.communes.map((one) => (
+  // The places with most goods first; the others are folded away.
+  const places = [...facets.communes].sort((a, b) => b.count - a.count)
+  const communes = places.map((one) => (
     <li key={one.value}>
       <FacetLink
         filters={filters}
@@ -29,7 +31,7 @@ export function Facets({ filters, facets }: Props) {
       />
     </li>
   ))
-  const isDeep = facets.communes.slice(SHOWN_COMMUNES).some((one) => one.value === filters.commune)
+  const isDeep = places.slice(SHOWN_COMMUNES).some((one) => one.value === filters.commune)
   return (
     <>
       <Group title={t("facets.star")} note={t("facets.starNote")}>
