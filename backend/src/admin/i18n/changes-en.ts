@@ -1,7 +1,7 @@
 import type { changesVi } from "./changes-vi"
 
 export const changesEn: typeof changesVi = {
-  menu: "Producers' proposals",
+  menu: "Proposed changes",
   title: "Producers' proposals",
   subtitle: "Once confirmed, the shop and the tills change at once.",
   filter: "State",

@@ -1,5 +1,5 @@
 export const changesVi = {
-  menu: "Đề xuất của nhà sản xuất",
+  menu: "Đề xuất thay đổi",
   title: "Đề xuất của nhà sản xuất",
   subtitle: "Xác nhận thì cửa hàng và máy quầy đổi theo ngay.",
   filter: "Tình trạng",

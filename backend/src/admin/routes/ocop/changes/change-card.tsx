@@ -10,6 +10,11 @@ import { DeclineDrawer } from "./decline-drawer"
 
 const COLOUR = { pending: "orange", confirmed: "green", declined: "grey" } as const
 
+const businessDay = new Intl.DateTimeFormat("en-CA", {
+  timeZone: "Asia/Ho_Chi_Minh",
+  dateStyle: "short",
+})
+
 type Act = { name: "confirm" } | { name: "decline"; reason: string }
 
 /** Records one decision and tells how it went. */
@@ -35,7 +40,7 @@ export function ChangeCard({ change }: { change: AdminChange }) {
   const { t, i18n } = useTranslation()
   const [isDeclining, setDeclining] = useState(false)
   const decision = useDecision(change.id, () => setDeclining(false))
-  const date = showDate(change.createdAt.slice(0, 10), i18n.language)
+  const date = showDate(businessDay.format(new Date(change.createdAt)), i18n.language)
   return (
     <li className="flex flex-col gap-y-4 px-6 py-5">
       <div className="flex flex-wrap items-start justify-between gap-3">
