@@ -24,6 +24,9 @@ async function main(): Promise<number> {
   )
   const stage = await openStage()
   let failed = 0
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => stage.close().finally(() => process.exit(130)))
+  }
   try {
     for (const name of names) {
       const started = performance.now()

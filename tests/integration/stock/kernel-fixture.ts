@@ -77,7 +77,7 @@ export async function openKernel() {
     await db.end()
     await database.drop()
   }
-  return { db, rows, item, post, lots, lotLine, level, reserve, close }
+  return { url: database.url, db, rows, item, post, lots, lotLine, level, reserve, close }
 }
 
 export type Kernel = Awaited<ReturnType<typeof openKernel>>
