@@ -30,6 +30,8 @@ await inArena(async (arena) => {
   const clients = await Promise.all(
     Array.from({ length: CLIENTS }, async () => {
       const client = new pg.Client({ connectionString: arena.database.url })
+      // The arena ends open connections when a bench fails: that must not hide why.
+      client.on("error", () => undefined)
       await client.connect()
       return client
     }),
