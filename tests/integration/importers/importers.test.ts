@@ -146,4 +146,31 @@ describe("imports from the command line", { timeout: 180_000 }, () => {
     )
     expect(stored).toEqual([{ stars: 4, valid_to: "2029-10-15", skus: 2 }])
   })
+
+  it("leave nothing behind when the last step of a row's workflow fails", async () => {
+    await db.query(`create function test_refuse() returns trigger language plpgsql as
+      $$ begin raise exception 'refused by the test'; end $$`)
+    for (const table of ["outlet_sales_channel", "producer_product"]) {
+      await db.query(`create trigger test_refuse before insert on ${table}
+        for each row execute function test_refuse()`)
+    }
+    const outlet = `${OUTLETS.split("\n")[0]}\nHT77;Không mở được;SHOP;18073;Hà Tĩnh;HTX lỡ;có\n`
+    const product = "name_vi,producer,qd26_set_no,unit,price\nHàng lỡ,HTX lỡ,6,gói,9.000đ\n"
+    const results = [
+      await importContent(database.url, "outlets", outlet),
+      await importContent(database.url, "products", product),
+    ]
+    for (const { reports } of results) {
+      expect(reports).toMatchObject([{ status: "refused", errors: [{ code: "WRITE_FAILED" }] }])
+    }
+    const { rows } = await db.query(
+      `select (select count(*)::int from outlet where code = 'HT77' and deleted_at is null) as outlets,
+         (select count(*)::int from stock_location where name ~ 'HT77' and deleted_at is null) as places,
+         (select count(*)::int from sales_channel where name = 'HT77' and deleted_at is null) as channels,
+         (select count(*)::int from product where handle = 'hang-lo' and deleted_at is null) as products,
+         (select count(*)::int from sku_profile s left join product_variant v on v.id = s.variant_id
+           and v.deleted_at is null where v.id is null and s.deleted_at is null) as orphans`,
+    )
+    expect(rows).toEqual([{ outlets: 0, places: 0, channels: 0, products: 0, orphans: 0 }])
+  })
 })
