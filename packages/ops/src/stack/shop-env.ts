@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto"
 import type { Secrets } from "../lib/secrets.js"
 
 type Addresses = { backend: string; storefront: string; pos: string }
@@ -10,6 +11,14 @@ export function seedEnv(secrets: Secrets): NodeJS.ProcessEnv {
     JWT_SECRET: secrets.jwtSecret,
     COOKIE_SECRET: secrets.cookieSecret,
   }
+}
+
+/** What backend and storefront share, so that a change on sale ends its cached pages at once. */
+export function revalidateSecret(secrets: Secrets): string {
+  const given = process.env.OCOP_REVALIDATE_SECRET
+  return (
+    given || createHmac("sha256", secrets.cookieSecret).update("revalidate").digest("base64url")
+  )
 }
 
 /** What the running backend needs to know beside its database. The environment's own values win. */
@@ -27,5 +36,6 @@ export function shopEnv(addresses: Addresses, secrets: Secrets, folder: string):
     AUTH_CORS: process.env.AUTH_CORS ?? origins,
     STOREFRONT_URL: process.env.STOREFRONT_URL ?? addresses.storefront,
     BACKEND_URL: process.env.BACKEND_URL ?? addresses.backend,
+    OCOP_REVALIDATE_SECRET: revalidateSecret(secrets),
   }
 }

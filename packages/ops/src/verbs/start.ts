@@ -15,7 +15,7 @@ import { endLeftovers, remember, removeRunFile, writeRunFile } from "../stack/ru
 import type { ServiceSpec } from "../stack/service.js"
 import { backendSpec, posSpec, storefrontSpec } from "../stack/services.js"
 import { readSettings, type Settings } from "../stack/settings.js"
-import { seedEnv, shopEnv } from "../stack/shop-env.js"
+import { revalidateSecret, seedEnv, shopEnv } from "../stack/shop-env.js"
 import { supervise } from "../stack/supervise.js"
 import { supervisePostgres } from "../stack/supervise-postgres.js"
 import { Stopped, untilToldToStop } from "../stack/until-told-to-stop.js"
@@ -152,7 +152,10 @@ async function bringUp(start: Start): Promise<void> {
         port: ports.storefront,
         host,
         logFile: join(logs, "storefront.log"),
-        env: { STOREFRONT_URL: addresses.storefront },
+        env: {
+          STOREFRONT_URL: addresses.storefront,
+          OCOP_REVALIDATE_SECRET: revalidateSecret(secrets),
+        },
       }),
     ),
   )
