@@ -1,8 +1,6 @@
 import {
   ArrowLeft,
   CircleCheck,
-  Clock,
-  CloudUpload,
   Download,
   KeyRound,
   RefreshCw,
@@ -10,28 +8,20 @@ import {
   UserRound,
   Wallet,
 } from "lucide-react"
-import { type ReactNode, useCallback, useEffect, useState } from "react"
+import { useCallback, useEffect, useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
-import {
-  exportBook,
-  type QueueRow,
-  queueRows,
-  type ReviewRow,
-  reviewRows,
-  type StorageHealth,
-  storageHealth,
-} from "../../data/health"
+import { exportBook, type StorageHealth, storageHealth } from "../../data/health"
 import { unparkAll } from "../../data/outbox"
-import type { Preferences } from "../../data/preferences"
 import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
 import { Tag } from "../../parts/tag"
 import { useNow } from "../../parts/use-now"
 import { useStore } from "../../parts/use-store"
 import { EnrolScreen } from "../enrol/enrol-screen"
+import { QueuePanel } from "./queue-panel"
+import { SettingsPanel } from "./settings-panel"
 
-const ROWS = 40
 const MB = 1_048_576
 const SKEW_MS = 60_000
 
@@ -51,12 +41,8 @@ export function HealthScreen() {
   const nowMs = useNow(data.now, 1_000)
   const [isEnrolling, setEnrolling] = useState(false)
   const [storage, setStorage] = useState<StorageHealth | null>(null)
-  const [queue, setQueue] = useState<QueueRow[]>([])
-  const [review, setReview] = useState<ReviewRow[]>([])
   const read = useCallback(async () => {
     setStorage(await storageHealth())
-    setQueue(await queueRows(data.ledger, ROWS))
-    setReview(await reviewRows(data.ledger, ROWS))
   }, [data])
   useEffect(() => void read(), [read, status.waiting, status.parked])
 
@@ -177,56 +163,7 @@ export function HealthScreen() {
         />
       </ul>
       <div className="grid min-h-0 gap-3 lg:flex-1 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <section className="min-h-40 overflow-y-auto rounded-panel border border-line bg-panel px-4 py-3">
-          <h2 className="flex items-center gap-3 pb-2 font-text text-[1.0625rem] font-semibold tracking-normal">
-            <CloudUpload aria-hidden={true} size={22} />
-            {t("queue", { count: owed })}
-          </h2>
-          {queue.length === 0 ? <p className="py-3 text-ink2">{t("queueEmpty")}</p> : null}
-          <ul>
-            {queue.map((row) => (
-              <Line
-                key={row.id}
-                label={row.label || t(row.kind === "session-opened" ? "opened" : "closed")}
-                at={format.time(row.at)}
-                amount={row.total === null ? "" : format.money(row.total)}
-              >
-                {row.parkedCode ? (
-                  <Tag tone="careful" icon={<TriangleAlert />}>
-                    {t("parked", { code: row.parkedCode })}
-                  </Tag>
-                ) : (
-                  <Tag tone="info" icon={<Clock />}>
-                    {t("waiting")}
-                  </Tag>
-                )}
-              </Line>
-            ))}
-          </ul>
-          {owed > queue.length ? (
-            <p className="py-3 text-ink2">{t("more", { count: owed - queue.length })}</p>
-          ) : null}
-          {review.length > 0 ? (
-            <>
-              <h2 className="border-t border-line pt-3 pb-2 font-text text-[1.0625rem] font-semibold tracking-normal">
-                {t("verdicts")}
-              </h2>
-              <ul>
-                {review.map((row) => (
-                  <Line key={row.id} label={row.label} at={format.time(row.at)} amount="">
-                    <Tag tone="careful" icon={<TriangleAlert />}>
-                      {row.status === "conflict"
-                        ? t("conflict")
-                        : row.status === "quarantined"
-                          ? t("quarantined", { code: row.code ?? "" })
-                          : t("needs_review")}
-                    </Tag>
-                  </Line>
-                ))}
-              </ul>
-            </>
-          ) : null}
-        </section>
+        <QueuePanel />
         <aside className="flex flex-col gap-2">
           <Press look="solid" className="h-16 shrink-0 font-bold" onClick={sendNow}>
             <RefreshCw aria-hidden={true} size={20} />
@@ -282,98 +219,5 @@ function Card({
       <p className="text-large font-bold">{value}</p>
       <p className="text-ink2">{text}</p>
     </li>
-  )
-}
-
-function Line({
-  label,
-  at,
-  amount,
-  children,
-}: {
-  label: string
-  at: string
-  amount: string
-  children: ReactNode
-}) {
-  return (
-    <li className="grid grid-cols-[minmax(0,11rem)_4rem_6.5rem_minmax(0,1fr)] items-center gap-3 border-t border-line py-2.5 tabular-nums max-sm:grid-cols-[minmax(0,1fr)_auto]">
-      <b className="truncate">{label}</b>
-      <span>{at}</span>
-      <b className="text-right max-sm:hidden">{amount}</b>
-      <span className="max-sm:col-span-2">{children}</span>
-    </li>
-  )
-}
-
-/** Language, colours and printing of this device. */
-function SettingsPanel() {
-  const { preferences } = useTill()
-  const t = useTranslations("health")
-  const value = useStore(preferences)
-  const set = (part: Partial<Preferences>) => preferences.set((was) => ({ ...was, ...part }))
-  return (
-    <fieldset className="mt-2 grid gap-3 rounded-panel border border-line bg-panel p-4">
-      <legend className="sr-only">{t("settings")}</legend>
-      <Choices
-        word={t("language")}
-        value={value.locale}
-        options={[
-          ["vi", "Tiếng Việt"],
-          ["en", "English"],
-        ]}
-        onChoose={(locale) => set({ locale })}
-      />
-      <Choices
-        word={t("theme")}
-        value={value.theme}
-        options={[
-          ["system", t("system")],
-          ["light", t("light")],
-          ["dark", t("dark")],
-        ]}
-        onChoose={(theme) => set({ theme })}
-      />
-      <Choices
-        word={t("autoPrint")}
-        value={value.autoPrint ? "on" : "off"}
-        options={[
-          ["off", t("off")],
-          ["on", t("on")],
-        ]}
-        onChoose={(choice) => set({ autoPrint: choice === "on" })}
-      />
-    </fieldset>
-  )
-}
-
-function Choices<K extends string>({
-  word,
-  value,
-  options,
-  onChoose,
-}: {
-  word: string
-  value: K
-  options: readonly (readonly [key: K, label: string])[]
-  onChoose: (key: K) => void
-}) {
-  return (
-    <fieldset>
-      <legend className="pb-1.5 text-small font-semibold text-ink2">{word}</legend>
-      <div className="flex gap-1.5">
-        {options.map(([key, label]) => (
-          <Press
-            key={key}
-            look={key === value ? "dark" : "quiet"}
-            aria-pressed={key === value}
-            className="flex-1 px-1"
-            onClick={() => onChoose(key)}
-          >
-            {label}
-          </Press>
-        ))}
-      </div>
-    </fieldset>
   )
 }

@@ -2,11 +2,6 @@ import {
   Check,
   CircleHelp,
   CircleX,
-  Minus,
-  PackageX,
-  Pencil,
-  Plus,
-  Scale,
   ScanBarcode,
   Search,
   Trash2,
@@ -15,64 +10,12 @@ import {
   UserCheck,
   X,
 } from "lucide-react"
-import type { ReactNode } from "react"
 import { useTranslations } from "use-intl"
 import { Press } from "../../parts/buttons"
-import { classNames } from "../../parts/class-names"
 import { useFormat } from "../../parts/format"
-import { Stars } from "../../parts/stars"
-import type { Band } from "./band"
+import { LineBand } from "./line-band"
+import { Speech } from "./speech"
 import { useCounter } from "./use-counter"
-
-type Tone = "peel" | "careful" | "stop" | "info" | "calm"
-
-const TONES: Record<Tone, { wash: string; head: string; line: string }> = {
-  peel: { wash: "bg-peel-wash", head: "text-peel-ink", line: "border-peel" },
-  careful: { wash: "bg-amber-wash", head: "text-amber-ink", line: "border-amber-ink" },
-  stop: { wash: "bg-stop-wash", head: "text-stop-ink", line: "border-stop" },
-  info: { wash: "bg-info-wash", head: "text-info-ink", line: "border-info-ink" },
-  calm: { wash: "bg-panel", head: "text-ink2", line: "border-line" },
-}
-
-type SpeechProps = {
-  tone: Tone
-  icon: ReactNode
-  head: string
-  aside?: ReactNode
-  title: ReactNode
-  text?: ReactNode
-  actions?: ReactNode
-}
-
-/** The band's one form: what happened, to which goods, and what can be done. Its height never changes. */
-function Speech({ tone, icon, head, aside, title, text, actions }: SpeechProps) {
-  const look = TONES[tone]
-  return (
-    <section
-      className={classNames(
-        "band flex shrink-0 flex-col border-b-2 px-3.5 pt-2.5 pb-2",
-        look.wash,
-        look.line,
-      )}
-    >
-      <p
-        className={classNames(
-          "flex items-center gap-2 font-semibold [&>svg]:size-5 [&>svg]:shrink-0",
-          look.head,
-        )}
-      >
-        {icon}
-        <span className="truncate">{head}</span>
-        {aside ? <span className="ml-auto shrink-0 text-small text-ink2">{aside}</span> : null}
-      </p>
-      <h2 className="mt-0.5 flex items-center gap-2.5 truncate font-head text-large leading-snug font-bold">
-        {title}
-      </h2>
-      {text ? <p className="truncate leading-snug">{text}</p> : null}
-      {actions ? <div className="mt-auto flex gap-2">{actions}</div> : null}
-    </section>
-  )
-}
 
 const half = "flex-1 px-2"
 
@@ -220,151 +163,3 @@ export function BandPanel({ onFind }: { onFind: () => void }) {
 
 const KNOWN = ["STORAGE_FULL", "STORAGE_FAILED", "TAX_RULE_MISSING"] as const
 const notSoldWords = (code: string) => KNOWN.find((known) => known === code) ?? "OTHER"
-
-function LineBand({ band }: { band: Extract<Band, { kind: "added" | "line" }> }) {
-  const { counter, data, basket, replica, priced } = useCounter()
-  const t = useTranslations("band")
-  const ts = useTranslations("sell")
-  const format = useFormat()
-  const line = basket.lines.find((l) => l.lineId === band.lineId)
-  const sku = line ? replica?.sku(line.skuId) : null
-  if (!line || !sku)
-    return <Speech tone="calm" icon={<ScanBarcode />} head={t("ready")} title={t("readyTitle")} />
-  const amount = priced.ok ? priced.lines.find((l) => l.lineId === line.lineId)?.payable : null
-  const badge = replica?.badge(sku.id, data.today())
-  const left = data.stockOf(sku.id)
-  const isWeight = sku.sellMode === "WEIGHT"
-  const warning = band.kind === "added" ? band.warning : null
-  const heads = { scan: t("scanned"), scale: t("scaled"), tap: t("tapped") }
-  const unit = format.unit(sku.unit)
-  const remove = () => counter.changeQuantity(line.lineId, 0)
-  const stars =
-    badge?.status === "in_force" ? (
-      <Stars count={badge.stars} label={ts("stars", { n: badge.stars })} words={true} />
-    ) : null
-
-  if (warning === "none-left") {
-    return (
-      <Speech
-        tone="info"
-        icon={<PackageX />}
-        head={t("noneLeft")}
-        title={sku.tillName}
-        text={t("noneLeftText", { qty: format.qty(line.qtyMilli, sku.unit) })}
-        actions={
-          <>
-            <Press className={half} onClick={() => counter.select(line.lineId)}>
-              <Check aria-hidden={true} size={18} />
-              {t("understood")}
-            </Press>
-            <Press look="quiet" className={half} onClick={remove}>
-              <Undo2 aria-hidden={true} size={18} />
-              {t("removeThis")}
-            </Press>
-          </>
-        }
-      />
-    )
-  }
-  const hasLapsed = badge?.status === "none" && badge.since !== null
-  return (
-    <section
-      className={classNames(
-        "band flex shrink-0 flex-col border-b-2 px-3.5 pt-2.5 pb-2.5",
-        hasLapsed && warning ? "border-amber-ink bg-amber-wash" : "border-peel bg-peel-wash",
-      )}
-    >
-      <p
-        className={classNames(
-          "flex items-center gap-2 font-semibold [&>svg]:size-5 [&>svg]:shrink-0",
-          hasLapsed && warning ? "text-amber-ink" : "text-peel-ink",
-        )}
-      >
-        {hasLapsed ? <TriangleAlert /> : isWeight ? <Scale /> : <ScanBarcode />}
-        <span className="truncate">
-          {hasLapsed && badge?.since
-            ? t("lapsed", { date: format.day(badge.since) })
-            : band.kind === "line"
-              ? t("chosen")
-              : heads[band.via]}
-        </span>
-        <span className="ml-auto shrink-0 text-small text-ink2">
-          {hasLapsed
-            ? t("lapsedText")
-            : left > 0
-              ? t("leftHere", { qty: isWeight ? format.qty(left, sku.unit) : format.number(left) })
-              : t("noneHere")}
-        </span>
-      </p>
-      <h2 className="mt-0.5 flex items-center gap-3 font-head text-[1.375rem] leading-snug font-bold">
-        <span className="truncate">{sku.tillName}</span>
-        {stars}
-      </h2>
-      <div className="mt-auto flex items-end justify-between gap-2">
-        <p className="min-w-0 leading-tight">
-          <span className="block truncate">
-            {format.number(line.qtyMilli)} {unit} × {format.money(sku.price)}
-          </span>
-          <b className="text-large tabular-nums">{format.money(amount ?? 0)}</b>
-        </p>
-        <div className="flex items-stretch gap-2">
-          {band.kind === "line" ? (
-            <Press look="stop" onClick={remove} aria-label={t("remove")}>
-              <Trash2 aria-hidden={true} size={20} />
-            </Press>
-          ) : null}
-          {isWeight ? (
-            <Press onClick={() => counter.show({ kind: "quantity", lineId: line.lineId })}>
-              <Pencil aria-hidden={true} size={18} />
-              {t("editWeight")}
-            </Press>
-          ) : (
-            <div className="flex overflow-hidden rounded-control border-2 border-line2 bg-panel">
-              <StepButton
-                label={t("less")}
-                onClick={() => counter.changeQuantity(line.lineId, line.qtyMilli - 1000)}
-              >
-                <Minus aria-hidden={true} size={24} />
-              </StepButton>
-              <button
-                type="button"
-                className="min-w-14 cursor-pointer border-x border-line px-2 text-large font-bold tabular-nums -outline-offset-4"
-                aria-label={t("quantity", { qty: format.number(line.qtyMilli) })}
-                onClick={() => counter.show({ kind: "quantity", lineId: line.lineId })}
-              >
-                {format.number(line.qtyMilli)}
-              </button>
-              <StepButton
-                label={t("more")}
-                onClick={() => counter.changeQuantity(line.lineId, line.qtyMilli + 1000)}
-              >
-                <Plus aria-hidden={true} size={24} />
-              </StepButton>
-            </div>
-          )}
-        </div>
-      </div>
-    </section>
-  )
-}
-
-function StepButton({
-  label,
-  onClick,
-  children,
-}: {
-  label: string
-  onClick: () => void
-  children: ReactNode
-}) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      onClick={onClick}
-      className="grid h-12 w-14 cursor-pointer place-items-center -outline-offset-4 active:brightness-90"
-    >
-      {children}
-    </button>
-  )
-}

@@ -1,0 +1,158 @@
+import { ArrowLeft, Check, CloudUpload, KeyRound, TriangleAlert } from "lucide-react"
+import { useState } from "react"
+import { useTranslations } from "use-intl"
+import { useTill } from "../../app/till-context"
+import type { NoteCount, SessionTotals } from "../../data/session-facts"
+import { sumOfCount } from "../../data/session-facts"
+import { Press } from "../../parts/buttons"
+import { useFormat } from "../../parts/format"
+import { Tag } from "../../parts/tag"
+import { useStore } from "../../parts/use-store"
+import { PinPanel } from "../sign-in/pin-panel"
+import { Steps } from "./steps"
+
+/** A count that may not be changed any more, and what the book says beside it. */
+export type Locked = { counts: NoteCount[]; totals: SessionTotals; lockedAt: number }
+
+const REASONS = ["overpaid", "unrecorded", "rounding", "unknown"] as const
+
+/** The comparison after the count was locked, a reason for a difference, and the signature. */
+export function CheckPanel({
+  opening,
+  locked,
+  onRecount,
+  onSigned,
+}: {
+  opening: number
+  locked: Locked
+  onRecount: () => void
+  onSigned: (reason: string | null) => void
+}) {
+  const { data, staff } = useTill()
+  const t = useTranslations("closing")
+  const format = useFormat()
+  const person = useStore(staff)
+  const { waiting } = useStore(data.sync.status)
+  const [reason, setReason] = useState<(typeof REASONS)[number] | null>(null)
+  const [isSigning, setSigning] = useState(false)
+  const { totals, lockedAt } = locked
+  const counted = sumOfCount(locked.counts)
+  const expected = opening + totals.cashSales
+  const difference = counted - expected
+  const mayGo = difference === 0 || reason !== null
+  return (
+    <main className="count-screen">
+      <section className="flex min-h-0 flex-col gap-4 overflow-y-auto p-3 lg:px-5">
+        <div className="flex items-center gap-3">
+          <Press onClick={onRecount}>
+            <ArrowLeft aria-hidden={true} size={18} />
+            {t("recount")}
+          </Press>
+          <h1 className="font-head text-title max-sm:text-large">{t("checkTitle")}</h1>
+          <Steps at={isSigning ? 3 : 2} />
+        </div>
+        <table className="w-full rounded-panel bg-panel text-left tabular-nums [&_td]:border-t [&_td]:border-line [&_td]:px-3 [&_td]:py-4 [&_th]:px-3 [&_th]:py-3.5 sm:[&_td]:px-5 sm:[&_th]:px-5">
+          <thead className="text-ink2">
+            <tr>
+              <th className="font-medium">{t("item")}</th>
+              <th className="text-right font-medium">{t("machine")}</th>
+              <th className="text-right font-medium">{t("you")}</th>
+              <th className="text-right font-medium">{t("difference")}</th>
+            </tr>
+          </thead>
+          <tbody className="text-right text-amount font-semibold [&_td:first-child]:text-left [&_td:first-child]:font-medium">
+            <tr>
+              <td>{t("opening")}</td>
+              <td>{format.money(opening)}</td>
+              <td />
+              <td />
+            </tr>
+            <tr>
+              <td>{t("cashSales", { count: totals.cashSaleCount })}</td>
+              <td>{format.money(totals.cashSales)}</td>
+              <td />
+              <td />
+            </tr>
+            <tr className="[&>td]:font-bold!">
+              <td>{t("drawer")}</td>
+              <td>{format.money(expected)}</td>
+              <td>{format.money(counted)}</td>
+              <td>
+                <Verdict difference={difference} />
+              </td>
+            </tr>
+          </tbody>
+        </table>
+        {difference !== 0 ? (
+          <fieldset>
+            <legend className="pb-2 font-bold">{t("why")}</legend>
+            <div className="flex flex-wrap gap-2">
+              {REASONS.map((key) => (
+                <Press
+                  key={key}
+                  look={reason === key ? "dark" : "plain"}
+                  aria-pressed={reason === key}
+                  onClick={() => setReason(key)}
+                >
+                  {reason === key ? <Check aria-hidden={true} size={18} /> : null}
+                  {t(`reasons.${key}`)}
+                </Press>
+              ))}
+            </div>
+          </fieldset>
+        ) : null}
+        <p className="mt-auto text-ink2">{t("locked", { time: format.clock(lockedAt) })}</p>
+      </section>
+      <aside className="flex min-h-0 flex-col gap-3 overflow-y-auto bg-panel p-4 lg:p-5">
+        {isSigning ? (
+          <PinPanel person={person} submitLabel={t("signTitle")} onRight={() => onSigned(reason)} />
+        ) : (
+          <>
+            <div>
+              <p className="text-ink2">{t("inDrawer")}</p>
+              <p className="text-total whitespace-nowrap tabular-nums">
+                {format.money(difference)}
+                <span className="ml-0.5 text-[0.6em]">₫</span>
+              </p>
+              <p className="text-ink2">{t("turns", { count: totals.cashSaleCount })}</p>
+            </div>
+            {waiting > 0 ? (
+              <Tag tone="careful" icon={<CloudUpload />} block={true}>
+                {t("unsent", { count: waiting })}
+              </Tag>
+            ) : null}
+            <Press
+              look={mayGo ? "solid" : "dashed"}
+              aria-disabled={!mayGo}
+              className="mt-auto h-[5.5rem] shrink-0 text-large font-bold"
+              onClick={() => {
+                if (mayGo) setSigning(true)
+              }}
+            >
+              <KeyRound aria-hidden={true} />
+              {mayGo ? t("sign") : t("chooseReason")}
+            </Press>
+          </>
+        )}
+      </aside>
+    </main>
+  )
+}
+
+function Verdict({ difference }: { difference: number }) {
+  const t = useTranslations("closing")
+  const { money } = useFormat()
+  if (difference === 0) {
+    return (
+      <Tag tone="good" icon={<Check />}>
+        {t("match")}
+      </Tag>
+    )
+  }
+  const amount = money(Math.abs(difference))
+  return (
+    <Tag tone="careful" icon={<TriangleAlert />}>
+      {difference < 0 ? t("short", { amount }) : t("over", { amount })}
+    </Tag>
+  )
+}
