@@ -5,11 +5,6 @@ export function newId(prefix: string): string {
   return generateEntityId(undefined, prefix)
 }
 
-const bare = (uuid: string) => uuid.replaceAll("-", "").toLowerCase()
-
-/** The Medusa order that a till sale becomes; the same sale always gives the same id. */
-export const posOrderId = (saleId: string) => `order_pos_${bare(saleId)}`
-
 /** The Medusa order that a web order becomes. */
 export const webOrderId = (code: string) => `order_web_${code.toLowerCase()}`
 

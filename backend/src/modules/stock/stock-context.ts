@@ -12,11 +12,6 @@ type RequestLike = {
 
 const storage = new AsyncLocalStorage<() => StockCause>()
 
-/** Runs `work`; all stock that moves inside it, also through Medusa's flows, carries this cause. */
-export function withStockCause<T>(cause: StockCause, work: () => T): T {
-  return storage.run(() => cause, work)
-}
-
 /** Runs the rest of a request with a cause read from its route at the moment stock moves. */
 export function withRequestCause<T>(req: RequestLike, work: () => T): T {
   return storage.run(() => causeOfRequest(req), work)
@@ -50,7 +45,12 @@ export function causeOfRequest(req: RequestLike): StockCause {
   }
 }
 
-const SUBJECT: Record<string, string> = { orders: "order", returns: "return" }
+const SUBJECT: Record<string, string> = {
+  orders: "order",
+  returns: "return",
+  claims: "claim",
+  exchanges: "exchange",
+}
 
 /** `/admin/orders/order_1/fulfillments` is about `order:order_1`; other routes name themselves. */
 function referenceOf(path: string): string {
