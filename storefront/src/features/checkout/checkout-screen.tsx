@@ -42,7 +42,7 @@ export function CheckoutScreen() {
   const [refused, setRefused] = useState<string | null>(null)
   const [isSending, setSending] = useState(false)
   const sent = useRef<{ content: string; key: string } | null>(null)
-  const summary = useRef<HTMLDivElement>(null)
+  const summary = useRef<HTMLElement>(null)
   const request = useMemo<QuoteRequest | null>(() => {
     if (basket.length === 0) return null
     const lines = basket.map(({ skuId, qtyMilli }) => ({ skuId, qtyMilli }))

@@ -1,5 +1,5 @@
 import { Logo } from "@ocop/ui"
-import { Menu } from "lucide-react"
+import { Menu, X } from "lucide-react"
 import { useTranslations } from "next-intl"
 import { PlacePicker } from "../place/place-picker"
 import { BasketLink } from "./basket-link"
@@ -47,6 +47,17 @@ export function Header({ outletCount }: { outletCount: number }) {
         </div>
       </div>
       <nav id={MENU_ID} popover="auto" aria-label={t("nav")} className="menu-sheet">
+        <div className="mb-2 flex justify-end">
+          <button
+            type="button"
+            popoverTarget={MENU_ID}
+            popoverTargetAction="hide"
+            aria-label={t("menuClose")}
+            className="inline-flex size-11 items-center justify-center rounded-control"
+          >
+            <X aria-hidden size={24} strokeWidth={1.8} />
+          </button>
+        </div>
         <MainNav folded menuId={MENU_ID} />
       </nav>
     </header>
