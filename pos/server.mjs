@@ -1,10 +1,11 @@
 // Serves the built till and passes /pos-api/* on to the backend's /pos/*.
 // PORT (3001), HOST (127.0.0.1), BACKEND_URL (http://127.0.0.1:9000), POS_DIST (./dist).
-import { createReadStream, existsSync, statSync } from "node:fs"
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs"
 import { createServer, request as httpRequest } from "node:http"
 import { request as httpsRequest } from "node:https"
 import { dirname, extname, join, normalize, sep } from "node:path"
 import { fileURLToPath } from "node:url"
+import { gzipSync } from "node:zlib"
 
 const root = process.env.POS_DIST ?? join(dirname(fileURLToPath(import.meta.url)), "dist")
 const port = Number(process.env.PORT ?? 3001)
@@ -26,7 +27,7 @@ const TYPES = {
 
 const SECURITY = {
   "content-security-policy":
-    "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
   "x-frame-options": "DENY",
@@ -104,6 +105,21 @@ function pathOf(url) {
   }
 }
 
+const isText = (type) => /^(text|application)\/(?!octet)/.test(type) || type.includes("svg")
+const acceptsGzip = (req) => /\bgzip\b/.test(req.headers["accept-encoding"] ?? "")
+
+/** Gzipped files by path, made once for each version of the file. */
+const packedFiles = new Map()
+
+function packedFile(file) {
+  const { mtimeMs, size } = statSync(file)
+  const known = packedFiles.get(file)
+  if (known && known.mtimeMs === mtimeMs && known.size === size) return known.bytes
+  const bytes = gzipSync(readFileSync(file))
+  packedFiles.set(file, { mtimeMs, size, bytes })
+  return bytes
+}
+
 function serveFile(req, res, url) {
   const path = pathOf(url)
   if (path === null || path.includes("\0")) {
@@ -125,14 +141,19 @@ function serveFile(req, res, url) {
       return
     }
   }
+  const type = TYPES[extname(file)] ?? "application/octet-stream"
+  const headers = { "content-type": type }
+  const packed = isText(type) && acceptsGzip(req) ? packedFile(file) : null
+  if (packed) Object.assign(headers, { "content-encoding": "gzip", vary: "accept-encoding" })
   const isImmutable = path.startsWith(`${sep}assets${sep}`)
   res.writeHead(200, {
     ...SECURITY,
-    "content-type": TYPES[extname(file)] ?? "application/octet-stream",
-    "content-length": statSync(file).size,
+    ...headers,
+    "content-length": packed ? packed.length : statSync(file).size,
     "cache-control": isImmutable ? "public, max-age=31536000, immutable" : "no-cache",
   })
   if (req.method === "HEAD") res.end()
+  else if (packed) res.end(packed)
   else createReadStream(file).pipe(res)
 }
 

@@ -97,6 +97,12 @@ describe("the server of the till", () => {
     expect((await fetch(`${base}/sw.js`)).status).toBe(404)
   })
 
+  test("packs what is text for a slow line", async () => {
+    const asset = await fetch(`${base}/assets/app-1.js`, { headers: { "accept-encoding": "gzip" } })
+    expect(asset.headers.get("content-encoding")).toBe("gzip")
+    expect(await asset.text()).toBe("export {}")
+  })
+
   test("hands out nothing from outside of its folder", async () => {
     for (const path of [
       "/../pos-outside.txt",

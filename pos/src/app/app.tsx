@@ -137,8 +137,8 @@ function Screen({ till, onPrint }: { till: Till; onPrint: () => void }) {
   if (!replica) return <FetchingScreen />
   if (!staff) return <SignInScreen />
   if (view === "health") return <HealthScreen />
-  if (!session) return <OpenSessionScreen />
   if (view === "close") return <ClosingScreen />
+  if (!session) return <OpenSessionScreen />
   return <SellScreen onPrint={onPrint} />
 }
 

@@ -4,6 +4,9 @@ import { createStore } from "../data/store"
 /** Whether a new version lies ready. It is taken only while no customer stands at the counter. */
 export const updateReady = createStore(false)
 
+const CHECK_MS = 3_600_000
+const offline = () => undefined
+
 let apply: ((reload?: boolean) => Promise<void>) | null = null
 
 /** Registers the service worker; marks the page once everything is there to work without a network. */
@@ -16,6 +19,8 @@ export function watchForUpdates(): void {
     },
     onRegisteredSW: (_url, registration) => {
       if (registration?.active) document.documentElement.dataset.offlineReady = ""
+      // A till stays open for days: nobody loads the page, so it asks for itself.
+      if (registration) setInterval(() => void registration.update().catch(offline), CHECK_MS)
     },
   })
 }

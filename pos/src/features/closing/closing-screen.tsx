@@ -8,6 +8,7 @@ import {
   sessionTotals,
 } from "../../data/session-facts"
 import { useStore } from "../../parts/use-store"
+import { OpenSessionScreen } from "../session/open-session-screen"
 import { CheckPanel, type Locked } from "./check-panel"
 import { ClosedPanel } from "./closed-panel"
 import { CountStep } from "./count-step"
@@ -34,16 +35,16 @@ export function ClosingScreen() {
       data.now,
     )
     setClosed(done)
+    // From here nothing can be sold into the closed session, whatever screen is opened next.
+    data.session.set(null)
     await data.sync.refreshCounts()
     void data.sync.nudge()
   }
-  const leave = () => {
-    data.session.set(null)
-    view.set("sell")
-  }
+  const leave = () => view.set("sell")
 
   if (closed) return <ClosedPanel closed={closed} onNext={leave} />
-  if (locked && session) {
+  if (!session) return <OpenSessionScreen />
+  if (locked) {
     return (
       <CheckPanel
         opening={session.openingCash}
