@@ -72,6 +72,7 @@ export function CheckoutScreen() {
       requestAnimationFrame(() => summary.current?.focus())
       return
     }
+    if (state.status === "failed") await again()
     if (state.status !== "ready" || isSending) return
     setSending(true)
     const order = orderRequestOf(form, basket, state.quote.quoteHash, locale)

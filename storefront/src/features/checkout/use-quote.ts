@@ -15,7 +15,6 @@ export function useQuote(request: QuoteRequest | null) {
   const key = request ? JSON.stringify(request) : null
 
   const ask = useCallback(async (text: string, signal?: AbortSignal): Promise<void> => {
-    setState((before) => ({ status: "loading", quote: quoteOf(before) }))
     const answer = await fetchQuote(JSON.parse(text) as QuoteRequest, signal)
     if (signal?.aborted) return
     if (answer.ok) setState({ status: "ready", quote: answer.quote })
@@ -25,6 +24,8 @@ export function useQuote(request: QuoteRequest | null) {
   useEffect(() => {
     if (key === null) return
     const stop = new AbortController()
+    // At once, so that nothing is sent under a quote of what was on screen before.
+    setState((before) => ({ status: "loading", quote: quoteOf(before) }))
     const timer = setTimeout(() => ask(key, stop.signal), WAIT_MS)
     return () => {
       clearTimeout(timer)
@@ -33,7 +34,9 @@ export function useQuote(request: QuoteRequest | null) {
   }, [key, ask])
 
   const again = useCallback(async () => {
-    if (key !== null) await ask(key)
+    if (key === null) return
+    setState((before) => ({ status: "loading", quote: quoteOf(before) }))
+    await ask(key)
   }, [key, ask])
 
   return { state, again }
