@@ -3,21 +3,23 @@ import { withClient } from "@ocop/ops"
 
 type Json = Record<string, never> & { [key: string]: unknown }
 
-async function keyOf(databaseUrl: string): Promise<string> {
+/** The key, and the sales channel whose location also delivers. */
+async function accessOf(databaseUrl: string) {
   return withClient(databaseUrl, async (client) => {
-    const found = await client.query<{ token: string }>(
-      "select token from api_key where type = 'publishable' and deleted_at is null limit 1",
+    const found = await client.query<{ key: string; channel: string }>(
+      `select k.token key, l.sales_channel_id channel
+       from api_key k, sales_channel_stock_location l
+       join location_fulfillment_set f on f.stock_location_id = l.stock_location_id
+       where k.type = 'publishable' and k.deleted_at is null and l.deleted_at is null limit 1`,
     )
-    return found.rows[0]?.token ?? ""
+    return found.rows[0] ?? { key: "", channel: "" }
   })
 }
 
 /** A shopper of unmodified Medusa: its own store routes, in the order its own starter calls them. */
 export async function openStockShop(url: string, databaseUrl: string) {
-  const headers = {
-    "content-type": "application/json",
-    "x-publishable-api-key": await keyOf(databaseUrl),
-  }
+  const { key, channel } = await accessOf(databaseUrl)
+  const headers = { "content-type": "application/json", "x-publishable-api-key": key }
   const call = async <T = Json>(path: string, body?: unknown): Promise<T> => {
     for (let attempt = 0; ; attempt += 1) {
       const answer = await fetch(`${url}${path}`, {
@@ -47,6 +49,7 @@ export async function openStockShop(url: string, databaseUrl: string) {
     const items = [pick(n * 7), pick(n * 7 + 3)].map((id) => ({ variant_id: id, quantity: 1 }))
     const made = await call<{ cart: { id: string } }>("/store/carts", {
       region_id: regions[0]?.id,
+      sales_channel_id: channel,
       items,
     })
     return made.cart.id

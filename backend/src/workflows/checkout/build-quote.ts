@@ -1,36 +1,13 @@
 import { createHash } from "node:crypto"
 import { canonicalJson, type Quote } from "@ocop/contracts"
-import type { BusinessDate, GoodsClass } from "@ocop/domain"
-import { type PricedBasket, type PricedLine, priceBasket } from "@ocop/pricing"
+import type { PricedBasket, PricedLine } from "@ocop/pricing"
 import { refuse } from "../../lib/http-error"
-import type { Book, Seller, ShippingRate } from "../intake/book/book-types"
+import type { Seller, ShippingRate } from "../intake/book/book-types"
 import { badgeViewOf } from "./badge-view"
 import type { BasketLine } from "./basket"
-import { type Allocation, planAllocation } from "./plan-allocation"
-import {
-  type Fulfilment,
-  isOpen,
-  type Levels,
-  onlineStock,
-  outletsFor,
-  serverOf,
-} from "./serving-outlets"
-
-/** A line of the order to be: one SKU from one outlet; null where nobody can serve it. */
-export type OrderPart = {
-  lineId: string
-  line: BasketLine
-  outletCode: string | null
-  qtyMilli: number
-}
-
-export type QuoteInput = {
-  book: Book
-  basket: readonly BasketLine[]
-  fulfilment: Fulfilment | null
-  levels: Levels
-  day: BusinessDate
-}
+import { planAllocation } from "./plan-allocation"
+import { type OrderPart, partsOf, priceParts, type QuoteInput } from "./price-parts"
+import { isOpen, onlineStock, outletsFor, serverOf } from "./serving-outlets"
 
 export type BuiltQuote = {
   quote: Quote
@@ -38,56 +15,6 @@ export type BuiltQuote = {
   priced: PricedBasket
   shippingRate: ShippingRate | null
   seller: Seller
-}
-
-function partsOf(basket: readonly BasketLine[], { parts }: Allocation): OrderPart[] {
-  return basket.flatMap((line) => {
-    const { id } = line.sku
-    const served = parts.get(id) ?? []
-    const missing = line.qtyMilli - served.reduce((sum, part) => sum + part.qtyMilli, 0)
-    const own: OrderPart[] = served.map((part) => ({
-      lineId: `${id}@${part.outletCode}`,
-      line,
-      ...part,
-    }))
-    if (missing > 0) own.push({ lineId: `${id}@`, line, outletCode: null, qtyMilli: missing })
-    return own
-  })
-}
-
-/** The delivery rate in force on that day for goods of this value; null for pickup. */
-function shippingOf(input: QuoteInput, goods: number) {
-  const { book, fulfilment, day } = input
-  if (fulfilment?.mode !== "delivery") return null
-  const rate = book.shippingRates.find(
-    (r) => r.validFrom <= day && (r.validTo === null || day < r.validTo),
-  )
-  if (!rate) return refuse("UNAVAILABLE", { shippingRate: day })
-  const free = rate.freeFrom !== null && goods >= rate.freeFrom
-  return { rate, amount: free ? 0 : rate.amount }
-}
-
-function price(input: QuoteInput, parts: readonly OrderPart[], seller: Seller) {
-  const { book, day } = input
-  const lines = parts.map(({ lineId, line, qtyMilli }) => ({
-    lineId,
-    skuId: line.sku.id,
-    goodsClass: line.sku.goodsClass,
-    qtyMilli,
-    unitPrice: line.sku.price,
-  }))
-  const base = { lines, day, sellerVatMethod: seller.vatMethod, taxRules: book.taxRules }
-  const goods = priceBasket(base)
-  if (!goods.ok) {
-    return refuse(goods.code === "TAX_RULE_MISSING" ? "TAX_RULE_MISSING" : "QUANTITY_INVALID", {
-      code: goods.code,
-    })
-  }
-  const shipping = shippingOf(input, goods.totals.payable)
-  if (!shipping) return { priced: goods, rate: null }
-  const goodsClass: GoodsClass = shipping.rate.goodsClass
-  const priced = priceBasket({ ...base, shipping: { amount: shipping.amount, goodsClass } })
-  return priced.ok ? { priced, rate: shipping.rate } : refuse("TAX_RULE_MISSING")
 }
 
 type Problem = Quote["lines"][number]["problem"]
@@ -185,9 +112,10 @@ export function buildQuote(input: QuoteInput): BuiltQuote {
     serverOf(book, outlet, basket, levels, fulfilment),
   )
   const allocation = planAllocation(wantedOf(basket), servers)
-  const { priced, rate } = price(input, partsOf(basket, allocation), seller)
+  const ordered = partsOf(basket, allocation)
+  const { priced, rate } = priceParts(input, ordered, seller)
   const byId = new Map(priced.lines.map((line) => [line.lineId, line]))
-  const parts = partsOf(basket, allocation).flatMap((part) => {
+  const parts = ordered.flatMap((part) => {
     const own = byId.get(part.lineId)
     return own ? [{ ...part, priced: own }] : []
   })

@@ -1,0 +1,78 @@
+import type { BusinessDate, GoodsClass } from "@ocop/domain"
+import { priceBasket } from "@ocop/pricing"
+import { refuse } from "../../lib/http-error"
+import type { Book, Seller } from "../intake/book/book-types"
+import type { BasketLine } from "./basket"
+import type { Allocation } from "./plan-allocation"
+import type { Fulfilment, Levels } from "./serving-outlets"
+
+/** A line of the order to be: one SKU from one outlet; null where nobody can serve it. */
+export type OrderPart = {
+  lineId: string
+  line: BasketLine
+  outletCode: string | null
+  qtyMilli: number
+}
+
+export type QuoteInput = {
+  book: Book
+  basket: readonly BasketLine[]
+  fulfilment: Fulfilment | null
+  levels: Levels
+  day: BusinessDate
+}
+
+/** The lines of the order to be; what nobody can serve becomes a part without an outlet. */
+export function partsOf(basket: readonly BasketLine[], { parts }: Allocation): OrderPart[] {
+  return basket.flatMap((line) => {
+    const { id } = line.sku
+    const served = parts.get(id) ?? []
+    const missing = line.qtyMilli - served.reduce((sum, part) => sum + part.qtyMilli, 0)
+    const own: OrderPart[] = served.map((part) => ({
+      lineId: `${id}@${part.outletCode}`,
+      line,
+      ...part,
+    }))
+    if (missing > 0) own.push({ lineId: `${id}@`, line, outletCode: null, qtyMilli: missing })
+    return own
+  })
+}
+
+/** The delivery rate in force on that day for goods of this value; null for pickup. */
+function shippingOf(input: QuoteInput, goods: number) {
+  const { book, fulfilment, day } = input
+  if (fulfilment?.mode !== "delivery") return null
+  const rate = book.shippingRates.find(
+    (r) => r.validFrom <= day && (r.validTo === null || day < r.validTo),
+  )
+  if (!rate) return refuse("UNAVAILABLE", { shippingRate: day })
+  const free = rate.freeFrom !== null && goods >= rate.freeFrom
+  return { rate, amount: free ? 0 : rate.amount }
+}
+
+/**
+ * Prices the parts as one basket of the seller, delivery included. Refuses TAX_RULE_MISSING,
+ * UNAVAILABLE without a delivery rate, and QUANTITY_INVALID for what pricing cannot express.
+ */
+export function priceParts(input: QuoteInput, parts: readonly OrderPart[], seller: Seller) {
+  const { book, day } = input
+  const lines = parts.map(({ lineId, line, qtyMilli }) => ({
+    lineId,
+    skuId: line.sku.id,
+    goodsClass: line.sku.goodsClass,
+    qtyMilli,
+    unitPrice: line.sku.price,
+  }))
+  const base = { lines, day, sellerVatMethod: seller.vatMethod, taxRules: book.taxRules }
+  const goods = priceBasket(base)
+  if (!goods.ok) {
+    return refuse(goods.code === "TAX_RULE_MISSING" ? "TAX_RULE_MISSING" : "QUANTITY_INVALID", {
+      code: goods.code,
+    })
+  }
+  const shipping = shippingOf(input, goods.totals.payable)
+  if (!shipping) return { priced: goods, rate: null }
+  const goodsClass: GoodsClass = shipping.rate.goodsClass
+  const priced = priceBasket({ ...base, shipping: { amount: shipping.amount, goodsClass } })
+  return priced.ok ? { priced, rate: shipping.rate } : refuse("TAX_RULE_MISSING")
+}
