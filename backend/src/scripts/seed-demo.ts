@@ -1,4 +1,4 @@
-import type { ExecArgs } from "@medusajs/framework/types"
+import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { closePool } from "../lib/pg"
 import { dataFile } from "./demo/data-file"
 import { importDemo, importDemoFile, tableSource } from "./demo/import-file"
@@ -11,13 +11,25 @@ import { seedShop } from "./demo/shop"
 import { seedStock } from "./demo/stock"
 import { seedTaxRules } from "./demo/tax-rules"
 
+type Step = <T>(name: string, work: () => Promise<T>) => Promise<T>
+
+async function seedGoods(container: MedusaContainer, step: Step): Promise<void> {
+  const file = dataFile("products.csv")
+  await step("products", () => importDemoFile(container, "products", file))
+  await step("recognitions", async () =>
+    importDemo(container, "recognitions", tableSource("products.csv", await recognitionRows(file))),
+  )
+  await step("second packs", () => seedSecondPacks(container))
+  await step("stock", () => seedStock())
+}
+
 /**
  * Fills a migrated database with the demo province. Running it again adds what is missing and
  * changes nothing else. Passwords come from OCOP_ADMIN_PASSWORD and OCOP_PRODUCER_PASSWORD, or are
  * made and printed.
  */
 export default async function seedDemo({ container }: ExecArgs): Promise<void> {
-  const step = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+  const step: Step = async (name, work) => {
     const start = performance.now()
     const result = await work()
     console.log(`seed: ${name} (${Math.round(performance.now() - start)} ms)`)
@@ -28,18 +40,14 @@ export default async function seedDemo({ container }: ExecArgs): Promise<void> {
   await step("operator", () => seedOperator(container))
   await step("communes", () => importDemoFile(container, "communes", dataFile("communes.csv")))
   await step("outlets", () => importDemoFile(container, "outlets", dataFile("outlets.csv")))
-  await step("shipping", () => seedShipping(container, shop))
-  await step("products", () => importDemoFile(container, "products", dataFile("products.csv")))
-  await step("recognitions", async () =>
-    importDemo(
-      container,
-      "recognitions",
-      tableSource("products.csv", await recognitionRows(dataFile("products.csv"))),
-    ),
-  )
-  await step("second packs", () => seedSecondPacks(container))
-  await step("stock", () => seedStock())
-  await step("staff", () => seedStaff())
+  // Deriving PINs keeps another core busy while products are written.
+  await Promise.all([
+    step("staff", () => seedStaff()),
+    step("goods", async () => {
+      await step("shipping", () => seedShipping(container, shop))
+      await seedGoods(container, step)
+    }),
+  ])
   const adminPassword = passwordFrom("OCOP_ADMIN_PASSWORD")
   const made = await step("office account", () => seedAdmin(container, adminPassword))
   const producerPassword = passwordFrom("OCOP_PRODUCER_PASSWORD")

@@ -84,27 +84,29 @@ export async function seedProducerMembers(
   const auth = container.resolve(Modules.AUTH)
   const known = await service.listProducerMembers({}, { select: ["phone"], take: null })
   const taken = new Set(known.map(({ phone }) => phone))
-  for (const [index, producer] of rows.entries()) {
-    const phone = `+849${String(index + 1).padStart(8, "0")}`
-    if (taken.has(phone)) continue
-    const member = await service.createProducerMembers({
-      name: `Thành viên mẫu ${index + 1}`,
-      phone,
-      role: "owner",
-      producer_id: producer.id,
-    })
-    const identityId = await register(container, national(phone), password)
-    const [first] = await auth.listProviderIdentities({ auth_identity_id: identityId })
-    await auth.createProviderIdentities([
-      {
-        provider: "emailpass",
-        entity_id: phone,
-        auth_identity_id: identityId,
-        provider_metadata: first?.provider_metadata ?? {},
-      },
-    ])
-    await auth.updateAuthIdentities([
-      { id: identityId, app_metadata: { producer_member_id: member.id } },
-    ])
-  }
+  await Promise.all(
+    rows.map(async (producer, index) => {
+      const phone = `+849${String(index + 1).padStart(8, "0")}`
+      if (taken.has(phone)) return
+      const member = await service.createProducerMembers({
+        name: `Thành viên mẫu ${index + 1}`,
+        phone,
+        role: "owner",
+        producer_id: producer.id,
+      })
+      const identityId = await register(container, national(phone), password)
+      const [first] = await auth.listProviderIdentities({ auth_identity_id: identityId })
+      await auth.createProviderIdentities([
+        {
+          provider: "emailpass",
+          entity_id: phone,
+          auth_identity_id: identityId,
+          provider_metadata: first?.provider_metadata ?? {},
+        },
+      ])
+      await auth.updateAuthIdentities([
+        { id: identityId, app_metadata: { producer_member_id: member.id } },
+      ])
+    }),
+  )
 }
