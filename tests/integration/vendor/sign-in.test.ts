@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises"
+import { request } from "node:http"
 import type { ErrorBody, VendorMe } from "@ocop/contracts"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { openSealed } from "./support/open-sealed.js"
@@ -100,6 +101,26 @@ describe("signing in with a phone", () => {
     expect(statuses.slice(12)).toEqual([429, 429, 429])
     // Another member is not locked out by it.
     expect(await shop.member(8)).toBeTruthy()
+  })
+})
+
+describe("guessing", () => {
+  it("is slowed down by every method that signs in", async () => {
+    const body = JSON.stringify({ phone: phoneOf(11), code: "000000" })
+    const guess = () =>
+      new Promise<number | undefined>((done, fail) => {
+        const headers = { "content-type": "application/json", "content-length": body.length }
+        const url = `${shop.backend.url}/auth/producer_member/phone-code`
+        request(url, { method: "GET", headers }, (answer) => {
+          answer.resume()
+          done(answer.statusCode)
+        })
+          .on("error", fail)
+          .end(body)
+      })
+    const statuses = []
+    for (let n = 0; n < 14; n += 1) statuses.push(await guess())
+    expect(statuses.at(-1)).toBe(429)
   })
 })
 

@@ -27,5 +27,6 @@ export const vendorMiddlewares: MiddlewareRoute[] = [
     middlewares: [parseBody(listingChangeRequest)],
   },
   { matcher: "/auth/producer_member/:provider/register", middlewares: [closed] },
-  { matcher: "/auth/producer_member/:provider", methods: ["POST"], middlewares: [limitSignIns] },
+  // Of every method: Medusa signs in by GET as well, and reads its body too.
+  { matcher: "/auth/producer_member/:provider", middlewares: [limitSignIns] },
 ]

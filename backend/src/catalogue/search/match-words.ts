@@ -1,7 +1,6 @@
 import { type SearchIndex, wordsFrom, wordsNear } from "./search-index"
 
 export type Hit = { n: number; score: number }
-export type Matching = { fuzzy: boolean; typing: boolean }
 
 /** Document number → weight, for one word of the query. */
 function documentsWith(
