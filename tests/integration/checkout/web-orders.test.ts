@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto"
+import { readFileSync } from "node:fs"
 import {
   type ErrorBody,
   type Quote,
@@ -286,8 +287,12 @@ describe("looking an order up", () => {
     expect((await look(body.code, "0900000001")).status).toBe(429)
   })
 
-  it("never shows the telephone number", async () => {
+  it("never shows the telephone number, in no answer and in no log", async () => {
     const { body } = await place([want("honey")])
+    await look(body.code, "0900000001")
     expect(JSON.stringify(body)).not.toMatch(/900000001|0900 000 001/)
+    const log = readFileSync(province.backend.logFile, "utf8")
+    expect(log).toContain(`/store/web-orders/${body.code}?phone=***`)
+    expect(log).not.toMatch(/900000001|900%20000%20001/)
   })
 })
