@@ -4,6 +4,7 @@ import type { ReactNode } from "react"
 import { ClientMessages } from "@/features/shell/client-messages"
 import { siteUrl } from "@/lib/env"
 import { pageLocale } from "@/lib/i18n/page-locale"
+import { THEME_COLORS } from "@/lib/theme-color"
 import "../globals.css"
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
@@ -19,10 +20,7 @@ export function generateStaticParams() {
 export const viewport: Viewport = {
   width: "device-width",
   initialScale: 1,
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#f9f6ec" },
-    { media: "(prefers-color-scheme: dark)", color: "#0f1713" },
-  ],
+  themeColor: THEME_COLORS,
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -42,7 +42,7 @@ export function PayByTransfer({ order, onDone }: { order: WebOrderView; onDone()
         <div className="overflow-hidden rounded-picture border-[1.5px] border-ink">
           <div className="flex flex-col items-center gap-4 qr-ground px-5 py-7">
             <QrPicture payload={vietqr.payload} label={t("qrLabel")} />
-            {isDemo && <p className="text-center font-[700] qr-demo">{t("demoCode")}</p>}
+            {isDemo && <p className="text-center font-[700]">{t("demoCode")}</p>}
           </div>
           <dl className="border-t-[1.5px] border-ink px-5 py-4">
             {rows.map(({ term, fact, copied }) => (
