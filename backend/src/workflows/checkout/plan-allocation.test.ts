@@ -1,3 +1,4 @@
+import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { planAllocation, type Server, type WantedLine } from "./plan-allocation"
 
@@ -97,5 +98,30 @@ describe("planAllocation", () => {
 
   it("ignores stock below zero", () => {
     expect(shown([piece("tea", 1)], [outlet("A", 1, { tea: -3 })]).short).toEqual(["tea"])
+  })
+
+  it("gives no line more than it wants and no outlet away more than it has", () => {
+    const units = fc.integer({ min: 0, max: 6 })
+    const stock = fc.record({ a: units, b: units, c: units })
+    const servers = fc.array(stock, { minLength: 1, maxLength: 6 })
+    const wanted = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 3 })
+    fc.assert(
+      fc.property(servers, wanted, (stocks, counts) => {
+        const outlets = stocks.map((own, n) => outlet(`O${n}`, n * 7, own))
+        const lines = counts.map((count, n) => piece("abc"[n] ?? "a", count))
+        const { parts, short } = planAllocation(lines, outlets)
+        for (const line of lines) {
+          const own = parts.get(line.id) ?? []
+          const given = own.reduce((sum, part) => sum + part.qtyMilli, 0)
+          const there = stocks.reduce((sum, s) => sum + s[line.id as "a"] * 1000, 0)
+          expect(given).toBe(Math.min(line.qtyMilli, there))
+          expect(short.has(line.id)).toBe(there < line.qtyMilli)
+          for (const part of own) {
+            const server = outlets.find((o) => o.code === part.outletCode)
+            expect(part.qtyMilli).toBeLessThanOrEqual(server?.available.get(line.id) ?? 0)
+          }
+        }
+      }),
+    )
   })
 })

@@ -3,10 +3,17 @@ import type { EnrolRequest } from "@ocop/contracts"
 import { rateLimit } from "../../../lib/rate-limit"
 import { enrolDevice } from "../../../workflows/register/enrol-device"
 
-const tries = rateLimit({ most: 20, windowMs: 10 * 60_000 })
+/** Only failures count: a shop that sets up twenty tills in a morning is no attack. */
+const wrongCodes = rateLimit({ most: 20, windowMs: 10 * 60_000 })
 
 /** A manager's one-time code turns a browser into a register. */
 export async function POST(req: MedusaRequest<EnrolRequest>, res: MedusaResponse) {
-  tries.take(req.ip ?? "")
-  res.json(await enrolDevice(req.validatedBody))
+  const sender = req.ip ?? ""
+  wrongCodes.check(sender)
+  try {
+    res.json(await enrolDevice(req.validatedBody))
+  } catch (error) {
+    wrongCodes.take(sender)
+    throw error
+  }
 }
