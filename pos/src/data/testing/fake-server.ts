@@ -97,6 +97,7 @@ export function createFakeServer(options: FakeOptions = {}) {
   const sold = new Map<string, number>()
   const stockLog: [string, number][] = []
   let epoch = 0
+  let hasHistory = true
 
   const openingStock = (sku: PosSku, i: number) =>
     sku.sellMode === "WEIGHT" ? 12_500 : i % 9 === 8 ? 0 : 24_000
@@ -155,7 +156,7 @@ export function createFakeServer(options: FakeOptions = {}) {
     recognitions: recognitions(),
     skus: [...skus],
     stock: [...stockNow(), ...skus.map((sku): [string, string, number] => [sku.id, "HT02", 6_000])],
-    favourites: skus.slice(0, 24).map((sku) => sku.id),
+    favourites: hasHistory ? skus.slice(0, 24).map((sku) => sku.id) : [],
   })
 
   const authenticate = async (request: FakeRequest): Promise<Device | FakeAnswer> => {
@@ -327,6 +328,11 @@ export function createFakeServer(options: FakeOptions = {}) {
       for (const device of devices.values()) device.state = "revoked"
     },
     forgetDevices: () => devices.clear(),
+    /** As at an outlet that has sold nothing yet. */
+    forgetFavourites: () => {
+      hasHistory = false
+      version += 1
+    },
     setPrice: (skuId: string, price: number) => {
       skus = skus.map((sku) =>
         sku.id === skuId ? { ...sku, price, priceVersion: `demo-${version + 1}` } : sku,

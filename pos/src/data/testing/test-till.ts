@@ -14,6 +14,8 @@ export type TestTill = {
   server: FakeServer
   till: TillData
   plan: (faultOf: (path: string, body: string) => Fault) => void
+  /** Whether a customer stands at the counter. */
+  counterBusy: boolean
   /** Throws the process away and opens the same disk again. */
   restart: () => Promise<TillData>
   /** Leaves the catalogue as a crash in the middle of a write would. */
@@ -37,7 +39,7 @@ export async function startTestTill(
     return openTill({
       now: Date.now,
       fetch: fakeFetch(server, (path, body) => faultOf(path, body)),
-      isIdle: () => true,
+      isIdle: () => !test.counterBusy,
       ledger: openLedger(names.ledger),
       catalog,
       base: "/pos-api",
@@ -45,6 +47,7 @@ export async function startTestTill(
   }
   const test: TestTill = {
     server,
+    counterBusy: false,
     till: await open(),
     plan: (next) => {
       faultOf = next
