@@ -26,11 +26,12 @@ export function BankNote({
   plus?: boolean
   className?: string
 }) {
-  const { money } = useFormat()
+  const { money, short } = useFormat()
   return (
     <span
       className={classNames(
-        "relative flex items-center justify-end rounded-tick pr-2.5 pl-8 font-extrabold text-on-strip tabular-nums",
+        "relative flex items-center rounded-tick font-extrabold text-on-strip tabular-nums",
+        plus ? "justify-center" : "justify-end pr-2.5 pl-8",
         noteColour(note),
         className,
       )}
@@ -45,10 +46,14 @@ export function BankNote({
           className="absolute left-2 aspect-square h-[44%] rounded-full bg-on-strip/25"
         />
       )}
-      <span className="relative">
-        {plus ? "+" : ""}
-        {money(note)}
-      </span>
+      {plus ? (
+        <span className="relative">
+          <span className="max-sm:hidden">+{money(note)}</span>
+          <span className="sm:hidden">+{short(note)}</span>
+        </span>
+      ) : (
+        <span className="relative">{money(note)}</span>
+      )}
     </span>
   )
 }

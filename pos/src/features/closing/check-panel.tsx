@@ -51,7 +51,7 @@ export function CheckPanel({
           <h1 className="font-head text-title max-sm:text-large">{t("checkTitle")}</h1>
           <Steps at={isSigning ? 3 : 2} />
         </div>
-        <table className="w-full rounded-panel bg-panel text-left tabular-nums [&_td]:border-t [&_td]:border-line [&_td]:px-3 [&_td]:py-4 [&_th]:px-3 [&_th]:py-3.5 sm:[&_td]:px-5 sm:[&_th]:px-5">
+        <table className="w-full rounded-panel bg-panel text-left tabular-nums [&_td]:border-t [&_td]:border-line [&_td]:px-3 [&_td]:py-4 [&_th]:px-3 [&_th]:py-3.5 max-sm:[&_td:last-child]:hidden max-sm:[&_th:last-child]:hidden sm:[&_td]:px-5 sm:[&_th]:px-5">
           <thead className="text-ink2">
             <tr>
               <th className="font-medium">{t("item")}</th>

@@ -95,7 +95,7 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
               className={buttonClass(
                 "plain",
                 classNames(
-                  "tender-note relative flex-col items-start gap-0 overflow-hidden border-2 pr-1 pl-5 text-left max-sm:pl-4",
+                  "tender-note relative flex-col items-start gap-0 overflow-hidden border-2 pr-1 pl-5 text-left max-sm:pl-3.5 max-sm:pr-0",
                   state.paying === amount && "translate-y-0.5 brightness-90",
                 ),
               )}
