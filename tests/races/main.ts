@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util"
-import { FULL, races, SAMPLE } from "./races.js"
+import { FULL, races, SAMPLE, type Size } from "./races.js"
 import { seededRandom } from "./random.js"
 import { openStage } from "./stage.js"
 
@@ -9,13 +9,20 @@ const { values } = parseArgs({
     sample: { type: "boolean", default: false },
     seed: { type: "string" },
     only: { type: "string" },
+    kills: { type: "string" },
   },
 })
 
 async function main(): Promise<number> {
   const seed = Number(values.seed ?? (values.full ? Date.now() % 1_000_000 : 20261121))
   const random = seededRandom(seed)
-  const size = values.full ? FULL : SAMPLE
+  const chosen = values.full ? FULL : SAMPLE
+  const kills = values.kills === undefined ? undefined : Number(values.kills)
+  const size: Size = {
+    ...chosen,
+    backendKills: kills ?? chosen.backendKills,
+    postgresKills: kills ?? chosen.postgresKills,
+  }
   const names = Object.keys(races).filter(
     (name) => !values.only || values.only.split(",").includes(name),
   )
