@@ -6,6 +6,7 @@ import { ProposePhoto } from "../changes/propose-photo"
 import { ProposePrice } from "../changes/propose-price"
 import { ProposeTexts } from "../changes/propose-texts"
 import { BadgeLine } from "./badge-line"
+import { CertificatePanel } from "./certificate-panel"
 import { daysOf } from "./days-of"
 import { OutletStock } from "./outlet-stock"
 import { totalWords } from "./total-words"
@@ -14,7 +15,8 @@ import { totalWords } from "./total-words"
 export function ProductScreen({ detail }: { detail: VendorProductDetail }) {
   const t = useTranslations("producer")
   const locale = useLocale()
-  const { product, outlets, from, to } = detail
+  const { product, outlets, from, to, day } = detail
+  const [first] = product.skus
   const days = daysOf(detail)
   return (
     <div className="grid items-start gap-x-18 gap-y-11 lg:grid-cols-2">
@@ -25,6 +27,7 @@ export function ProductScreen({ detail }: { detail: VendorProductDetail }) {
         <p className="mt-1 text-small text-ink2">
           {t("goods.period", { from: formatDay(from, locale), to: formatDay(to, locale) })}
         </p>
+        {first && <CertificatePanel badge={first.badge} day={day} />}
         {product.skus.map((sku) => (
           <div key={sku.skuId} className="mt-6">
             <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b-[1.5px] border-ink pb-2">
