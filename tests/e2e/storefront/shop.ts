@@ -8,10 +8,10 @@ export async function visit(page: Page, path: string): Promise<void> {
   await page.waitForLoadState("networkidle")
 }
 
-/** Handles of products on the list in one state, in its order. */
+/** Handles of what a list found, in its order; what it offers instead of nothing does not count. */
 export async function handlesOf(page: Page, query: string): Promise<string[]> {
   await visit(page, `/san-pham?${query}`)
-  const links = page.locator("article a[href^='/san-pham/']")
+  const links = page.locator(".shelf--list article a[href^='/san-pham/']")
   const hrefs = await links.evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""))
   return hrefs.map((href) => href.slice("/san-pham/".length))
 }
