@@ -33,7 +33,7 @@ function fieldOf(
   t: Words,
   format: Format,
 ): Field | null {
-  const { waiting: count, sending, oldestAt } = status
+  const { sales: count, sending, oldestAt } = status
   if (status.refused) {
     const head = t("refused")
     return {
@@ -188,8 +188,8 @@ function Well({ status, t, format }: { status: SyncStatus; t: Words; format: For
       <span className="font-semibold">{t("online")}</span>
       <CloudUpload aria-hidden={true} className="ml-2 max-md:hidden" />
       <span className="max-md:hidden">
-        {status.waiting > 0
-          ? t("waitingOnline", { count: status.waiting })
+        {status.sales > 0
+          ? t("waitingOnline", { count: status.sales })
           : status.sentAt
             ? t("allSent", { time: format.clock(status.sentAt) })
             : t("noneUnsent")}

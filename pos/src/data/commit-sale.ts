@@ -56,7 +56,7 @@ export async function commitSale(
             seq,
             fact,
           }),
-          db.outbox.add({ factId: fact.id, queuedAt: at, attempts: 0 }),
+          db.outbox.add({ factId: fact.id, kind: fact.kind, queuedAt: at, attempts: 0 }),
           db.deltas.add({
             epoch: register.epoch,
             seq,

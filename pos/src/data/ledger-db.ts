@@ -18,6 +18,7 @@ export type FactRow = {
 export type OutboxRow = {
   n?: number
   factId: string
+  kind: PosFact["kind"]
   queuedAt: string
   attempts: number
   /** Why the server would not read this fact; it stays here, shown, and lets the others pass. */

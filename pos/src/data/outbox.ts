@@ -104,7 +104,10 @@ export async function drainOutbox(
 }
 
 export type OutboxState = {
+  /** Facts of every kind that wait to be sent. */
   waiting: number
+  /** The sales among them: what the cashier counts. */
+  sales: number
   parked: number
   /** ISO time of the oldest fact not yet sent, or null. */
   oldestAt: string | null
@@ -114,7 +117,9 @@ export type OutboxState = {
 export async function outboxState(db: LedgerDb): Promise<OutboxState> {
   const rows = await db.outbox.orderBy("n").toArray()
   const parked = rows.filter((row) => row.parked).length
-  return { waiting: rows.length - parked, parked, oldestAt: rows[0]?.queuedAt ?? null }
+  const oldest = rows.find((row) => row.kind === "sale") ?? rows[0]
+  const sales = rows.filter((row) => row.kind === "sale" && !row.parked).length
+  return { waiting: rows.length - parked, sales, parked, oldestAt: oldest?.queuedAt ?? null }
 }
 
 /** Lets parked facts try again. */

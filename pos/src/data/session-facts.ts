@@ -48,7 +48,7 @@ const stores = (db: LedgerDb) => [db.facts, db.outbox, db.meta, db.journal]
 async function append(db: LedgerDb, fact: PosFact, atMs: number): Promise<void> {
   await Promise.all([
     db.facts.add({ id: fact.id, kind: fact.kind, sessionId: fact.sessionId, at: fact.at, fact }),
-    db.outbox.add({ factId: fact.id, queuedAt: fact.at, attempts: 0 }),
+    db.outbox.add({ factId: fact.id, kind: fact.kind, queuedAt: fact.at, attempts: 0 }),
     writeMeta(db, META.lastAt, atMs),
   ])
 }

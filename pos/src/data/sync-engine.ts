@@ -9,7 +9,9 @@ export type SyncStatus = {
   connection: "unknown" | "online" | "offline"
   /** Facts being sent now: how many of how many. */
   sending: { done: number; of: number } | null
+  /** Facts of every kind that wait to be sent, and the sales among them. */
   waiting: number
+  sales: number
   parked: number
   oldestAt: string | null
   /** Last answer of the server: the age of prices and of stock. */
@@ -49,6 +51,7 @@ const START: SyncStatus = {
   connection: "unknown",
   sending: null,
   waiting: 0,
+  sales: 0,
   parked: 0,
   oldestAt: null,
   contactAt: null,

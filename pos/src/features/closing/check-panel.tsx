@@ -32,7 +32,7 @@ export function CheckPanel({
   const t = useTranslations("closing")
   const format = useFormat()
   const person = useStore(staff)
-  const { waiting } = useStore(data.sync.status)
+  const { sales: waiting } = useStore(data.sync.status)
   const [reason, setReason] = useState<(typeof REASONS)[number] | null>(null)
   const [isSigning, setSigning] = useState(false)
   const { totals, lockedAt } = locked

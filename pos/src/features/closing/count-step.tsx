@@ -20,7 +20,7 @@ export function CountStep({
   const { data } = useTill()
   const t = useTranslations()
   const count = useCount()
-  const { waiting } = useStore(data.sync.status)
+  const { sales: waiting } = useStore(data.sync.status)
   return (
     <main className="count-screen">
       <section className="flex min-h-0 flex-col gap-3 p-3 lg:px-5">

@@ -127,7 +127,7 @@ function Summary({
   const { data } = useTill()
   const t = useTranslations("paid")
   const { money } = useFormat()
-  const { waiting } = useStore(data.sync.status)
+  const { sales: waiting } = useStore(data.sync.status)
   const given = fact.tenders.reduce((sum, tender) => sum + tender.amount, 0)
   return (
     <aside className="flex min-h-0 flex-col gap-3 border-l border-line bg-sunk px-4 pt-4 pb-3 max-sm:shrink-0 max-sm:border-t max-sm:border-l-0">

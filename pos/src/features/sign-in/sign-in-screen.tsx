@@ -21,7 +21,7 @@ export function SignInScreen() {
   const replica = useStore(data.replica)
   const session = useStore(data.session)
   const register = useStore(data.register)
-  const { waiting } = useStore(data.sync.status)
+  const { sales: waiting } = useStore(data.sync.status)
   const people = replica?.staff ?? []
   const [chosen, choose] = useState<string | null>(
     people.length === 1 ? (people[0]?.id ?? null) : null,
