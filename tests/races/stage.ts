@@ -48,7 +48,14 @@ export async function openStage() {
   const start = (at: number) => startBackend({ databaseUrl: database.url, port: at, env: ENV })
   const first = await firstFreePort(19_240)
   const second = await firstFreePort(first + 1)
-  const backends: TestBackend[] = await Promise.all([start(first), start(second)])
+  const tried = await Promise.allSettled([start(first), start(second)])
+  const backends: TestBackend[] = tried.flatMap((t) => (t.status === "fulfilled" ? [t.value] : []))
+  const failure = tried.find((t) => t.status === "rejected")
+  if (failure) {
+    await Promise.all(backends.map((backend) => backend.stop()))
+    await server.stop()
+    throw failure.reason
+  }
 
   const connect = () => {
     const pool = new pg.Pool({ connectionString: database.url, max: 10 })

@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { describe, expect, it } from "vitest"
-import { answerTo, Refusal } from "./http-error"
+import { answerTo, Refusal, shaped } from "./http-error"
 
 describe("what a client is told", () => {
   it("is the registered refusal, with its details", () => {
@@ -40,5 +40,20 @@ describe("what a client is told", () => {
       expose: true,
     })
     expect(answerTo(tooLarge)).toMatchObject({ status: 413, body: { code: "PAYLOAD_TOO_LARGE" } })
+  })
+
+  it("gives the answers of Medusa's guards the same shape, and leaves all others alone", () => {
+    expect(shaped(401, { message: "Unauthorized" })).toEqual({
+      code: "UNAUTHENTICATED",
+      message: "Unauthorized",
+      details: null,
+    })
+    for (const [status, body] of [
+      [200, { message: "hello" }],
+      [401, { code: "DEVICE_UNKNOWN", message: "x", details: null }],
+      [404, { order: null }],
+    ] as const) {
+      expect(shaped(status, body)).toBe(body)
+    }
   })
 })

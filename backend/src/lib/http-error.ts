@@ -68,6 +68,18 @@ export function answerTo(error: unknown): ErrorAnswer {
   return { status: known.status, body: { code, message, details: null, type: String(type) } }
 }
 
+/**
+ * Gives a refusal that a guard of Medusa answered by itself (`{ message }`) the one error shape.
+ * Anything else stays as it is.
+ */
+export function shaped(status: number, body: unknown): unknown {
+  const code = BY_STATUS[status]
+  if (!code || typeof body !== "object" || body === null || "code" in body) return body
+  const { message } = body as ErrorLike
+  if (typeof message !== "string") return body
+  return { ...body, ...answer(code).body, message }
+}
+
 type ErrorLike = Partial<Record<"message" | "type" | "name" | "status" | "expose", unknown>>
 
 /** The one error handler of all branches. */
