@@ -90,14 +90,14 @@ export async function drainOutbox(
   db: LedgerDb,
   send: SendFacts,
   now: Now,
-  onProgress: () => void = () => undefined,
+  onProgress: () => Promise<void> = async () => undefined,
 ): Promise<DrainEnd> {
   for (;;) {
     const rows = await waitingRows(db)
     if (rows.length === 0) return { kind: "empty" }
     const end = await sendRows(db, rows, send, now)
-    onProgress()
     if (end.kind !== "sent") return end
+    await onProgress()
     // An answer that settles nothing would loop for ever; the timer will try again.
     if (end.settled === 0) return { kind: "unreachable" }
   }

@@ -30,7 +30,13 @@ describe("what the till owes the server", () => {
     t.plan(() => "offline")
     for (let i = 0; i < 3; i++) await sellOne(t.till)
     await t.till.sync.nudge()
-    expect(t.till.sync.status.get()).toMatchObject({ connection: "offline", waiting: 4 })
+    await t.till.sync.nudge()
+    expect(t.till.sync.status.get()).toMatchObject({
+      connection: "offline",
+      sending: null,
+      waiting: 4,
+      sales: 3,
+    })
     t.plan(() => "none")
     await t.till.sync.nudge()
     expect(onServer(t)).toEqual(await receiptsOf(t))
