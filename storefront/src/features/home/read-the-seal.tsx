@@ -1,5 +1,5 @@
 import type { CatalogueItem } from "@ocop/contracts"
-import { StarSeal } from "@ocop/ui"
+import { monthsLeft, StarSeal } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import { recognitionOf, sealLabel, starWords } from "../seal/badge-words"
 import { SiteLink } from "../shell/site-link"
@@ -22,7 +22,11 @@ export function ReadTheSeal(props: {
   const locale = useLocale()
   if (item?.badge.status !== "in_force") return null
   const { badge } = item
-  const values = { stars: badge.stars, months: badge.monthsLeft, name: item.title }
+  const values = {
+    stars: badge.stars,
+    months: monthsLeft(recognitionOf(badge), day),
+    name: item.title,
+  }
   return (
     <section className="page-width pt-(--space-section)" aria-label={t("sealTitle")}>
       <div className={isPage ? "hidden" : HEAD}>

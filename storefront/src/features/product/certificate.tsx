@@ -1,4 +1,4 @@
-import { StarSeal, ValidityBar } from "@ocop/ui"
+import { monthsLeft, StarSeal, ValidityBar } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import { formatDay } from "@/lib/text/format"
 import { noStarWords, recognitionOf, sealLabel, starWords } from "../seal/badge-words"
@@ -31,6 +31,8 @@ export function Certificate({ variant, day }: { variant: Variant; day: string })
     [t("issuer"), badge.issuerName],
     [t("packaging"), variant.netContent],
   ] as const
+  // As the seal's ticks count: a begun month is left.
+  const months = monthsLeft(recognitionOf(badge), day)
   const elapsed = monthsBetween(badge.validFrom, day)
   return (
     <div className="rounded-panel border-[1.5px] border-tea bg-card p-5 sm:p-6">
@@ -46,8 +48,8 @@ export function Certificate({ variant, day }: { variant: Variant; day: string })
         />
         <div className="min-w-0 flex-1">
           <p className="font-head text-panel text-balance">
-            {badge.monthsLeft > 1
-              ? t("certificateMonths", { stars: badge.stars, months: badge.monthsLeft })
+            {months > 1
+              ? t("certificateMonths", { stars: badge.stars, months })
               : t("certificateDays", { stars: badge.stars, days: badge.daysLeft })}
           </p>
           <Facts rows={rows} className="mt-3 hidden sm:grid" />

@@ -28,7 +28,7 @@ export function SearchForm({ children }: { children?: ReactNode }) {
           autoComplete="off"
           enterKeyHint="search"
           placeholder={t("searchHint")}
-          className="h-full min-w-0 flex-1 rounded-control bg-transparent pr-3 text-[1rem] placeholder:text-ink2"
+          className="h-full min-w-0 flex-1 rounded-control bg-transparent pr-3 text-[1rem] text-ellipsis placeholder:text-ink2"
         />
       </form>
       {children}
