@@ -21,16 +21,19 @@ async function read({ url, key }: Server, path: string, field: string): Promise<
   }
 }
 
-/** Key and region of the rival's shop. */
-async function rivalShop(databaseUrl: string): Promise<{ key: string; region: string }> {
+type RivalShop = { key: string; region: string; channel: string }
+
+/** Key, region and one outlet's channel of the rival's shop: it counts stock of one channel only. */
+async function rivalShop(databaseUrl: string): Promise<RivalShop> {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
-  const found = await client.query<{ key: string; region: string }>(
-    `select (select token from api_key where type = 'publishable' limit 1) key,
-       (select id from region limit 1) region`,
+  const found = await client.query<RivalShop>(
+    `select (select token from api_key where title = 'bench') key,
+       (select id from region limit 1) region,
+       (select id from sales_channel where name = 'Outlet 1') channel`,
   )
   await client.end()
-  return found.rows[0] ?? { key: "", region: "" }
+  return found.rows[0] ?? { key: "", region: "", channel: "" }
 }
 
 // A page of 24 with price and stock. Ours also carries certificate, producer, stock by outlet and
@@ -42,7 +45,7 @@ await inArena(async (arena) => {
     const ours = { url: backend.url, key: await readPublishableKey(database.url) }
     const rival = await arena.rival()
     const { url } = await rival.server()
-    const { key, region } = await rivalShop(rival.databaseUrl)
+    const { key, region, channel } = await rivalShop(rival.databaseUrl)
     const fields = "*variants.calculated_price,+variants.inventory_quantity"
     await runBench("catalogue", [
       {
@@ -61,7 +64,7 @@ await inArena(async (arena) => {
               atOnce(CLIENTS, RIVAL_READS, (n) =>
                 read(
                   { url, key },
-                  `/store/products?limit=${PAGE}&offset=${(n % PAGES) * PAGE}&region_id=${region}&fields=${fields}`,
+                  `/store/products?limit=${PAGE}&offset=${(n % PAGES) * PAGE}&region_id=${region}&sales_channel_id=${channel}&fields=${fields}`,
                   "products",
                 ),
               ),
