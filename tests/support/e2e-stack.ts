@@ -64,7 +64,11 @@ async function startShop(databaseUrl: string, running: Service[]): Promise<Stack
   const storefront = `http://localhost:${storefrontPort}`
   const pos = `http://localhost:${posPort}`
   const logs = join(testDir(), "logs")
-  const env = { OCOP_TODAY: TEST_TODAY, STOREFRONT_URL: storefront }
+  const env = {
+    OCOP_TODAY: TEST_TODAY,
+    STOREFRONT_URL: storefront,
+    OCOP_REVALIDATE_SECRET: "test-only-revalidate-secret",
+  }
   const origins = [backend, storefront, pos].join(",")
   const keep = (service: Service) => {
     running.push(service)

@@ -79,21 +79,33 @@ describe("the snapshot", () => {
   })
 })
 
+/**
+ * A cursor behind everything that moved so far. Open transactions of the whole server hold cursors
+ * back (what they might hide is told twice), those of other test databases among them.
+ */
+async function quietCursor(own: typeof till): Promise<string> {
+  for (let { cursor } = (await own.snapshot()).body; ; ) {
+    const { body } = await own.changes(cursor)
+    if (body.stock.length === 0) return body.cursor
+    cursor = body.cursor
+    await new Promise((done) => setTimeout(done, 100))
+  }
+}
+
 describe("the changes", () => {
   it("name exactly what moved since the cursor, with the register's own progress", async () => {
     const own = await province.till(1)
-    const { cursor } = (await own.snapshot()).body
-    const quiet = await own.changes(cursor)
-    expect(posChanges.safeParse(quiet.body).success).toBe(true)
-    expect(quiet.body.stock).toEqual([])
+    const cursor = await quietCursor(own)
     await own.send([own.sale({ lines: [{ sku: "wine", qtyMilli: 2000 }] })])
-    const after = (await own.changes(quiet.body.cursor)).body
+    const answer = await own.changes(cursor)
+    expect(posChanges.safeParse(answer.body).success).toBe(true)
+    const after = answer.body
     expect(after.stock).toEqual([["variant_wine", "HT01", 8_000]])
     expect(after.appliedThrough).toBe(1)
   })
 
   it("tell of reservations and of goods that ran out", async () => {
-    const { cursor } = (await till.snapshot()).body
+    const cursor = await quietCursor(till)
     await reserve("resitem_last", "last", 10)
     expect((await till.changes(cursor)).body.stock).toEqual([["variant_last", "HT01", 0]])
   })
