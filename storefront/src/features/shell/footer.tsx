@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl"
+import { useLocale, useTranslations } from "next-intl"
 import type { RouteName } from "@/lib/i18n/routes"
 import { SiteLink } from "./site-link"
 
@@ -7,12 +7,15 @@ const COLUMNS = [
   { title: "trust", links: ["seal", "outlets", "places", "privacy"] },
 ] as const satisfies readonly { title: string; links: readonly RouteName[] }[]
 
+const PORTAL = "/nha-san-xuat"
+
 /** The promise, the pages, and what the star of this shop is not. */
 export function Footer({ outletCount }: { outletCount: number }) {
   const t = useTranslations("shell")
+  const locale = useLocale()
   return (
     <footer className="surface-deep mt-(--space-section)">
-      <div className="page-width grid gap-x-(--space-col) gap-y-11 pt-14 pb-11 sm:grid-cols-2 lg:grid-cols-[5fr_3fr_3fr] lg:pt-18">
+      <div className="page-width grid gap-x-(--space-col) gap-y-11 pt-14 pb-11 sm:grid-cols-2 lg:grid-cols-[5fr_3fr_3fr_3fr] lg:pt-18">
         <div className="sm:col-span-2 lg:col-span-1">
           <p className="font-head text-[1.75rem] leading-[1.18] font-[750] tracking-[-0.022em]">
             {t("promise1")}
@@ -40,6 +43,16 @@ export function Footer({ outletCount }: { outletCount: number }) {
             </ul>
           </nav>
         ))}
+        <nav aria-label={t("footer.making")}>
+          <p className="mb-2 text-small text-on-deep2">{t("footer.making")}</p>
+          {/* Another surface with a layout of its own: a plain link leaves the shop. */}
+          <a
+            href={locale === "vi" ? PORTAL : `/${locale}${PORTAL}`}
+            className="inline-flex min-h-11 items-center underline-offset-4 hover:underline"
+          >
+            {t("footer.portal")}
+          </a>
+        </nav>
       </div>
       <div className="page-width pb-11">
         <p className="border-t border-on-deep2/30 pt-5 text-small text-on-deep2">{t("footnote")}</p>
