@@ -48,13 +48,14 @@ export async function openStage() {
   const start = (at: number) => startBackend({ databaseUrl: database.url, port: at, env: ENV })
   const first = await firstFreePort(19_240)
   const second = await firstFreePort(first + 1)
-  const tried = await Promise.allSettled([start(first), start(second)])
-  const backends: TestBackend[] = tried.flatMap((t) => (t.status === "fulfilled" ? [t.value] : []))
-  const failure = tried.find((t) => t.status === "rejected")
-  if (failure) {
+  const backends: TestBackend[] = []
+  try {
+    // One after the other: on a new database Medusa makes its own defaults at the first start.
+    for (const at of [first, second]) backends.push(await start(at))
+  } catch (error) {
     await Promise.all(backends.map((backend) => backend.stop()))
     await server.stop()
-    throw failure.reason
+    throw error
   }
 
   const connect = () => {
