@@ -118,10 +118,18 @@ export async function openStage() {
         },
         { "idempotency-key": randomUUID() },
       ),
-    quote: async (lines: { skuId: string; qtyMilli: number }[]) =>
-      String(
-        (await request(0, "POST", "/store/quotes", { lines, fulfilment: DELIVERY })).body.quoteHash,
-      ),
+    /** The quote of a basket, once both backends know its goods: they read the catalogue anew each second. */
+    quote: async (lines: { skuId: string; qtyMilli: number }[]) => {
+      const ask = (n: number) =>
+        request(n, "POST", "/store/quotes", { lines, fulfilment: DELIVERY })
+      for (;;) {
+        const answers = await Promise.all(backends.map((_, n) => ask(n)))
+        if (answers.every(({ body }) => body.code !== "SKU_UNKNOWN")) {
+          return String(answers[0]?.body.quoteHash)
+        }
+        await new Promise((done) => setTimeout(done, 100))
+      }
+    },
     /** Kills one backend as a power cut would and starts it again on its port. */
     killBackend: async (n: number) => {
       const victim = backends[n % backends.length]
