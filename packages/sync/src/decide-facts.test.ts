@@ -166,6 +166,15 @@ describe("decideFacts", () => {
     expect(codeOf(sale(1, 500))).toBe("QUANTITY_INVALID")
   })
 
+  it("does not take a number of an earlier enrolment for one of this one", () => {
+    const earlier = { ...sale(3), epoch: 1 }
+    const register = { ...context().register, epoch: 2 }
+    const [verdict] = decide([earlier], context({ register }))
+    expect(verdict).toMatchObject({ status: "quarantined", seq: null })
+    const [own] = decide([{ ...earlier, change: 5 }])
+    expect(own).toMatchObject({ status: "quarantined", seq: 3 })
+  })
+
   it("sets everything of a revoked device aside, but knows what it sent before", () => {
     const register = { ...context().register, state: "revoked" as const }
     const stored = { ...NOTHING, hashOfId: new Map([[uuid(1), JSON.stringify(sale(1))]]) }

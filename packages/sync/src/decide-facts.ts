@@ -10,21 +10,32 @@ import type {
   ServerRules,
   StoredFacts,
 } from "./sync-types.js"
+import { receiptNumber } from "./till/take-number.js"
 
-/** Identity of a fact that may not parse: enough to store it and to answer for it. */
-const headOf = (body: unknown): { id: string; seq: number | null } => {
-  const { id, seq } = (typeof body === "object" && body !== null ? body : {}) as {
-    id?: unknown
-    seq?: unknown
+const isCounter = (value: unknown): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= 1 && value < 2 ** 31
+
+/**
+ * Identity of a fact that may not parse: enough to store it and to answer for it. A number of
+ * another enrolment says nothing about the numbers of this one.
+ */
+const headOf = (body: unknown, ownEpoch: number): { id: string; seq: number | null } => {
+  const { id, seq, epoch } = (typeof body === "object" && body !== null ? body : {}) as {
+    [field: string]: unknown
   }
   return {
     id: typeof id === "string" && id.length <= 128 ? id : "",
-    seq: typeof seq === "number" && Number.isInteger(seq) && seq >= 1 && seq < 2 ** 31 ? seq : null,
+    seq: epoch === ownEpoch && isCounter(seq) ? seq : null,
   }
 }
 
-const blocked = (body: unknown, code: QuarantineCode, details: unknown = null): FactVerdict => {
-  const { id, seq } = headOf(body)
+const blocked = (
+  { body }: RawFact,
+  { register }: FactContext,
+  code: QuarantineCode,
+  details: unknown = null,
+): FactVerdict => {
+  const { id, seq } = headOf(body, register.epoch)
   if (code === "FACT_CONFLICT") {
     return { status: "conflict", id, seq: null, quarantine: { reason: "conflict", code }, details }
   }
@@ -44,7 +55,7 @@ const saleBlock = (
   { register, rules }: FactContext,
 ): { code: QuarantineCode; details: unknown } | null => {
   const { outletCode, registerCode, epoch } = register
-  const receiptNo = `${outletCode}-${registerCode}-${epoch}-${sale.seq}`
+  const receiptNo = receiptNumber(outletCode, registerCode, epoch, sale.seq)
   if (sale.epoch !== epoch || sale.receiptNo !== receiptNo) {
     return { code: "INVALID_REQUEST", details: { receiptNo } }
   }
@@ -74,40 +85,42 @@ const sumsBlock = (sale: SaleFact) => {
   return faults.length > 0 ? { code: "SALE_TOTAL_MISMATCH" as const, details: faults } : null
 }
 
-const decideOne = ({ body, contentHash }: RawFact, context: FactContext): FactVerdict => {
+const decideOne = (raw: RawFact, context: FactContext): FactVerdict => {
+  const { body, contentHash } = raw
   const { register, stored, rules, now } = context
-  const { id } = headOf(body)
+  const { id } = headOf(body, register.epoch)
   // Postgres keeps a uuid in lower case, whatever a device wrote.
   const storedHash = stored.hashOfId.get(id.toLowerCase())
   if (storedHash !== undefined) {
     return storedHash === contentHash
       ? { status: "duplicate", id }
-      : blocked(body, "FACT_CONFLICT", { storedHash, contentHash })
+      : blocked(raw, context, "FACT_CONFLICT", { storedHash, contentHash })
   }
-  if (register.state === "revoked") return blocked(body, "DEVICE_REVOKED")
+  if (register.state === "revoked") return blocked(raw, context, "DEVICE_REVOKED")
   const parsed = posFact.safeParse(body)
   if (!parsed.success) {
     const issues = parsed.error.issues.slice(0, 10)
     return blocked(
-      body,
+      raw,
+      context,
       "INVALID_REQUEST",
       issues.map(({ path, message }) => ({ path: path.join("."), message })),
     )
   }
   const fact = parsed.data
   const other = takenBy(fact, stored)
-  if (other !== undefined) return blocked(body, "FACT_CONFLICT", { storedId: other })
+  if (other !== undefined) return blocked(raw, context, "FACT_CONFLICT", { storedId: other })
   if (fact.kind === "session-closed") {
     const expected = fact.countedCash - fact.expectedCash
     if (fact.difference !== expected) {
-      return blocked(body, "SALE_TOTAL_MISMATCH", [
+      return blocked(raw, context, "SALE_TOTAL_MISMATCH", [
         { where: "difference", expected, found: fact.difference },
       ])
     }
   }
   if (fact.kind !== "sale") return { status: "accepted", id: fact.id, fact, exceptions: [] }
   const block = saleBlock(fact, context)
-  if (block) return blocked(body, block.code, block.details)
+  if (block) return blocked(raw, context, block.code, block.details)
   const exceptions = saleDrifts(fact, rules, now)
   const status = exceptions.length > 0 ? "needs_review" : "accepted"
   return { status, id: fact.id, fact, exceptions }

@@ -14,3 +14,21 @@ export type {
   ServerSku,
   StoredFacts,
 } from "./sync-types.js"
+export { BATCH, countDuties, type Duty, type OutboxState, type Settlement } from "./till/duties.js"
+export { type Heard, hearThrough, type NumberBook } from "./till/hear-through.js"
+export type {
+  CallEnd,
+  Moment,
+  Pulled,
+  SyncEffect,
+  SyncEvent,
+  SyncStatus,
+  Unreachable,
+} from "./till/sync-events.js"
+export { PERIOD_MS, type Step, type SyncState, startSync, syncStep } from "./till/sync-machine.js"
+export {
+  type Counter,
+  nextStamp,
+  receiptNumber,
+  takeNumber,
+} from "./till/take-number.js"

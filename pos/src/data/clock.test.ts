@@ -1,14 +1,8 @@
 import { describe, expect, test } from "vitest"
-import { clockOffset, dayOf, nextStamp } from "./clock"
+import { clockOffset, dayOf } from "./clock"
 import { uuidV7 } from "./ids"
 
 describe("the register's clock", () => {
-  test("never stands still and never goes back", () => {
-    expect(nextStamp(null, 1_000)).toBe(1_000)
-    expect(nextStamp(1_000, 1_000)).toBe(1_001)
-    expect(nextStamp(5_000, 1_000)).toBe(5_001)
-  })
-
   test("changes the business day at midnight in Hà Tĩnh, not in Greenwich", () => {
     expect(dayOf(Date.parse("2026-11-21T16:59:59Z"))).toBe("2026-11-21")
     expect(dayOf(Date.parse("2026-11-21T17:00:00Z"))).toBe("2026-11-22")

@@ -5,13 +5,6 @@ export type Now = () => number
 
 export const deviceNow: Now = () => Date.now()
 
-/**
- * The next stamp of this register: never earlier than the last one and never the same, even if the
- * device clock jumps back. `lastMs` is read and written in the transaction that uses the stamp.
- */
-export const nextStamp = (lastMs: number | null, nowMs: number): number =>
-  lastMs === null ? nowMs : Math.max(lastMs + 1, nowMs)
-
 export const isoOf = (ms: number): string => new Date(ms).toISOString()
 
 /** The business day in Asia/Ho_Chi_Minh of a device time. */

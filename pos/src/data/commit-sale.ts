@@ -1,5 +1,6 @@
 import type { SaleFact } from "@ocop/contracts"
-import { isoOf, type Now, nextStamp } from "./clock"
+import { takeNumber } from "@ocop/sync"
+import { isoOf, type Now } from "./clock"
 import { type LedgerDb, readMeta, writeMeta } from "./ledger-db"
 import { META, type RegisterIdentity } from "./register-identity"
 import { buildSaleFact, type SaleRefusal, type SaleRequest } from "./sale-fact"
@@ -39,8 +40,11 @@ export async function commitSale(
         }
         const register = await readMeta<RegisterIdentity>(db, META.register)
         if (!register) throw new Refused("NOT_ENROLLED")
-        const atMs = nextStamp(await readMeta<number>(db, META.lastAt), now())
-        const seq = ((await readMeta<number>(db, META.seq(register.epoch))) ?? 0) + 1
+        const counter = {
+          seq: await readMeta<number>(db, META.seq(register.epoch)),
+          lastAt: await readMeta<number>(db, META.lastAt),
+        }
+        const { seq, atMs } = takeNumber(counter, now())
         const clockOffsetMs = await readMeta<number>(db, META.clockOffset)
         const built = buildSaleFact(request, { atMs, seq, register, clockOffsetMs })
         if (!built.ok) throw new Refused(built.code)

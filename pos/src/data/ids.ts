@@ -14,11 +14,3 @@ export function uuidV7(atMs: number): string {
 
 /** 128 random bits in hex: the address of an electronic receipt, which nobody can guess. */
 export const publicCode = (): string => hex(crypto.getRandomValues(new Uint8Array(16)))
-
-/** `OUTLET-REGISTER-EPOCH-SEQ`, final at the counter, in the very form that the server checks. */
-export const receiptNumber = (
-  outlet: string,
-  register: string,
-  epoch: number,
-  seq: number,
-): string => `${outlet}-${register}-${epoch}-${seq}`

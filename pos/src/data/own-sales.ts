@@ -18,6 +18,7 @@ export async function loadOwnSales(db: LedgerDb, appliedThrough: number): Promis
     const register = await readMeta<RegisterIdentity>(db, META.register)
     const epoch = register?.epoch ?? 0
     await db.deltas.filter((row) => row.epoch === epoch && row.seq <= through).delete()
+    await forgetEarlier(db, epoch)
     const rows = await db.deltas.toArray()
     sums = new Map()
     for (const row of rows) for (const [skuId, qtyMilli] of row.taken) put(skuId, qtyMilli)
@@ -29,5 +30,18 @@ export async function loadOwnSales(db: LedgerDb, appliedThrough: number): Promis
       for (const line of lines) put(line.skuId, line.qtyMilli)
     },
     applied: reload,
+  }
+}
+
+/**
+ * No figure tells how far the numbers of an earlier enrolment are applied, but the server has
+ * answered for each sale that no longer waits: what it did with it is in its figures.
+ */
+async function forgetEarlier(db: LedgerDb, epoch: number): Promise<void> {
+  const earlier = await db.deltas.filter((row) => row.epoch !== epoch).toArray()
+  for (const row of earlier) {
+    const fact = await db.facts.get({ epoch: row.epoch, seq: row.seq })
+    const waits = fact && (await db.outbox.where("factId").equals(fact.id).count()) > 0
+    if (!waits) await db.deltas.delete([row.epoch, row.seq])
   }
 }

@@ -23,9 +23,10 @@ export const META = {
   keys: "device-keys",
   session: "session",
   lastAt: "last-at",
-  appliedThrough: "applied-through",
   clockOffset: "clock-offset",
   activeBasket: "active-basket",
   seq: (epoch: number) => `seq:${epoch}`,
+  /** How far the server last said it has the numbers of an enrolment. */
+  heard: (epoch: number) => `heard:${epoch}`,
   pin: (staffId: string) => `pin:${staffId}`,
 } as const

@@ -1,9 +1,9 @@
 import type { SaleFact, SaleLine } from "@ocop/contracts"
 import type { GoodsClass } from "@ocop/domain"
 import { type PriceFault, type PriceResult, priceBasket } from "@ocop/pricing"
+import { receiptNumber } from "@ocop/sync"
 import type { BasketDraft } from "./basket-draft"
 import { dayOf, isoOf } from "./clock"
-import { receiptNumber } from "./ids"
 import type { RegisterIdentity } from "./register-identity"
 import type { Replica } from "./replica"
 

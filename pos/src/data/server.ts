@@ -1,4 +1,5 @@
 import { type ErrorBody, errorBody, signingText } from "@ocop/contracts"
+import type { Unreachable } from "@ocop/sync"
 import { toBase64Url, toHex } from "./base64url"
 import { clockOffset, isoOf, type Now } from "./clock"
 
@@ -9,8 +10,7 @@ export type ServerAnswer<T> =
   | { kind: "ok"; data: T }
   /** A refusal that the server itself wrote, in the one error shape. */
   | { kind: "refused"; status: number; error: ErrorBody }
-  /** No network, no answer in time, a captive portal, a proxy's page, an answer that is not ours. */
-  | { kind: "unreachable"; why: "network" | "timeout" | "foreign-answer" | "server-error" }
+  | { kind: "unreachable"; why: Unreachable }
 
 export type ServerPorts = {
   fetch: typeof fetch
@@ -70,9 +70,9 @@ async function read<T>(response: Response, parser: Parser<T>): Promise<ServerAns
   }
   const refusal = errorBody.safeParse(body)
   if (!refusal.success) return { kind: "unreachable", why: "foreign-answer" }
-  if (response.status >= 500 || response.status === 429) {
-    return { kind: "unreachable", why: "server-error" }
-  }
+  if (response.status === 429 || response.status === 503)
+    return { kind: "unreachable", why: "busy" }
+  if (response.status >= 500) return { kind: "unreachable", why: "server-error" }
   return { kind: "refused", status: response.status, error: refusal.data }
 }
 

@@ -1,5 +1,6 @@
 import type { PosFact } from "@ocop/contracts"
-import { isoOf, type Now, nextStamp } from "./clock"
+import { nextStamp } from "@ocop/sync"
+import { isoOf, type Now } from "./clock"
 import { uuidV7 } from "./ids"
 import { type LedgerDb, readMeta, writeMeta } from "./ledger-db"
 import { META, type OpenSession, type RegisterIdentity } from "./register-identity"

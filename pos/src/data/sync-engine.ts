@@ -1,30 +1,30 @@
-import { type PosChanges, type PosSnapshot, posChanges, posSnapshot } from "@ocop/contracts"
+import {
+  factsAnswer,
+  type PosChanges,
+  type PosSnapshot,
+  posChanges,
+  posSnapshot,
+} from "@ocop/contracts"
+import {
+  type CallEnd,
+  type Pulled,
+  type SyncEffect,
+  type SyncEvent,
+  type SyncStatus,
+  startSync,
+  syncStep,
+} from "@ocop/sync"
 import { isoOf, type Now } from "./clock"
 import type { LedgerDb } from "./ledger-db"
-import { type DrainEnd, drainOutbox, factsAnswer, outboxState } from "./outbox"
+import { factsOf, outboxState, readDuties, writeHeard, writeSettlement } from "./outbox"
 import type { Call, ServerAnswer } from "./server"
 import { createStore, type Store } from "./store"
 
-export type SyncStatus = {
-  connection: "unknown" | "online" | "offline"
-  /** Facts being sent now: how many of how many. */
-  sending: { done: number; of: number } | null
-  /** Facts of every kind that wait to be sent, and the sales among them. */
-  waiting: number
-  sales: number
-  parked: number
-  oldestAt: string | null
-  /** Last answer of the server: the age of prices and of stock. */
-  contactAt: string | null
-  /** When the outbox was last seen empty after sending. */
-  sentAt: string | null
-  /** The server refused this device itself. */
-  refused: string | null
-}
+export type { SyncStatus }
 
 export type SyncPorts = {
-  /** False while there is nothing to sign with: an unenrolled device keeps silent. */
-  isEnrolled: () => boolean
+  /** The enrolment that signs; null while there is nothing to sign with, and the till keeps silent. */
+  epoch: () => number | null
   ledger: LedgerDb
   now: Now
   call: <T>(call: Call<T>) => Promise<ServerAnswer<T>>
@@ -44,146 +44,113 @@ export type SyncEngine = {
   stop: () => void
 }
 
-const PERIOD_MS = 15_000
-const MAX_BACK_OFF_MS = 60_000
+type Round = { done: Promise<void>; end: () => void }
 
-const START: SyncStatus = {
-  connection: "unknown",
-  sending: null,
-  waiting: 0,
-  sales: 0,
-  parked: 0,
-  oldestAt: null,
-  contactAt: null,
-  sentAt: null,
-  refused: null,
+function openRound(): Round {
+  let end: () => void = () => undefined
+  const done = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  return { done, end }
 }
 
+type Work = Exclude<SyncEffect, { kind: "wake-after" }>
+
 /**
- * Sends the outbox, then fetches what changed. One round at a time; a failed round is repeated
- * with growing pauses, a good one every 15 seconds. Selling never waits for any of this.
+ * Runs the machine of `@ocop/sync` on this browser: it decides, this does. IndexedDB, the network
+ * and timers are its effects; each piece of work ends in exactly one event. Selling never waits
+ * for any of this.
  */
 export function createSyncEngine(ports: SyncPorts, contactAt: string | null): SyncEngine {
   const { ledger, now } = ports
-  const status = createStore<SyncStatus>({ ...START, contactAt })
-  const patch = (part: Partial<SyncStatus>) => status.set((was) => ({ ...was, ...part }))
-  let running: Promise<void> | null = null
-  let again = false
-  let failures = 0
+  let state = startSync(contactAt)
+  const status = createStore<SyncStatus>(state.view)
   let cancel: () => void = () => undefined
   let stopped = false
+  let round: Round | null = null
 
-  const refreshCounts = async () => patch(await outboxState(ledger))
-
-  const drain = async (): Promise<DrainEnd> => {
-    const { waiting } = await outboxState(ledger)
-    if (waiting === 0) return { kind: "empty" }
-    const online = status.get().connection === "online"
-    // One sale just made is the common case and no news; a queue that drains is.
-    const isQueue = waiting > 1
-    patch({ sending: online && isQueue ? { done: 0, of: waiting } : null })
-    const end = await drainOutbox(
-      ledger,
-      (facts) =>
-        ports.call({ method: "POST", path: "/facts", body: { facts }, answer: factsAnswer }),
-      now,
-      async () => {
-        const left = await outboxState(ledger)
-        patch({
-          ...left,
-          connection: "online",
-          sending: isQueue
-            ? { done: Math.max(0, waiting - left.waiting), of: Math.max(waiting, left.waiting) }
-            : null,
-        })
-      },
-    )
-    patch({ sending: null })
-    if (end.kind === "empty") patch({ sentAt: isoOf(now()) })
-    return end
-  }
-
-  const pullSnapshot = async () => {
-    const answer = await ports.call({ method: "GET", path: "/snapshot", answer: posSnapshot })
-    if (answer.kind === "ok") await ports.onSnapshot(answer.data, isoOf(now()))
-    return answer
-  }
-
-  const pull = async (): Promise<ServerAnswer<unknown>> => {
-    const have = ports.cursor()
-    if (!have) return pullSnapshot()
-    const answer = await ports.call({
-      method: "GET",
-      path: `/changes?cursor=${encodeURIComponent(have.cursor)}`,
-      answer: posChanges,
-    })
-    // A cursor that the server no longer knows is no fault: take everything anew.
-    if (answer.kind === "refused" && answer.status !== 401 && answer.status !== 403) {
-      return pullSnapshot()
-    }
-    if (answer.kind !== "ok") return answer
-    if (answer.data.version !== have.version) return pullSnapshot()
-    await ports.onChanges(answer.data, isoOf(now()))
-    return answer
-  }
-
-  const round = async (): Promise<boolean> => {
-    const drained = await drain()
-    if (drained.kind === "device-refused") {
-      patch({ connection: "online", refused: drained.code })
-      return false
-    }
-    const pulled = drained.kind === "empty" ? await pull() : null
-    await refreshCounts()
-    if (!pulled || pulled.kind === "unreachable") {
-      patch({ connection: "offline" })
-      return false
-    }
-    if (pulled.kind === "refused") {
-      patch({ connection: "online", refused: pulled.error.code })
-      return false
-    }
-    patch({ connection: "online", refused: null, contactAt: isoOf(now()) })
-    return true
-  }
-
-  const plan = () => {
-    cancel()
+  const dispatch = (event: SyncEvent): void => {
     if (stopped) return
-    const back = Math.min(PERIOD_MS * 2 ** Math.max(0, failures - 1), MAX_BACK_OFF_MS)
-    const pause = failures === 0 ? PERIOD_MS : back * (0.5 + ports.random() / 2)
-    cancel = ports.schedule(() => void nudge(), pause)
+    const step = syncStep(state, event, { now: now(), luck: ports.random() })
+    state = step.state
+    status.set(state.view)
+    for (const effect of step.effects) start(effect)
+    if (state.work) return
+    round?.end()
+    round = null
   }
 
-  const run = async () => {
-    do {
-      again = false
-      const good = await round().catch(() => false)
-      failures = good ? 0 : failures + 1
-    } while (again && !stopped)
-  }
-
-  const nudge = (): Promise<void> => {
-    if (stopped || !ports.isEnrolled()) return Promise.resolve()
-    if (running) {
-      again = true
-      return running
+  const start = (effect: SyncEffect): void => {
+    if (effect.kind !== "wake-after") {
+      perform(effect).then(dispatch, () => dispatch({ kind: "failed", job: effect.job }))
+      return
     }
     cancel()
-    running = run().finally(() => {
-      running = null
-      plan()
-    })
-    return running
+    cancel = ports.schedule(() => {
+      if (ports.epoch() !== null) dispatch({ kind: "wake" })
+    }, effect.ms)
+  }
+
+  const pull = async (full: boolean): Promise<CallEnd<Pulled>> => {
+    const have = full ? null : ports.cursor()
+    if (!have) {
+      const end = await ports.call({ method: "GET", path: "/snapshot", answer: posSnapshot })
+      return end.kind === "ok" ? { kind: "ok", data: { full: true, snapshot: end.data } } : end
+    }
+    const path = `/changes?cursor=${encodeURIComponent(have.cursor)}`
+    const end = await ports.call({ method: "GET", path, answer: posChanges })
+    if (end.kind !== "ok") return end
+    return { kind: "ok", data: { full: false, changes: end.data, haveVersion: have.version } }
+  }
+
+  const takeIn = async (pulled: Pulled, epoch: number): Promise<number> => {
+    // Enrolled anew meanwhile: these figures are about another register's numbers.
+    if (epoch !== ports.epoch()) throw new Error("The answer is for an earlier enrolment.")
+    const at = isoOf(now())
+    if (pulled.full) await ports.onSnapshot(pulled.snapshot, at)
+    else await ports.onChanges(pulled.changes, at)
+    const { appliedThrough } = pulled.full ? pulled.snapshot.register : pulled.changes
+    return writeHeard(ledger, { epoch, through: appliedThrough })
+  }
+
+  const perform = async (work: Work): Promise<SyncEvent> => {
+    const { job } = work
+    const epoch = ports.epoch() ?? 0
+    switch (work.kind) {
+      case "read-outbox":
+        return { kind: "outbox-read", job, duties: await readDuties(ledger) }
+      case "send": {
+        const body = { facts: await factsOf(ledger, work.duties) }
+        const end = await ports.call({ method: "POST", path: "/facts", body, answer: factsAnswer })
+        return { kind: "answered", job, end, epoch }
+      }
+      case "settle":
+        return {
+          kind: "written",
+          job,
+          requeued: await writeSettlement(ledger, work.settlement, now),
+        }
+      case "pull":
+        return { kind: "pulled", job, end: await pull(work.full), epoch }
+      case "take-in":
+        return { kind: "written", job, requeued: await takeIn(work.pulled, work.epoch) }
+    }
   }
 
   return {
     status,
-    nudge,
-    refreshCounts,
+    nudge: () => {
+      if (stopped || ports.epoch() === null) return Promise.resolve()
+      round ??= openRound()
+      const { done } = round
+      dispatch({ kind: "nudge" })
+      return done
+    },
+    refreshCounts: async () => dispatch({ kind: "counted", counts: await outboxState(ledger) }),
     stop: () => {
       stopped = true
       cancel()
+      round?.end()
     },
   }
 }

@@ -89,6 +89,44 @@ describe("what the till owes the server", () => {
     expect(t.till.sync.status.get().refused).toBe("DEVICE_REVOKED")
   })
 
+  test("a fact on which the server breaks blocks no other", async () => {
+    await sellOne(t.till)
+    const brittle = await sellOne(t.till)
+    await sellOne(t.till)
+    if (!brittle.ok) throw new Error(brittle.code)
+    t.plan((path, body) =>
+      path === "/pos/facts" && body.includes(brittle.fact.id) ? "server-error" : "none",
+    )
+    for (let i = 0; i < 3; i++) await t.till.sync.nudge()
+    expect(onServer(t)).toHaveLength(2)
+    expect(t.till.sync.status.get()).toMatchObject({ connection: "online", waiting: 1 })
+    t.plan(() => "none")
+    await t.till.sync.nudge()
+    expect(onServer(t)).toEqual(await receiptsOf(t))
+  })
+
+  test("a server that came back from an old backup is told again what it forgot", async () => {
+    await sellOne(t.till)
+    await t.till.sync.nudge()
+    const backup = t.server.backup()
+    await sellOne(t.till)
+    await sellOne(t.till)
+    await t.till.sync.nudge()
+    expect(onServer(t)).toHaveLength(3)
+    backup.restore()
+    expect(onServer(t)).toHaveLength(1)
+    await t.till.sync.nudge()
+    expect(onServer(t)).toEqual(await receiptsOf(t))
+  })
+
+  test("numbers that the server already has are not taken again by an old copy of the disk", async () => {
+    await sellOne(t.till)
+    await t.till.ledger.meta.put({ key: "seq:1", value: 0 })
+    await t.till.sync.nudge()
+    const next = await sellOne(t.till)
+    expect(next.ok && next.fact.receiptNo).toBe("HT11-02-1-2")
+  })
+
   test("a device that the server does not know keeps its facts", async () => {
     await sellOne(t.till)
     t.server.forgetDevices()

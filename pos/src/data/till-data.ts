@@ -128,7 +128,7 @@ export async function openTill(ports: TillPorts): Promise<TillData> {
         }
         return answer
       },
-      isEnrolled: () => register.get() !== null,
+      epoch: () => (keys && register.get()?.epoch) ?? null,
       cursor: () => mark,
       onSnapshot: async (snapshot, at) => {
         // Losing the copy only costs a fetch; the shop goes on with what is in memory.

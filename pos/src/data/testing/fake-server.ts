@@ -342,6 +342,21 @@ export function createFakeServer(options: FakeOptions = {}) {
     facts: () => [...facts.values()].map((row) => row.fact),
     sales: () => [...facts.values()].flatMap(({ fact }) => (fact.kind === "sale" ? [fact] : [])),
     raw: () => [...raw],
+    /** As a manager's backup: what is learned later is forgotten by `restore`. */
+    backup: () => {
+      const kept = { facts: new Map(facts), seqs: new Map(settledSeqs), sold: new Map(sold) }
+      return {
+        restore: () => {
+          const swap = <K, V>(now: Map<K, V>, then: Map<K, V>) => {
+            now.clear()
+            for (const [key, value] of then) now.set(key, value)
+          }
+          swap(facts, kept.facts)
+          swap(settledSeqs, kept.seqs)
+          swap(sold, kept.sold)
+        },
+      }
+    },
     stockOf: (skuId: string) => stockNow().find(([id]) => id === skuId)?.[2] ?? 0,
   }
 }

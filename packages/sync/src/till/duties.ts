@@ -1,0 +1,83 @@
+import type { FactsAnswer, PosFact } from "@ocop/contracts"
+
+/** A duty to deliver one fact, as it lies in the outbox. */
+export type Duty = {
+  /** Order of the outbox. */
+  n: number
+  factId: string
+  kind: PosFact["kind"]
+  /** ISO time. */
+  queuedAt: string
+  /** Why the server would not read this fact, and when it said so (ISO time). */
+  parked?: { code: string; at: string }
+}
+
+/** Most facts in one batch, as the contract of `POST /pos/facts` allows. */
+export const BATCH = 50
+
+/** How long a fact that the server would not read waits before it is tried again, milliseconds. */
+export const PARKED_MS = 60 * 60_000
+
+export type Choice = {
+  batch: number
+  /** Facts on which the server broke: alone, and after all others. */
+  suspects: readonly string[]
+  /** Facts that had their turn in this round. */
+  tried: readonly string[]
+  /** Device time, epoch milliseconds. */
+  now: number
+}
+
+const isDue = (duty: Duty, now: number): boolean =>
+  !duty.parked || Math.abs(now - Date.parse(duty.parked.at)) >= PARKED_MS
+
+/**
+ * What to send next: the oldest duties that nothing speaks against; when there are none, one of
+ * the doubtful ones by itself. Empty when nothing may be sent in this round.
+ */
+export function chooseDuties(duties: readonly Duty[], choice: Choice): Duty[] {
+  const suspects = new Set(choice.suspects)
+  const fresh = duties.filter((duty) => !duty.parked && !suspects.has(duty.factId))
+  if (fresh.length > 0) return fresh.slice(0, choice.batch)
+  const tried = new Set(choice.tried)
+  const alone = duties.find((duty) => !tried.has(duty.factId) && isDue(duty, choice.now))
+  return alone ? [alone] : []
+}
+
+export type OutboxState = {
+  /** Facts of every kind that wait to be sent. */
+  waiting: number
+  /** The sales among them: what the cashier counts. */
+  sales: number
+  parked: number
+  /** ISO time of the oldest fact not yet sent, or null. */
+  oldestAt: string | null
+}
+
+/** What the strip shows: how many facts wait and since when. `duties` in the order of the outbox. */
+export function countDuties(duties: readonly Duty[]): OutboxState {
+  const parked = duties.filter((duty) => duty.parked).length
+  const oldest = duties.find((duty) => duty.kind === "sale") ?? duties[0]
+  const sales = duties.filter((duty) => duty.kind === "sale" && !duty.parked).length
+  return { waiting: duties.length - parked, sales, parked, oldestAt: oldest?.queuedAt ?? null }
+}
+
+type Verdict = FactsAnswer["results"][number]
+
+/** What one answer changes in the book; written in one transaction. */
+export type Settlement = {
+  /** A duty ends only where what the server said about its fact is written. */
+  settled: { duty: Duty; verdict: Verdict }[]
+  parked: { duty: Duty; code: string }[]
+  /** The server's `appliedThrough` for the numbers of `epoch`, or null if it told none. */
+  heard: { epoch: number; through: number } | null
+}
+
+/** The duties that an answer ends. One without a verdict of its own stays. */
+export function settle(sent: readonly Duty[], answer: FactsAnswer): Settlement["settled"] {
+  const byId = new Map(answer.results.map((result) => [result.id, result]))
+  return sent.flatMap((duty) => {
+    const verdict = byId.get(duty.factId)
+    return verdict ? [{ duty, verdict }] : []
+  })
+}

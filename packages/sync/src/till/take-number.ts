@@ -1,0 +1,26 @@
+/** What a register's book holds of its counters: the last number taken and the last stamp, or null. */
+export type Counter = { seq: number | null; lastAt: number | null }
+
+/**
+ * The next stamp of a register in epoch milliseconds: never earlier than the last one and never the
+ * same, even if the device clock jumps back.
+ */
+export const nextStamp = (lastMs: number | null, nowMs: number): number =>
+  lastMs === null ? nowMs : Math.max(lastMs + 1, nowMs)
+
+/**
+ * Number and stamp of the next sale. `counter` is read, and what this answers is written, in the
+ * one transaction that writes the sale: a number can then be neither lost nor taken twice.
+ */
+export const takeNumber = (counter: Counter, nowMs: number): { seq: number; atMs: number } => ({
+  seq: (counter.seq ?? 0) + 1,
+  atMs: nextStamp(counter.lastAt, nowMs),
+})
+
+/** `OUTLET-REGISTER-EPOCH-SEQ`: final at the counter, checked by the server. */
+export const receiptNumber = (
+  outlet: string,
+  register: string,
+  epoch: number,
+  seq: number,
+): string => `${outlet}-${register}-${epoch}-${seq}`
