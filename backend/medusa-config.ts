@@ -27,7 +27,7 @@ module.exports = defineConfig({
   },
   admin: { disable: settings.OCOP_ADMIN === "off", backendUrl: settings.BACKEND_URL },
   // Modules under a proprietary licence stay off: roles are rows of our own tables.
-  featureFlags: { rbac: false },
+  featureFlags: { rbac: false, translation: true },
   modules: [
     ...ocopModules.map((name) => ({ resolve: `./src/modules/${name}` })),
     { key: Modules.AUTH, resolve: "@medusajs/medusa/auth", options: { providers: authProviders } },
@@ -51,6 +51,7 @@ module.exports = defineConfig({
         ],
       },
     },
+    { key: Modules.TRANSLATION, resolve: "@medusajs/medusa/translation" },
     {
       key: Modules.SEARCH,
       resolve: "@medusajs/medusa/search",

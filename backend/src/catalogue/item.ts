@@ -30,6 +30,7 @@ export function itemView(moment: Moment, product: ShelfProduct): CatalogueItem {
     productId: product.id,
     handle: product.handle,
     title: product.title,
+    titleEn: product.en.title,
     ...skuView(moment, product.skus[0]),
     sectorSlug: product.sectorSlug,
     setNo: product.setNo,

@@ -10,6 +10,7 @@ import { seedShipping } from "./demo/shipping"
 import { seedShop } from "./demo/shop"
 import { seedStock } from "./demo/stock"
 import { seedTaxRules } from "./demo/tax-rules"
+import { seedTranslations } from "./demo/translations"
 
 type Step = <T>(name: string, work: () => Promise<T>) => Promise<T>
 
@@ -20,6 +21,7 @@ async function seedGoods(container: MedusaContainer, step: Step): Promise<void> 
     importDemo(container, "recognitions", tableSource("products.csv", await recognitionRows(file))),
   )
   await step("second packs", () => seedSecondPacks(container))
+  await step("English names", () => seedTranslations(container, dataFile("products-en.csv")))
   await step("stock", () => seedStock())
 }
 

@@ -14,6 +14,7 @@ import {
   stockUnit,
   vatTreatment,
 } from "./common.js"
+import { NOTHING_IN_ENGLISH, productEn, titleEn } from "./goods-en.js"
 
 export const catalogueSort = z.enum([
   "relevance",
@@ -50,6 +51,7 @@ export const catalogueItem = z.strictObject({
   productId: id,
   handle: z.string(),
   title: z.string(),
+  titleEn,
   /** The variant that the card sells. */
   skuId: id,
   skuCode: z.string(),
@@ -99,6 +101,7 @@ export const productDetail = z.strictObject({
     id,
     handle: z.string(),
     title: z.string(),
+    en: productEn.default(NOTHING_IN_ENGLISH),
     description: z.string(),
     story: z.string().nullable(),
     ingredients: z.string().nullable(),
@@ -237,6 +240,7 @@ export const quoteLine = z.strictObject({
   skuId: id,
   handle: z.string(),
   title: z.string(),
+  titleEn,
   unit: stockUnit,
   sellMode,
   qtyMilli,
@@ -331,6 +335,7 @@ export const webOrderView = z.strictObject({
       skuId: id,
       handle: z.string(),
       title: z.string(),
+      titleEn,
       unit: stockUnit,
       qtyMilli,
       unitPrice: dong,

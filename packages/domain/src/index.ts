@@ -17,6 +17,7 @@ export {
   isBusinessDate,
   monthsBetween,
 } from "./business-date.js"
+export { contentInEnglish } from "./content-in-english.js"
 export {
   CRITERIA_SETS,
   type CriteriaSet,

@@ -105,6 +105,22 @@ describe("the catalogue", () => {
     expect(live.stock[0]?.stock).toEqual(wanted?.stock)
   })
 
+  it("tells the English name of every product of the demo, and none that nobody wrote", async () => {
+    const items = await everything()
+    expect(items.filter(({ titleEn }) => !titleEn).map(({ handle }) => handle)).toEqual([])
+    const path = "/store/catalogue/cu-do-phong-nga"
+    const { product } = await read(path, productDetail)
+    expect(product.en.title).toBe("Phong Nga cu đơ, peanut and molasses crackers")
+    expect(product.en.story).toBeNull()
+    await shop.db.query(
+      "update translation set translations = '{}' where reference_id = $1 and reference = 'product'",
+      [product.id],
+    )
+    await vi.waitFor(async () => {
+      expect((await read(path, productDetail)).product.en.title).toBeNull()
+    }, 5_000)
+  })
+
   it("gives a pack outside the decision no star, beside a pack that has one", async () => {
     const page = await read("/store/catalogue/cu-do-phong-nga", productDetail)
     const [first, second] = page.variants

@@ -30,11 +30,11 @@ export async function readProduct(
   ])
   const moment = { shelf, day, stock }
   const [first] = product.skus
-  const { id, title, description, sectorSlug, setNo, producer, commune, oldPlace } = product
+  const { id, title, en, description, sectorSlug, setNo, producer, commune, oldPlace } = product
   return {
     day,
     product: {
-      ...{ id, handle, title, description },
+      ...{ id, handle, title, en, description },
       story: first.story,
       ingredients: first.ingredients,
       storage: first.storage,

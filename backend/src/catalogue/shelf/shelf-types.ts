@@ -1,3 +1,4 @@
+import type { ProductEn } from "@ocop/contracts"
 import type { SellMode } from "@ocop/domain"
 import type { Book } from "../../workflows/intake/book/book-types"
 
@@ -36,6 +37,8 @@ export type ShelfProduct = {
   id: string
   handle: string
   title: string
+  /** The same texts in English, where the office has translated them. */
+  en: ProductEn
   description: string
   thumbnail: string | null
   images: string[]

@@ -72,6 +72,7 @@ function quoteLine(
     skuId: sku.id,
     handle: sku.handle,
     title: sku.name,
+    titleEn: sku.nameEn,
     unit: sku.unit,
     sellMode: sku.sellMode,
     qtyMilli,

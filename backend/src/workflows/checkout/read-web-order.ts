@@ -83,6 +83,7 @@ function viewOf(row: Row, book: Book): WebOrderView {
       return {
         ...line,
         handle: book.skus.get(line.skuId)?.handle ?? "",
+        titleEn: book.skus.get(line.skuId)?.nameEn ?? null,
         outletCode: outlet?.code ?? "",
         outletName: outlet?.name ?? "",
       }

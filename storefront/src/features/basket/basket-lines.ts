@@ -5,6 +5,8 @@ export type BasketLine = {
   qtyMilli: number
   handle: string
   title: string
+  /** Null without a translation; missing in baskets kept from before there were any. */
+  titleEn?: string | null
   netContent: string
   unit: string
   sellMode: "PIECE" | "WEIGHT"

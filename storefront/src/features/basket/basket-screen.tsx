@@ -7,6 +7,7 @@ import { useLocale, useTranslations } from "next-intl"
 import { useMemo } from "react"
 import type { Locale } from "@/lib/i18n/locales"
 import { formatMoney, formatQuantity } from "@/lib/text/format"
+import { GoodsName, goodsName, netContentWords, unitWord } from "../catalogue/goods-name"
 import { ProductArt } from "../catalogue/product-art"
 import { priceChanges } from "../checkout/price-changes"
 import { PriceChanges } from "../checkout/price-changes-notice"
@@ -111,18 +112,19 @@ function BasketRow(props: { line: BasketLine; price: number; availableMilli: num
             params={{ handle: line.handle }}
             className="underline-offset-4 hover:underline"
           >
-            {line.title}
+            <GoodsName of={line} />
           </SiteLink>
         </h2>
         <p className="text-small text-ink2">
-          {line.netContent} · <span className="whole">{perUnit(line, price, locale)}</span>
+          {netContentWords(line.netContent, locale)} ·{" "}
+          <span className="whole">{perUnit(line, price, locale)}</span>
         </p>
         {isShort && (
           <p className="mt-2 text-small font-[650] text-lac">
             {availableMilli > 0
               ? t("short_left", {
                   quantity: formatQuantity(availableMilli, locale),
-                  unit: line.unit,
+                  unit: unitWord(line.unit, locale),
                 })
               : t("short_none")}
           </p>
@@ -139,12 +141,12 @@ function BasketRow(props: { line: BasketLine; price: number; availableMilli: num
             step={stepOf(line)}
             least={leastOf(line)}
             unit={line.sellMode === "WEIGHT" ? "kg" : undefined}
-            label={t("quantityOf", { name: line.title })}
+            label={t("quantityOf", { name: goodsName(line, locale).text })}
             onChange={(next) => basketActions.setQuantity(line.skuId, next)}
           />
           <button
             type="button"
-            aria-label={t("remove", { name: line.title })}
+            aria-label={t("remove", { name: goodsName(line, locale).text })}
             onClick={() => basketActions.remove(line.skuId)}
             className="inline-flex size-11 items-center justify-center rounded-control text-ink2 hover:bg-sunk"
           >
@@ -157,7 +159,7 @@ function BasketRow(props: { line: BasketLine; price: number; availableMilli: num
 }
 
 function perUnit(line: BasketLine, price: number, locale: Locale): string {
-  return `${formatMoney(price, locale)}/${line.sellMode === "WEIGHT" ? "kg" : line.unit}`
+  return `${formatMoney(price, locale)}/${line.sellMode === "WEIGHT" ? "kg" : unitWord(line.unit, locale)}`
 }
 
 function EmptyBasket() {

@@ -8,6 +8,7 @@ import { BadgeChip } from "../seal/badge-chip"
 import { recognitionOf, sealLabel, starWords } from "../seal/badge-words"
 import { SiteLink } from "../shell/site-link"
 import { CardStock } from "../stock/card-stock"
+import { GoodsName } from "./goods-name"
 import { ProductArt } from "./product-art"
 import { contentWords } from "./unit-price"
 
@@ -44,7 +45,7 @@ export function ProductCard({ item, day, wide, eager, headingLevel = 3 }: Produc
               params={{ handle: item.handle }}
               className="line-clamp-2 py-0.5 group-hover/card:underline underline-offset-4 after:absolute after:inset-0 after:content-['']"
             >
-              {item.title}
+              <GoodsName of={item} />
             </SiteLink>
           </Heading>
           <p className="mt-0.5 mb-2 line-clamp-2 text-small text-ink2">{makerWords(item)}</p>
@@ -101,6 +102,7 @@ function makerWords({ producer, commune }: CatalogueItem): string {
 
 /** What the basket keeps of a card. */
 export function lineOf(item: CatalogueItem) {
-  const { skuId, handle, title, netContent, unit, sellMode, price, demoPrice, image } = item
-  return { skuId, handle, title, netContent, unit, sellMode, price, demoPrice, image }
+  const { skuId, handle, title, titleEn, netContent, unit, sellMode, price, demoPrice, image } =
+    item
+  return { skuId, handle, title, titleEn, netContent, unit, sellMode, price, demoPrice, image }
 }

@@ -3,6 +3,7 @@ import type { useTranslations } from "next-intl"
 import type { Locale } from "@/lib/i18n/locales"
 import { formatMoney, formatQuantity } from "@/lib/text/format"
 import { leastOf } from "../basket/basket-lines"
+import { netContentWords } from "./goods-name"
 
 type T = ReturnType<typeof useTranslations<"card">>
 type Priced = Pick<CatalogueItem, "sellMode" | "unitPrice" | "netContent" | "price">
@@ -12,7 +13,8 @@ export function contentWords(t: T, sold: Priced, locale: Locale): string {
   if (sold.sellMode === "WEIGHT")
     return t("byWeight", { least: formatQuantity(leastOf(sold), locale) })
   const perUnit = unitPriceWords(t, sold, locale)
-  return perUnit === null ? sold.netContent : `${sold.netContent} · ${perUnit}`
+  const content = netContentWords(sold.netContent, locale)
+  return perUnit === null ? content : `${content} · ${perUnit}`
 }
 
 /** "170.000 ₫/kg", or null where the content is not known. */

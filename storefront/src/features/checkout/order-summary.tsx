@@ -4,6 +4,7 @@ import { Button, buttonClass, DemoTag, Notice } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import { formatMoney, formatQuantity } from "@/lib/text/format"
 import { amountOf, type Basket } from "../basket/basket-lines"
+import { GoodsName, netContentWords, unitWord } from "../catalogue/goods-name"
 import { ProductArt } from "../catalogue/product-art"
 import type { CheckoutForm } from "./checkout-form"
 import { priceChanges } from "./price-changes"
@@ -49,17 +50,19 @@ export function OrderSummary({ basket, form, state, refused, isSending, onRetry 
                 <ProductArt image={line.image} />
               </div>
               <div className="min-w-0">
-                <p className="leading-snug font-[650]">{line.title}</p>
+                <p className="leading-snug font-[650]">
+                  <GoodsName of={line} />
+                </p>
                 <p className="text-small text-ink2">
                   {line.sellMode === "WEIGHT"
                     ? `${quantity} kg`
-                    : `${quantity} × ${line.netContent}`}
+                    : `${quantity} × ${netContentWords(line.netContent, locale)}`}
                 </p>
                 {now?.problem && (
                   <p className="text-small font-[650] text-lac">
                     {t(`problems.${now.problem}`, {
                       quantity: formatQuantity(Math.max(0, now.availableMilli), locale),
-                      unit: line.unit,
+                      unit: unitWord(line.unit, locale),
                     })}
                   </p>
                 )}

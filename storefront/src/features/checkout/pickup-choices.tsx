@@ -5,6 +5,7 @@ import { Choice } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import { useState } from "react"
 import { formatKm } from "@/lib/text/format"
+import { goodsName } from "../catalogue/goods-name"
 import { useOutlets } from "../outlets/outlets-context"
 import { shortOutletName } from "../outlets/short-name"
 import { usePlace } from "../place/place-store"
@@ -27,7 +28,7 @@ export function PickupChoices({ form, quote, errors, change }: Props) {
   const locale = useLocale()
   const [isAll, setAll] = useState(false)
   const serving = new Map(quote?.pickup.map((one) => [one.outletCode, one]))
-  const names = new Map(quote?.lines.map((line) => [line.skuId, line.title]))
+  const names = new Map(quote?.lines.map((line) => [line.skuId, goodsName(line, locale).text]))
   const rows = stockRows(useOutlets(), [], usePlace())
     .filter(({ outlet }) => serving.has(outlet.code))
     .map((row) => ({ ...row, serves: serving.get(row.outlet.code) }))

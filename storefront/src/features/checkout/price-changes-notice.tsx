@@ -3,6 +3,7 @@
 import { Notice } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import { formatMoney } from "@/lib/text/format"
+import { goodsName } from "../catalogue/goods-name"
 import type { PriceChange } from "./price-changes"
 
 /** Prices that are not what the shopper saw before: shown, line by line, never just applied. */
@@ -16,7 +17,7 @@ export function PriceChanges({ changes }: { changes: PriceChange[] }) {
         {changes.map((change) => (
           <li key={change.skuId}>
             {t("priceChange", {
-              name: change.title,
+              name: goodsName(change, locale).text,
               was: formatMoney(change.was, locale),
               now: formatMoney(change.now, locale),
             })}

@@ -1,6 +1,12 @@
 import type { Quote } from "@ocop/contracts"
 
-export type PriceChange = { skuId: string; title: string; was: number; now: number }
+export type PriceChange = {
+  skuId: string
+  title: string
+  titleEn: string | null
+  was: number
+  now: number
+}
 
 /** Lines whose unit price is not the one that the shopper saw before. */
 export function priceChanges(
@@ -8,8 +14,10 @@ export function priceChanges(
   quote: Quote,
 ): PriceChange[] {
   const before = new Map(seen.map((line) => [line.skuId, line.price]))
-  return quote.lines.flatMap(({ skuId, title, unitPrice }) => {
+  return quote.lines.flatMap(({ skuId, title, titleEn, unitPrice }) => {
     const was = before.get(skuId)
-    return was === undefined || was === unitPrice ? [] : [{ skuId, title, was, now: unitPrice }]
+    return was === undefined || was === unitPrice
+      ? []
+      : [{ skuId, title, titleEn, was, now: unitPrice }]
   })
 }

@@ -3,6 +3,7 @@ import { buttonClass, Price, StarSeal } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import type { CatalogueSummary } from "@/lib/api/catalogue"
 import { formatDay, formatFigure } from "@/lib/text/format"
+import { GoodsName } from "../catalogue/goods-name"
 import { ProductArt } from "../catalogue/product-art"
 import { recognitionOf, sealLabel, starWords } from "../seal/badge-words"
 import { SiteLink } from "../shell/site-link"
@@ -70,7 +71,7 @@ function HeroProduct({ item, day }: { item: CatalogueItem; day: string }) {
               params={{ handle: item.handle }}
               className="underline-offset-4 after:absolute after:inset-0 hover:underline"
             >
-              {item.title}
+              <GoodsName of={item} />
             </SiteLink>
           </p>
           {badge.status === "in_force" && (

@@ -1,6 +1,7 @@
 import type { CatalogueItem } from "@ocop/contracts"
 import { monthsLeft, StarSeal } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
+import { goodsName } from "../catalogue/goods-name"
 import { recognitionOf, sealLabel, starWords } from "../seal/badge-words"
 import { SiteLink } from "../shell/site-link"
 
@@ -25,7 +26,7 @@ export function ReadTheSeal(props: {
   const values = {
     stars: badge.stars,
     months: monthsLeft(recognitionOf(badge), day),
-    name: item.title,
+    name: goodsName(item, locale).text,
   }
   return (
     <section className="page-width pt-(--space-section)" aria-label={t("sealTitle")}>

@@ -2,6 +2,7 @@ import type { CatalogueItem } from "@ocop/contracts"
 import { buttonClass, Price } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import { formatFigure } from "@/lib/text/format"
+import { goodsName } from "../catalogue/goods-name"
 import { ProductArt } from "../catalogue/product-art"
 import { contentWords } from "../catalogue/unit-price"
 import { BadgeChip } from "../seal/badge-chip"
@@ -24,7 +25,7 @@ export function SeasonPanel(props: { item: CatalogueItem; season: Season; day: s
         <div className="flex flex-col items-start justify-center gap-4 px-(--space-edge) py-11 sm:px-11">
           <BadgeChip badge={item.badge} day={day} />
           <h2 id="season-title" className="text-h2-page">
-            {t(`seasons.${season.key}`, { name: item.title })}
+            {t(`seasons.${season.key}`, { name: goodsName(item, locale).text })}
           </h2>
           <p className="max-w-[32rem]">
             {t(`seasons.${season.key}Text`, { place: item.commune?.name ?? "Hà Tĩnh" })}{" "}

@@ -4,6 +4,7 @@ import type { WebOrderView } from "@ocop/contracts"
 import { buttonClass, Notice } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import { formatDay, formatMoney, formatQuantity, formatTime } from "@/lib/text/format"
+import { GoodsName, unitWord } from "../catalogue/goods-name"
 import { shortOutletName } from "../outlets/short-name"
 import { SiteLink } from "../shell/site-link"
 import { fulfilmentWords } from "./order-words"
@@ -78,11 +79,11 @@ export function OrderDetails({ order, onPay }: Props) {
                     params={{ handle: line.handle }}
                     className="underline-offset-4 hover:underline"
                   >
-                    {line.title}
+                    <GoodsName of={line} />
                   </SiteLink>
                 </p>
                 <p className="text-small text-ink2">
-                  {formatQuantity(line.qtyMilli, locale)} {line.unit} ×{" "}
+                  {formatQuantity(line.qtyMilli, locale)} {unitWord(line.unit, locale)} ×{" "}
                   <span className="whole">{formatMoney(line.unitPrice, locale)}</span>
                   {" · "}
                   {t("from", { outlet: shortOutletName(line.outletName) })}

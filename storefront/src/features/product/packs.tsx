@@ -1,6 +1,7 @@
 import type { ProductDetail } from "@ocop/contracts"
 import type { useTranslations } from "next-intl"
 import type { Locale } from "@/lib/i18n/locales"
+import { netContentWords } from "../catalogue/goods-name"
 import { contentWords } from "../catalogue/unit-price"
 import type { Pack } from "./buy-panel"
 import { Certificate } from "./certificate"
@@ -20,11 +21,21 @@ export function packsOf(t: T, card: Card, detail: ProductDetail, locale: Locale)
   const thumb = product.images[0]?.src.replace("-label-1000", "-480") ?? null
   return variants.map((variant) => {
     const { skuId, netContent, unit, sellMode, price, demoPrice } = variant
-    const { handle, title } = product
-    const words = { skuId, handle, title, netContent, unit, sellMode, price, demoPrice }
+    const { handle, title, en } = product
+    const words = {
+      skuId,
+      handle,
+      title,
+      titleEn: en.title,
+      netContent,
+      unit,
+      sellMode,
+      price,
+      demoPrice,
+    }
     return {
       line: { ...words, image: thumb },
-      title: netContent,
+      title: netContentWords(netContent, locale),
       content: contentWords(card, variant, locale),
       starNote: starNote(t, variant),
       certificate: <Certificate variant={variant} day={day} />,

@@ -2,6 +2,7 @@ import type { OutletView, ProductDetail } from "@ocop/contracts"
 import { WeaveDivider } from "@ocop/ui"
 import { communeByCode } from "@ocop/vn"
 import { useLocale, useTranslations } from "next-intl"
+import { GoodsName, goodsName, netContentWords, unitWord } from "../catalogue/goods-name"
 import { sectorName } from "../catalogue/set-name"
 import { ProvinceMap } from "../outlets/province-map"
 import { BadgeChip } from "../seal/badge-chip"
@@ -39,6 +40,7 @@ export function ProductScreen({ detail, outlets }: Props) {
   const variant = openingVariant(variants)
   if (variant === null) return null
   const { producer, commune } = product
+  const named = { title: product.title, titleEn: product.en.title }
   const lots = lotRows(variant.lots, day)
   const sector = product.sectorSlug
   return (
@@ -48,14 +50,16 @@ export function ProductScreen({ detail, outlets }: Props) {
           trail={[
             { words: list("title"), to: "products" },
             { words: sectorName(sector, locale), to: "sector", params: { sector } },
-            { words: product.title },
+            { words: goodsName(named, locale).text },
           ]}
         />
         <div className="mt-3 grid grid-rows-[auto_1fr] gap-x-9 gap-y-7 md:grid-cols-2 lg:grid-cols-[664fr_576fr] lg:gap-x-18">
           <Gallery product={product} />
           <div className="md:row-span-2">
             <BadgeChip badge={variant.badge} day={day} />
-            <h1 className="mt-2 text-h1">{product.title}</h1>
+            <h1 className="mt-2 text-h1">
+              <GoodsName of={named} />
+            </h1>
             <p className="mt-3 mb-5 text-ink2">
               {producer && (
                 <>
@@ -86,7 +90,7 @@ export function ProductScreen({ detail, outlets }: Props) {
           <StockByOutlet
             key={variant.skuId}
             skuId={variant.skuId}
-            unit={variant.unit}
+            unit={unitWord(variant.unit, locale)}
             stock={variant.stock}
             expiry={expiryByOutlet(variant)}
           />
@@ -95,7 +99,7 @@ export function ProductScreen({ detail, outlets }: Props) {
       </div>
       <div className="page-width grid gap-x-18 gap-y-14 pt-14 lg:grid-cols-2 lg:pt-18">
         {lots.length > 0 && <Lots rows={lots} />}
-        <Maker product={product} netContent={variant.netContent} />
+        <Maker product={product} netContent={netContentWords(variant.netContent, locale)} />
       </div>
     </>
   )

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl"
 import { formatKm, formatQuantity } from "@/lib/text/format"
+import { unitWord } from "../catalogue/goods-name"
 import { useOutlets } from "../outlets/outlets-context"
 import { usePlace } from "../place/place-store"
 import { type OutletStock, stockRows } from "./nearest-stock"
@@ -27,7 +28,8 @@ export function CardStock(props: { stock: OutletStock[]; unit: string; sellMode:
       <span>
         <span className="block">
           {having.length === 0 && t("out")}
-          {isFew && t("few", { quantity: formatQuantity(all, locale), unit: props.unit })}
+          {isFew &&
+            t("few", { quantity: formatQuantity(all, locale), unit: unitWord(props.unit, locale) })}
           {having.length > 0 && !isFew && t("at", { count: having.length })}
         </span>
         <span className="block text-ink2">

@@ -22,9 +22,9 @@ export const SkuProfile = model.define("sku_profile", {
   old_commune: model.text().nullable(),
   old_district: model.text().nullable(),
   shelf_life_days: model.number().nullable(),
-  storage: model.text().nullable(),
-  ingredients: model.text().nullable(),
-  story: model.text().nullable(),
+  storage: model.text().translatable().nullable(),
+  ingredients: model.text().translatable().nullable(),
+  story: model.text().translatable().nullable(),
   owner_legal_entity_id: model.text().nullable(),
   price_is_demo: model.boolean().default(false),
 })

@@ -1,3 +1,5 @@
+import { ENGLISH } from "../../../lib/english"
+
 /**
  * A variant carries its base price only: of VND, in no price list, under no rule. Deleted variants
  * stay in the book, because a till that was offline may still report their sale.
@@ -8,6 +10,7 @@ export const SKU_SQL = `
     s.alcohol, s.motif, s.set_no "setNo", c.name commune, producer.name producer,
     case when count(*) over (partition by p.id) > 1 then p.title || ' – ' || v.title
       else p.title end "name",
+    count(*) over (partition by p.id)::int packs, en.title "titleEn",
     array_remove(array[v.barcode, v.ean, v.upc, s.code], null) barcodes,
     stock.inventory_item_id "itemId", price.amount::float8 price,
     coalesce(price.version, '') "priceVersion",
@@ -17,6 +20,11 @@ export const SKU_SQL = `
   join product p on p.id = v.product_id
   join sku_profile s on s.variant_id = v.id
   left join commune c on c.code = s.commune_code
+  left join lateral (
+    select nullif(t.translations->>'title', '') title from translation t
+    where t.reference = 'product' and t.reference_id = p.id and t.locale_code = '${ENGLISH}'
+      and t.deleted_at is null limit 1
+  ) en on true
   left join lateral (
     select m.name from producer_product pp join producer m on m.id = pp.producer_id
     where pp.product_id = p.id and pp.deleted_at is null limit 1

@@ -7,6 +7,8 @@ export type BookSku = {
   code: string
   handle: string
   name: string
+  /** `name` in English; null without a translation. */
+  nameEn: string | null
   tillName: string
   barcodes: string[]
   producer: string | null

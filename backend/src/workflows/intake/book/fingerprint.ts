@@ -3,6 +3,7 @@ import { pool } from "../../../lib/pg"
 /** Every table whose rows are in the book. */
 const TABLES = [
   "product",
+  "translation",
   "product_sales_channel",
   "image",
   "product_variant",

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { canonicalJson } from "@ocop/contracts"
-import type { Recognition } from "@ocop/domain"
+import { contentInEnglish, type Recognition } from "@ocop/domain"
 import type { TaxRule } from "@ocop/pricing"
 import type { QueryResultRow } from "pg"
 import { pool } from "../../../lib/pg"
@@ -31,11 +31,20 @@ function bySku(recognitions: readonly Recognition[]): Map<string, Recognition[]>
 const keyed = <T>(list: readonly T[], key: (item: T) => string) =>
   new Map(list.map((item) => [key(item), item]))
 
+type SkuRow = Omit<BookSku, "nameEn"> & { packs: number; titleEn: string | null }
+
+/** A product sold in several packs carries its pack in the name, in English as in Vietnamese. */
+function skuOf({ packs, titleEn, ...sku }: SkuRow): BookSku {
+  const pack = packs > 1 ? ` – ${contentInEnglish(sku.netContent)}` : ""
+  const nameEn = titleEn === null ? null : `${titleEn}${pack}`
+  return { ...sku, nameEn, barcodes: [...new Set(sku.barcodes)] }
+}
+
 /** Reads the whole book. Its version is a hash of the content: equal content, equal version. */
 export async function loadBook(): Promise<Book> {
   const [skuRows, recognitions, taxRules, outlets, communes, shippingRates, operators] =
     await Promise.all([
-      rows<BookSku>(SKU_SQL),
+      rows<SkuRow>(SKU_SQL),
       rows<Recognition>(RECOGNITION_SQL),
       rows<TaxRule>(TAX_RULE_SQL),
       rows<BookOutlet>(OUTLET_SQL),
@@ -43,7 +52,7 @@ export async function loadBook(): Promise<Book> {
       rows<ShippingRate>(SHIPPING_SQL),
       rows<{ seller: Seller }>(OPERATOR_SQL),
     ])
-  const skus = skuRows.map((sku) => ({ ...sku, barcodes: [...new Set(sku.barcodes)] }))
+  const skus = skuRows.map(skuOf)
   const operator = operators[0]?.seller ?? null
   const content = { skus, recognitions, taxRules, outlets, communes, shippingRates, operator }
   return {

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { getTranslations } from "next-intl/server"
 import { artSrc } from "@/features/catalogue/art-src"
+import { goodsName, netContentWords } from "@/features/catalogue/goods-name"
 import { breadcrumbJsonLd, productJsonLd } from "@/features/product/product-json-ld"
 import { ProductScreen } from "@/features/product/product-screen"
 import { openingVariant } from "@/features/product/variant"
@@ -27,13 +28,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (detail === null) return {}
   const t = await getTranslations({ locale, namespace: "product" })
   const { product } = detail
+  const name = goodsName({ title: product.title, titleEn: product.en.title }, locale).text
   const variant = openingVariant(detail.variants)
   const image = artSrc(product.images[0]?.src ?? null)
   return {
-    title: product.title,
+    title: name,
     description: t("description", {
-      name: product.title,
-      content: variant?.netContent ?? "",
+      name,
+      content: netContentWords(variant?.netContent ?? "", locale),
       place: product.commune?.name ?? "Hà Tĩnh",
     }),
     alternates: alternatesOf(locale, "product", { handle }),
