@@ -192,6 +192,39 @@ join payment p on p.payment_collection_id = pc.id
 join capture c on c.payment_id = p.id and c.deleted_at is null
 group by 1, 2 having sum(c.amount) > w.total;
 
+-- L7e: every đồng that came in went somewhere, or an open case waits for a person
+select i.id as payment, i.provider, i.amount, coalesce(a.amount, 0) as gone from incoming_payment i
+left join (select incoming_id, sum(amount) as amount from payment_allocation group by 1) a on a.incoming_id = i.id
+left join payment_exception e on e.incoming_id = i.id and e.state = 'open'
+where coalesce(a.amount, 0) not between 0 and i.amount
+  or (coalesce(a.amount, 0) < i.amount and e.incoming_id is null);
+
+-- L7f: a web order holds the money that came for it, no more than its total, and is paid by nothing else
+select w.code, w.status, w.total, w.paid_amount, coalesce(a.amount, 0) as came, coalesce(c.amount, 0) as captured
+from web_order w
+left join (select order_code, sum(amount) as amount from payment_allocation where purpose = 'order' group by 1) a
+  on a.order_code = w.code
+left join (
+  select p.payment_collection_id as id, sum(c.amount) as amount from payment p
+  join capture c on c.payment_id = p.id and c.deleted_at is null group by 1
+) c on c.id = 'pay_col_web_' || lower(w.code)
+where coalesce(a.amount, 0) not between 0 and w.total
+  or w.paid_amount < coalesce(a.amount, 0)
+  or w.paid_amount > greatest(coalesce(a.amount, 0), coalesce(c.amount, 0))
+  or (w.status = 'paid' and w.paid_amount < w.total);
+
+-- L7g: an order that ran out of time holds no money: late money opens nothing
+select w.code, sum(a.amount) as held from web_order w
+join payment_allocation a on a.order_code = w.code and a.purpose = 'order'
+where w.status = 'expired' group by 1 having sum(a.amount) <> 0;
+
+-- L11: what a provider told us is done, still to be done, or dead with an alarm
+select x.provider, x.event_id, x.state from webhook_inbox x
+where (x.state = 'dead' and not exists (
+    select 1 from intake_exception e where e.kind = 'INBOX_DEAD'
+      and e.subject = 'webhook:' || x.provider || ':' || x.event_id))
+  or (x.state = 'done' and x.done_at is null);
+
 -- L8: a drained fact is whole: summary, lines, delivery and links are there
 select s.id as sale from sale s
 where s.drained_at is not null and not (

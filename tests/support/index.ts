@@ -1,3 +1,4 @@
+export { adminToken } from "./admin-token.js"
 export {
   cloneDatabase,
   createTemplateDatabase,

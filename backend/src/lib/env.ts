@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { paymentSettings } from "./payment-settings"
 
 const port = z.coerce.number().int().min(1).max(65_535)
 const flag = z.enum(["on", "off"])
@@ -34,10 +35,9 @@ const schema = z.object({
   /** The shop's address, and the secret it shares with us: a change on sale ends its cached pages. */
   STOREFRONT_URL: z.string().optional(),
   OCOP_REVALIDATE_SECRET: z.string().min(16).optional(),
-  /** Hours that an unpaid bank transfer holds its goods. */
+  /** Hours that an unpaid bank transfer holds its goods; minutes that a card or wallet does. */
   OCOP_PAY_HOURS: z.coerce.number().min(0.01).max(240).default(24),
-  /** Shared secret of the SePay bank feed; without it the route is closed. */
-  SEPAY_WEBHOOK_SECRET: z.string().min(8).optional(),
+  ...paymentSettings,
 })
 
 export type Env = z.infer<typeof schema>

@@ -72,6 +72,17 @@ export const ERROR_REGISTRY = {
   },
   FACT_CONFLICT: { status: 409, message: "Another fact with this id is stored.", action: "report" },
   CODE_INVALID: { status: 401, message: "The code is wrong or too old.", action: "retry" },
+  ORDER_NOT_PAYABLE: {
+    status: 409,
+    message: "This order does not wait for money.",
+    action: "check",
+  },
+  CASE_CLOSED: { status: 409, message: "This case was closed already.", action: "check" },
+  PAYMENT_REFUSED: {
+    status: 502,
+    message: "The payment service did not take this payment.",
+    action: "change",
+  },
   CHANGE_CLOSED: { status: 409, message: "This change was decided already.", action: "check" },
   FILE_REFUSED: { status: 422, message: "This picture cannot be used.", action: "fix" },
 } as const satisfies Record<string, { status: number; message: string; action: string }>

@@ -15,6 +15,7 @@ import {
   vatTreatment,
 } from "./common.js"
 import { NOTHING_IN_ENGLISH, productEn, titleEn } from "./goods-en.js"
+import { paymentMethod } from "./payments.js"
 
 export const catalogueSort = z.enum([
   "relevance",
@@ -297,7 +298,7 @@ export const placeOrderRequest = z.strictObject({
     phone: z.string().trim().min(8).max(20),
     email: z.email().max(200).nullable().default(null),
   }),
-  payment: z.enum(["cod", "vietqr"]),
+  payment: paymentMethod,
   note: z.string().trim().max(500).default(""),
   ageConfirmed: z.boolean().default(false),
   locale: z.enum(["vi", "en"]).default("vi"),
@@ -312,8 +313,8 @@ export const webOrderView = z.strictObject({
   code: z.string(),
   status: z.enum(["placed", "awaiting_payment", "paid", "fulfilled", "cancelled", "expired"]),
   placedAt: instant,
-  payment: z.enum(["cod", "vietqr"]),
-  /** Until when an unpaid bank transfer is held. */
+  payment: paymentMethod,
+  /** Until when the goods of an unpaid order are held. */
   payBefore: instant.nullable(),
   vietqr: z
     .strictObject({

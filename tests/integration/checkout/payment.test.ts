@@ -1,176 +1,208 @@
-import { createHmac, randomUUID } from "node:crypto"
-import type { Quote, WebOrderView } from "@ocop/contracts"
+import type { PaymentQueue } from "@ocop/contracts"
+import { checkLaws } from "@ocop/ops"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
-import { openProvince, type Province, SEPAY_SECRET } from "../intake/support/open-province.js"
+import { openProvince, type Province } from "../intake/support/open-province.js"
+import { openBank } from "./bank.js"
 
 let province: Province
+let bank: ReturnType<typeof openBank>
 beforeAll(async () => {
   // 0.02 hours: a transfer holds its goods for 72 seconds, unless a test makes it older.
   province = await openProvince({ OCOP_PAY_HOURS: "0.02" })
+  bank = openBank(province)
 })
-afterAll(() => province.close())
-
-const LINES = [{ skuId: "variant_honey", qtyMilli: 1000 }]
-const FULFILMENT = { mode: "pickup", outletCode: "HT01" }
-
-async function placeTransfer() {
-  const { body } = await province.request<Quote>("POST", "/store/quotes", {
-    lines: LINES,
-    fulfilment: FULFILMENT,
-  })
-  const order = {
-    lines: LINES,
-    fulfilment: FULFILMENT,
-    quoteHash: body.quoteHash,
-    contact: { name: "DEMO Khách", phone: "0900000001" },
-    payment: "vietqr",
-  }
-  const headers = { "idempotency-key": randomUUID() }
-  const placed = await province.request<WebOrderView>("POST", "/store/web-orders", order, headers)
-  expect(placed.status).toBe(200)
-  return placed.body
-}
-
-let nextId = 1
-const transfer = (content: string, amount: number, changes: Record<string, unknown> = {}) => ({
-  id: nextId++,
-  transactionDate: "2026-11-21 14:02:37",
-  accountNumber: "113366668888",
-  transferType: "in",
-  transferAmount: amount,
-  content,
-  ...changes,
+afterAll(async () => {
+  const broken = (await checkLaws(province.databaseUrl)).filter(({ holds }) => !holds)
+  await province.close()
+  expect(broken).toEqual([])
 })
 
-async function tell(
-  event: unknown,
-  forge: { secret?: string; at?: number; provider?: string } = {},
-) {
-  const raw = JSON.stringify(event)
-  const at = String(forge.at ?? Math.floor(Date.now() / 1000))
-  const hmac = createHmac("sha256", forge.secret ?? SEPAY_SECRET).update(`${at}.${raw}`)
-  return fetch(`${province.backend.url}/hooks/bank-feed/${forge.provider ?? "sepay"}`, {
-    method: "POST",
-    headers: {
-      "content-type": "application/json",
-      "x-sepay-timestamp": at,
-      "x-sepay-signature": `sha256=${hmac.digest("hex")}`,
-    },
-    body: raw,
-  })
-}
-
-const settled = (id: number) =>
-  vi.waitFor(
-    async () => {
-      const [row] = await province.rows<{ state: string }>(
-        "select state from webhook_inbox where event_id = $1",
-        [String(id)],
-      )
-      expect(row?.state).toBe("done")
-    },
-    { timeout: 15_000, interval: 100 },
+/** Lets the time of an order run out, and waits until its goods are back. */
+async function expire(code: string): Promise<void> {
+  await province.db.query(
+    "update web_order set pay_before = now() - interval '1 second' where code = $1",
+    [code],
   )
-const orderNow = async (code: string) =>
-  (
-    await province.rows<{ status: string; paid: number }>(
-      "select status, paid_amount::int paid from web_order where code = $1",
-      [code],
-    )
-  )[0]
-const exceptionOf = async (id: number) =>
-  (
-    await province.rows<{ kind: string }>("select kind from intake_exception where subject = $1", [
-      `transfer:sepay:${id}`,
-    ])
-  ).map(({ kind }) => kind)
+  await vi.waitFor(async () => expect((await bank.orderNow(code))?.status).toBe("expired"), {
+    timeout: 30_000,
+    interval: 250,
+  })
+}
 
 describe("the bank feed", () => {
   it("pays an order with the exact sum, once, however often it tells", async () => {
-    const order = await placeTransfer()
-    const event = transfer(`MBVCB 123 ${order.code} chuyen khoan`, order.totals.total)
-    const answers = await Promise.all(Array.from({ length: 10 }, () => tell(event)))
+    const order = await bank.place("vietqr")
+    const event = bank.transfer(`MBVCB 123 ${order.code} chuyen khoan`, order.totals.total)
+    const answers = await Promise.all(Array.from({ length: 10 }, () => bank.tell(event)))
     expect(answers.every((answer) => answer.status === 200)).toBe(true)
-    await settled(event.id)
-    expect(await orderNow(order.code)).toEqual({ status: "paid", paid: order.totals.total })
-    const transfers = await province.number(
-      "select count(*) from bank_transfer where order_code = $1",
+    await bank.settled(event.id)
+    expect(await bank.orderNow(order.code)).toEqual({ status: "paid", paid: order.totals.total })
+    const counted = await province.number(
+      "select count(*) from incoming_payment where order_code = $1",
       [order.code],
     )
-    expect(transfers).toBe(1)
-    expect(await exceptionOf(event.id)).toEqual([])
-    const second = transfer(order.code, order.totals.total)
-    await tell(second)
-    await settled(second.id)
-    expect(await exceptionOf(second.id)).toEqual(["TRANSFER_DUPLICATE"])
-    expect((await orderNow(order.code))?.paid).toBe(order.totals.total)
+    expect(counted).toBe(1)
+    expect(await bank.caseOf(event.id)).toBeUndefined()
+
+    const second = await bank.pay(order.code, order.totals.total)
+    expect(await bank.caseOf(second)).toMatchObject({
+      kind: "duplicate",
+      open: order.totals.total,
+    })
+    expect((await bank.orderNow(order.code))?.paid).toBe(order.totals.total)
   })
 
   it("leaves an order waiting for less, and pays it with the rest and more", async () => {
-    const order = await placeTransfer()
-    const part = transfer(order.code, 40_000)
-    await tell(part)
-    await settled(part.id)
-    expect(await orderNow(order.code)).toEqual({ status: "awaiting_payment", paid: 40_000 })
-    expect(await exceptionOf(part.id)).toEqual(["TRANSFER_PARTIAL"])
-    const rest = transfer(order.code, order.totals.total)
-    await tell(rest)
-    await settled(rest.id)
-    expect(await orderNow(order.code)).toEqual({ status: "paid", paid: order.totals.total })
-    expect(await exceptionOf(rest.id)).toEqual(["TRANSFER_OVERPAID"])
+    const order = await bank.place("vietqr")
+    const part = await bank.pay(order.code, 40_000)
+    expect(await bank.orderNow(order.code)).toEqual({ status: "awaiting_payment", paid: 40_000 })
+    expect(await bank.caseOf(part)).toMatchObject({ kind: "partial", state: "open", open: 0 })
+    const rest = await bank.pay(order.code, order.totals.total)
+    expect(await bank.orderNow(order.code)).toEqual({ status: "paid", paid: order.totals.total })
+    expect(await bank.caseOf(rest)).toMatchObject({ kind: "overpaid", open: 40_000 })
+    expect((await bank.caseOf(part))?.state).toBe("closed")
   })
 
   it("drops no đồng: what comes in is matched or waits for a person", async () => {
-    const foreign = transfer("no code at all", 12_345)
-    const account = transfer("x", 500, { accountNumber: "999" })
-    const out = transfer("salary", 900, { transferType: "out" })
-    for (const event of [foreign, account, out]) await tell(event)
-    for (const event of [foreign, account, out]) await settled(event.id)
-    expect(await exceptionOf(foreign.id)).toEqual(["TRANSFER_UNKNOWN"])
-    expect(await exceptionOf(account.id)).toEqual(["TRANSFER_FOREIGN_ACCOUNT"])
-    expect(await exceptionOf(out.id)).toEqual([])
-    const open = await province.number(
-      `select count(*) from bank_transfer t where t.unmatched_amount > 0 and not exists (
-         select 1 from intake_exception e where e.subject = 'transfer:sepay:' || t.event_id)`,
-    )
-    expect(open).toBe(0)
+    const order = await bank.place("cod")
+    const foreign = await bank.pay("no code at all", 12_345)
+    const account = await bank.pay("x", 500, { accountNumber: "999" })
+    const cash = await bank.pay(order.code, order.totals.total)
+    const out = await bank.pay("salary", 900, { transferType: "out" })
+    expect(await bank.caseOf(foreign)).toMatchObject({ kind: "unknown", open: 12_345 })
+    expect(await bank.caseOf(account)).toMatchObject({ kind: "foreign_account", open: 500 })
+    expect(await bank.caseOf(cash)).toMatchObject({ kind: "unknown", open: order.totals.total })
+    expect(await bank.caseOf(out)).toBeUndefined()
+    expect((await bank.orderNow(order.code))?.status).toBe("placed")
   })
 
-  it("believes nobody without the secret, and no old call", async () => {
+  it("believes nobody without the secret, no old call, and no body that is not what was signed", async () => {
     const before = await province.number("select count(*) from webhook_inbox")
-    const event = transfer("x", 1)
+    const order = await bank.place("vietqr")
+    const event = bank.transfer(order.code, order.totals.total)
     const hour = 3_600
-    expect((await tell(event, { secret: "guess" })).status).toBe(401)
-    expect((await tell(event, { at: Math.floor(Date.now() / 1000) - hour })).status).toBe(401)
-    expect((await tell(event, { provider: "casso" })).status).toBe(404)
+    expect((await bank.tell(event, { secret: "guess" })).status).toBe(401)
+    expect((await bank.tell(event, { at: Math.floor(Date.now() / 1000) - hour })).status).toBe(401)
+    expect((await bank.tell(event, { provider: "casso" })).status).toBe(404)
+    expect((await bank.tell(event, { provider: "constructor" })).status).toBe(404)
+    expect((await bank.tell(event, { type: "text/plain" })).status).toBe(415)
+    expect((await bank.tell(event, { type: "application/x-www-form-urlencoded" })).status).toBe(415)
+    const huge = { ...event, content: "x".repeat(70_000) }
+    expect((await bank.tell(huge)).status).toBe(413)
+    expect((await bank.tell(event, { body: "{not json" })).status).toBe(400)
     expect(await province.number("select count(*) from webhook_inbox")).toBe(before)
+    expect((await bank.orderNow(order.code))?.status).toBe("awaiting_payment")
+  })
+
+  it("keeps what it cannot read for a person, and works on", async () => {
+    const odd = bank.transfer("x", 1, { transferAmount: -5 })
+    expect((await bank.tell(odd)).status).toBe(200)
+    const order = await bank.place("vietqr")
+    await bank.pay(order.code, order.totals.total)
+    expect((await bank.orderNow(order.code))?.status).toBe("paid")
+    const [kept] = await province.rows(
+      "select state, attempts > 0 tried from webhook_inbox where event_id = $1",
+      [String(odd.id)],
+    )
+    expect(kept).toEqual({ state: "new", tried: true })
   })
 })
 
 describe("an unpaid transfer", () => {
   it("gives its goods back when its time is over, and late money opens nothing", async () => {
-    const order = await placeTransfer()
+    const order = await bank.place("vietqr")
     const held = await province.level("honey", 1)
-    await province.db.query(
-      "update web_order set pay_before = now() - interval '1 second' where code = $1",
-      [order.code],
-    )
-    await vi.waitFor(async () => expect((await orderNow(order.code))?.status).toBe("expired"), {
-      timeout: 30_000,
-      interval: 250,
-    })
+    await expire(order.code)
     expect((await province.level("honey", 1)).reserved).toBe(held.reserved - 1)
-    const late = transfer(order.code, order.totals.total)
-    await tell(late)
-    await settled(late.id)
-    expect((await orderNow(order.code))?.status).toBe("expired")
-    expect(await exceptionOf(late.id)).toEqual(["TRANSFER_LATE"])
+    const late = await bank.pay(order.code, order.totals.total)
+    expect((await bank.orderNow(order.code))?.status).toBe("expired")
+    expect(await bank.caseOf(late)).toMatchObject({ kind: "late", open: order.totals.total })
+    const { id = "" } = (await bank.caseOf(late)) ?? {}
+    const revived = await bank.office(`/${id}/assign`, { orderCode: order.code })
+    expect([revived.status, revived.body.code]).toEqual([409, "ORDER_NOT_PAYABLE"])
+  })
+
+  it("gives a part that came back to the queue when its order ends", async () => {
+    const order = await bank.place("vietqr")
+    const part = await bank.pay(order.code, 40_000)
+    const { id = "" } = (await bank.caseOf(part)) ?? {}
+    expect((await bank.office(`/${id}/close`, { reason: "khách sẽ trả nốt" })).status).toBe(200)
+    await expire(order.code)
+    expect(await bank.orderNow(order.code)).toEqual({ status: "expired", paid: 0 })
+    expect(await bank.caseOf(part)).toMatchObject({ kind: "released", state: "open", open: 40_000 })
+  })
+})
+
+describe("the payment queue", () => {
+  it("shows what waits, with the payer's words and the order as it stands", async () => {
+    const order = await bank.place("vietqr")
+    await bank.pay(`${order.code} lan 1`, 10_000)
+    const { status, body } = await province.request<PaymentQueue>(
+      "GET",
+      "/admin/ocop/payments?kind=partial&limit=100",
+      undefined,
+      bank.token(),
+    )
+    expect(status).toBe(200)
+    const mine = body.cases.find((one) => one.order?.code === order.code)
+    expect(mine).toMatchObject({
+      kind: "partial",
+      amount: 10_000,
+      open: 0,
+      content: `${order.code} lan 1`,
+      order: { status: "awaiting_payment", due: order.totals.total - 10_000 },
+      steps: [{ purpose: "order", amount: 10_000, by: "matching" }],
+    })
+    expect(body.openCount).toBeGreaterThanOrEqual(body.cases.length)
+  })
+
+  it("lets a person pay a waiting order with money that named none, and give the rest back", async () => {
+    const order = await bank.place("vietqr")
+    const lost = await bank.pay("tien cu do", order.totals.total + 7_000)
+    const { id = "" } = (await bank.caseOf(lost)) ?? {}
+    const given = await bank.office(`/${id}/assign`, { orderCode: order.code.toLowerCase() })
+    expect(given.body).toMatchObject({ state: "open", open: 7_000 })
+    expect(await bank.orderNow(order.code)).toEqual({ status: "paid", paid: order.totals.total })
+    const back = await bank.office(`/${id}/refund`, { note: "FT123, chuyển lại 7.000 đ" })
+    expect(back.body).toMatchObject({ state: "closed", open: 0 })
+    expect(back.body.steps.map(({ purpose }) => purpose)).toEqual(["order", "refund"])
+    const again = await bank.office(`/${id}/close`, { reason: "lần nữa" })
+    expect([again.status, again.body.code]).toEqual([409, "CASE_CLOSED"])
+  })
+
+  it("counts money once when two people decide at the same moment", async () => {
+    const orders = [await bank.place("vietqr"), await bank.place("vietqr")]
+    const lost = await bank.pay("khong ghi gi", orders[0]?.totals.total ?? 0)
+    const { id = "" } = (await bank.caseOf(lost)) ?? {}
+    const answers = await Promise.all([
+      ...orders.map(({ code }) => bank.office(`/${id}/assign`, { orderCode: code })),
+      bank.office(`/${id}/refund`, { note: "đã trả lại" }),
+    ])
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(2)
+  })
+
+  it("is the office's alone", async () => {
+    const lost = await bank.pay("khong ghi gi", 1_000)
+    const { id = "" } = (await bank.caseOf(lost)) ?? {}
+    const nobody = { authorization: "" }
+    for (const headers of [nobody, bank.token("customer"), bank.token("producer_member")]) {
+      expect((await bank.office("", undefined, headers)).status).toBe(401)
+      for (const [path, body] of [
+        ["assign", { orderCode: "HT00" }],
+        ["refund", { note: "abc" }],
+        ["close", { reason: "abc" }],
+      ] as const) {
+        expect((await bank.office(`/${id}/${path}`, body, headers)).status).toBe(401)
+      }
+    }
+    expect((await bank.caseOf(lost))?.state).toBe("open")
   })
 })
 
 describe("notices", () => {
   it("are queued once an event, without a readable address", async () => {
-    const order = await placeTransfer()
+    const order = await bank.place("vietqr")
     await vi.waitFor(
       async () => {
         const rows = await province.rows<{ to_masked: string; to_cipher: string; status: string }>(

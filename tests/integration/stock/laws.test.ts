@@ -46,7 +46,15 @@ const CRIMES = `
   insert into payment (id, amount, raw_amount, currency_code, provider_id, payment_collection_id, payment_session_id)
     values ('pay_1', 100, '{"value": "100"}', 'vnd', 'p', 'pay_col_web_c2', 's');
   insert into capture (id, amount, raw_amount, payment_id) values ('c1', 150, '{"value": "150"}', 'pay_1');
-  insert into refund (id, amount, raw_amount, payment_id) values ('r1', 900, '{"value": "900"}', 'pay_1');`
+  insert into refund (id, amount, raw_amount, payment_id) values ('r1', 900, '{"value": "900"}', 'pay_1');
+  insert into web_order (code, idempotency_key, request_hash, status, seller_id, contact, fulfilment, payment, locale,
+      business_day, goods, shipping, net, vat, total, paid_amount, vat_by_rate, placed_at)
+    values ('C3', gen_random_uuid(), 'h', 'expired', 'le', '{}', '{}', 'vietqr', 'vi', '2026-11-21', 100, 0, 100, 0, 100, 90, '[]', now());
+  insert into incoming_payment (provider, reference, method, at, amount, content, outcome)
+    select 'bank', n, 'transfer', now(), 80, '', 'late' from generate_series(1, 2) n;
+  insert into payment_allocation (incoming_id, purpose, order_code, amount, by)
+    select min(id), 'order', 'C3', 80, 'x' from incoming_payment;
+  insert into webhook_inbox (provider, event_id, raw, state) values ('bank', '1', '', 'dead');`
 
 it("every law holds in a sound shop, and every law notices its crime", async () => {
   const before = await checkLaws(database.url)

@@ -1,23 +1,8 @@
-import { createHmac, randomBytes, randomUUID } from "node:crypto"
+import { randomBytes, randomUUID } from "node:crypto"
 import pg from "pg"
-import { cloneDatabase, startBackend, type TestBackend } from "../../support/index.js"
+import { adminToken, cloneDatabase, startBackend, type TestBackend } from "../../support/index.js"
 
 const JWT_SECRET = "stock-tests-jwt-secret"
-
-function adminToken(): string {
-  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url")
-  const now = Math.floor(Date.now() / 1000)
-  const claims = {
-    actor_id: "user_test",
-    actor_type: "user",
-    auth_identity_id: "authid_test",
-    app_metadata: { user_id: "user_test" },
-    iat: now,
-    exp: now + 3600,
-  }
-  const text = `${part({ alg: "HS256", typ: "JWT" })}.${part(claims)}`
-  return `${text}.${createHmac("sha256", JWT_SECRET).update(text).digest("base64url")}`
-}
 
 export type Sku = { variantId: string; itemId: string; price: number }
 export type SaleLine = {
@@ -36,7 +21,10 @@ export async function openShop(options: { env?: NodeJS.ProcessEnv } = {}) {
   const env = { JWT_SECRET, ...options.env }
   const backend: TestBackend = await startBackend({ databaseUrl: database.url, env })
   const db = new pg.Pool({ connectionString: database.url, options: "-c ocop.today=2026-11-21" })
-  const headers = { authorization: `Bearer ${adminToken()}`, "content-type": "application/json" }
+  const headers = {
+    authorization: `Bearer ${adminToken(JWT_SECRET)}`,
+    "content-type": "application/json",
+  }
 
   const call = async (method: string, path: string, body?: unknown) => {
     const response = await fetch(`${backend.url}${path}`, {

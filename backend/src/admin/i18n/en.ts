@@ -1,9 +1,11 @@
 import { changesEn } from "./changes-en"
+import { paymentsEn } from "./payments-en"
 import type { Texts } from "./vi"
 
 export const en: Texts = {
   ocop: {
     changes: changesEn,
+    payments: paymentsEn,
     recognitions: {
       menu: "OCOP recognitions",
       title: "OCOP recognitions",

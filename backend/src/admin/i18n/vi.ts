@@ -1,8 +1,10 @@
 import { changesVi } from "./changes-vi"
+import { paymentsVi } from "./payments-vi"
 
 export const vi = {
   ocop: {
     changes: changesVi,
+    payments: paymentsVi,
     recognitions: {
       menu: "Công nhận OCOP",
       title: "Công nhận OCOP",

@@ -1,5 +1,6 @@
 import { withTransaction } from "../../lib/pg"
 import { wakeDrain } from "../intake/drain/drain"
+import { releasePartPayments } from "../payments/money/release-part-payments"
 
 const MOST_AT_ONCE = 200
 
@@ -21,15 +22,17 @@ const EXPIRE_SQL = `
   returning w.code`
 
 /**
- * Ends orders whose transfer did not come in time and gives their goods back; the drain then
- * cancels their Medusa orders. Money that comes later goes to a person. Returns their codes.
+ * Ends orders whose money did not come in time and gives their goods back; the drain then cancels
+ * their Medusa orders. A part that came, and money that comes later, goes to a person. Returns their codes.
  */
 export async function expireWebOrders(): Promise<string[]> {
   const expired = await withTransaction(async (client) => {
     await client.query(
       "select set_config('ocop.cause', 'web-order', true), set_config('ocop.reference', 'expiry', true)",
     )
-    return client.query<{ code: string }>(EXPIRE_SQL)
+    const ended = await client.query<{ code: string }>(EXPIRE_SQL)
+    await releasePartPayments(client)
+    return ended
   })
   if (expired.rows.length > 0) wakeDrain()
   return expired.rows.map(({ code }) => code)

@@ -49,6 +49,7 @@ function checkQuote({ quote }: BuiltQuote, request: PlaceOrderRequest): void {
 /** A transfer that cannot be asked for must not be promised. */
 function checkPayment(seller: Seller | null, payment: PlaceOrderRequest["payment"]): void {
   if (payment === "cod") return
+  if (payment !== "vietqr") refuse("UNAVAILABLE", { payment: "OFF" })
   const { bankBin, bankAccount } = seller ?? {}
   const code = encodeVietQr({ bin: bankBin ?? "", account: bankAccount ?? "" })
   if (!code.ok) refuse("UNAVAILABLE", { payment: code.code })

@@ -3,6 +3,7 @@ import { runInbox } from "./run-inbox"
 import { runOutbox } from "./run-outbox"
 
 let running: Promise<void> | undefined
+let again = false
 
 async function runBoth(): Promise<void> {
   await runInbox()
@@ -10,14 +11,21 @@ async function runBoth(): Promise<void> {
 }
 
 /**
- * Works through inbox and outbox now, once at a time in this process. Only a hint: what it misses,
- * the next tick finds.
+ * Works through inbox and outbox now, once at a time in this process; a hint that comes meanwhile
+ * makes another round. What all hints miss, the next tick finds.
  */
 export function wakeWorkers(): void {
-  if (env().MEDUSA_WORKER_MODE === "server" || running) return
+  if (env().MEDUSA_WORKER_MODE === "server") return
+  if (running) {
+    again = true
+    return
+  }
   running = runBoth()
     .catch((error: unknown) => console.error("outbox:", error))
     .finally(() => {
       running = undefined
+      if (!again) return
+      again = false
+      wakeWorkers()
     })
 }

@@ -58,6 +58,7 @@ export async function openProvince(env: NodeJS.ProcessEnv = {}) {
   return {
     backend,
     db,
+    databaseUrl: database.url,
     rows,
     number,
     level,
@@ -77,4 +78,4 @@ export const FOOTPRINT = `select (select count(*) from sale) || '.' || (select c
   || '.' || (select count(*) from stock_move) || '.' || (select count(*) from raw_fact)
   || '.' || (select count(*) from web_order) || '.' || (select count(*) from reservation_item)
   || '.' || (select count(*) from intake_exception) || '.' || (select count(*) from outbox_message where topic = 'notice')
-  || '.' || (select count(*) from device) || '.' || (select count(*) from bank_transfer) as "state"`
+  || '.' || (select count(*) from device) || '.' || (select count(*) from incoming_payment) as "state"`

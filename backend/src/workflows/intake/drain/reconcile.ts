@@ -1,4 +1,5 @@
 import { withTransaction } from "../../../lib/pg"
+import { releasePartPayments } from "../../payments/money/release-part-payments"
 import { raw, summaryTotals } from "./sql-words"
 
 /** Web orders that may still change, with their Medusa order. */
@@ -8,7 +9,8 @@ const OPEN = `
 /** Money that came after the drain is captured in Medusa too. */
 const CAPTURE_LATE_MONEY = `
 with due as materialized (
-  select w.code, 'web_' || lower(w.code) x, o.id oid, o.version, w.total, pc.id collection, now() at
+  select w.code, 'web_' || lower(w.code) x, o.id oid, o.version, w.total, w.payment kind,
+    pc.id collection, now() at
   from web_order w
   join "order" o on o.id = w.order_id and o.status = 'pending'
   join payment_collection pc on pc.id = 'pay_col_web_' || lower(w.code) and pc.status = 'not_paid'
@@ -19,13 +21,13 @@ sessions as (
   insert into payment_session (id, currency_code, amount, raw_amount, provider_id, data, context,
     status, authorized_at, payment_collection_id, metadata)
   select 'payses_' || x || '_1', 'vnd', total, ${raw("total")}, 'pp_system_default', '{}', '{}',
-    'authorized', at, collection, '{"kind": "vietqr"}' from due
+    'authorized', at, collection, jsonb_build_object('kind', kind) from due
 ),
 payments as (
   insert into payment (id, amount, raw_amount, currency_code, provider_id, data, captured_at,
     payment_collection_id, payment_session_id, metadata)
   select 'pay_' || x || '_1', total, ${raw("total")}, 'vnd', 'pp_system_default', '{}', at,
-    collection, 'payses_' || x || '_1', '{"kind": "vietqr"}' from due
+    collection, 'payses_' || x || '_1', jsonb_build_object('kind', kind) from due
 ),
 captures as (
   insert into capture (id, amount, raw_amount, payment_id)
@@ -93,4 +95,5 @@ export async function reconcileWebOrders(): Promise<void> {
   for (const sql of [FOLLOW_MEDUSA, CAPTURE_LATE_MONEY, CANCEL_IN_MEDUSA]) {
     await withTransaction((client) => client.query(sql))
   }
+  await withTransaction(releasePartPayments)
 }

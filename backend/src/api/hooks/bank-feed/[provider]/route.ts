@@ -1,28 +1,22 @@
-import { createHash } from "node:crypto"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { env } from "../../../../lib/env"
 import { refuse } from "../../../../lib/http-error"
-import { keepEvent } from "../../../../workflows/outbox/run-inbox"
-import { isFromSepay, sepayEventId } from "../../../../workflows/outbox/sepay"
 import { wakeWorkers } from "../../../../workflows/outbox/wake-workers"
+import { BANK_FEEDS } from "../../../../workflows/payments/bank-feed/feeds"
+import { keepCall } from "../../../../workflows/payments/bank-feed/keep-call"
 
 /**
- * A bank feed tells of a transfer. What is truly from the feed is on disk before the answer; what
- * it means is decided later, so that a slow or broken day of ours loses no money.
+ * A bank feed tells of transfers. What is truly from the feed is on disk before the answer; what it
+ * means is decided later, so that a slow or broken day of ours loses no money.
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
-  const secret = env().SEPAY_WEBHOOK_SECRET
-  if (req.params.provider !== "sepay" || !secret) return refuse("ROUTE_CLOSED")
+  const provider = String(req.params.provider)
+  const feed = BANK_FEEDS.get(provider)
+  if (!feed?.isOn()) return refuse("ROUTE_CLOSED")
+  if (!req.is("application/json")) return refuse("UNSUPPORTED_MEDIA")
   const raw = Buffer.isBuffer(req.rawBody) ? req.rawBody : Buffer.alloc(0)
-  const call = {
-    raw,
-    timestamp: req.get("x-sepay-timestamp") ?? "",
-    signature: req.get("x-sepay-signature") ?? "",
-  }
-  if (!isFromSepay(call, secret, Math.floor(Date.now() / 1000))) return refuse("SIGNATURE_INVALID")
-  const text = raw.toString("utf8").replaceAll("\u0000", "")
-  const eventId = sepayEventId(text) ?? createHash("sha256").update(raw).digest("hex")
-  await keepEvent("sepay", eventId, text)
+  const call = { raw, header: (name: string) => req.get(name) ?? "" }
+  if (!feed.isGenuine(call, Date.now())) return refuse("SIGNATURE_INVALID")
+  await keepCall(provider, feed, raw)
   res.json({ success: true })
   wakeWorkers()
 }

@@ -1,5 +1,11 @@
-/** Money that came in, as any bank feed tells it. `code` is the one order code in its text. */
-export type IncomingTransfer = { accountNo: string; amount: number; code: string | null }
+/** What matching needs to know of money that came in. */
+export type IncomingMoney = {
+  /** The account it came into; null: a gateway took it for us. */
+  accountNo: string | null
+  amount: number
+  /** The one order code that it names. */
+  code: string | null
+}
 
 export type PayableOrder = {
   code: string
@@ -8,7 +14,7 @@ export type PayableOrder = {
   paid: number
 }
 
-export type TransferOutcome =
+export type PaymentOutcome =
   | "paid"
   | "partial"
   | "overpaid"
@@ -17,32 +23,34 @@ export type TransferOutcome =
   | "unknown"
   | "foreign_account"
 
-export type TransferMatch = {
-  outcome: TransferOutcome
+export type PaymentMatch = {
+  outcome: PaymentOutcome
   /** Đồng that count towards the order; matched + unmatched = amount, always. */
   matched: number
   unmatched: number
 }
 
-const outside = (outcome: TransferOutcome, amount: number): TransferMatch => ({
+const outside = (outcome: PaymentOutcome, amount: number): PaymentMatch => ({
   outcome,
   matched: 0,
   unmatched: amount,
 })
 
 /**
- * What a transfer means for an order. Only exact money makes an order paid silently; less leaves
- * it waiting, more pays it and leaves a rest to give back, and money for an order that wants none
- * goes to a person. An order that ended is never opened again by money.
+ * What money means for an order. Only the exact sum makes an order paid silently; less leaves it
+ * waiting, more pays it and leaves a rest to give back, and money for an order that wants none goes
+ * to a person. An order that ended is never opened again by money.
  */
-export function matchTransfer(
-  transfer: IncomingTransfer,
+export function matchPayment(
+  money: IncomingMoney,
   order: PayableOrder | null,
   ourAccounts: readonly string[],
-): TransferMatch {
-  const { amount } = transfer
-  if (!ourAccounts.includes(transfer.accountNo)) return outside("foreign_account", amount)
-  if (!order || transfer.code !== order.code) return outside("unknown", amount)
+): PaymentMatch {
+  const { amount, accountNo } = money
+  if (accountNo !== null && !ourAccounts.includes(accountNo)) {
+    return outside("foreign_account", amount)
+  }
+  if (!order || money.code !== order.code) return outside("unknown", amount)
   if (order.status === "cancelled" || order.status === "expired") return outside("late", amount)
   if (order.status === "paid" || order.status === "fulfilled") return outside("duplicate", amount)
   // Cash on delivery asks for no transfer: a person must say what this money is.
