@@ -135,6 +135,8 @@ export const posSnapshot = z.strictObject({
     name: z.string(),
     address: z.string().nullable(),
     maySellAlcohol: z.boolean(),
+    /** Where the shop answers, without a slash at the end: receipts point there. Null: no code is printed. */
+    shopUrl: z.string().max(200).nullable(),
     seller: z.strictObject({
       name: z.string(),
       taxId: z.string().nullable(),

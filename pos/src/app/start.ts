@@ -2,7 +2,7 @@ import { openPreferences, signedIn } from "../data/preferences"
 import { createStore } from "../data/store"
 import { createTabLock, type TabLock } from "../data/tab-lock"
 import { browserPorts, openTill } from "../data/till-data"
-import { createCounter } from "../features/sell/counter"
+import { createCounter } from "../features/sell/counter/counter"
 import { createSounds } from "../features/sell/sounds"
 import type { StaffMember, Till, View } from "./till-context"
 

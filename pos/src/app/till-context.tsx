@@ -3,7 +3,7 @@ import { createContext, useContext } from "react"
 import type { Preferences } from "../data/preferences"
 import type { Store } from "../data/store"
 import type { TillData } from "../data/till-data"
-import type { Counter } from "../features/sell/counter"
+import type { Counter } from "../features/sell/counter/counter"
 
 export type StaffMember = PosSnapshot["staff"][number]
 export type View = "sell" | "close" | "health"

@@ -20,7 +20,7 @@ export type CatalogDb = Dexie & {
 
 const CHUNK = 1000
 /** Raised when the stored form changes; another form is simply fetched again. */
-const SHAPE = 1
+const SHAPE = 2
 
 /** A copy of the server's catalogue: fast, relaxed, thrown away and fetched anew whenever in doubt. */
 export function openCatalog(name = "pos-catalog"): CatalogDb {

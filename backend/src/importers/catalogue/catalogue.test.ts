@@ -23,20 +23,60 @@ describe("names of the data file", () => {
     expect(cleanName("Mật ong Vũ Quang (Triều Thu)")).toMatchObject({ ok: true })
   })
 
-  it("fit a till's tile and stay apart there", () => {
-    const names = rows.flatMap(({ name_vi }) => {
-      const parsed = cleanName(name_vi)
-      return parsed.ok ? [tillNameOf(parsed.value)] : []
-    })
-    expect(names.filter((name) => [...name].length > TILL_NAME_CHARS)).toEqual([])
-    expect(new Set(names).size).toBe(names.length)
-    expect(names).toHaveLength(148)
+  const goods = rows.flatMap(({ name_vi }) => {
+    const parsed = cleanName(name_vi)
+    return parsed.ok ? [parsed.value] : []
   })
 
-  it("keep the words that tell one maker's goods from another's", () => {
-    expect(tillNameOf("Nước mắm sành Ngọc Tích")).toBe("N.mắm sành Ngọc Tích")
-    expect(tillNameOf("Nước mắm Phú Khương (loại 4 sao)")).toBe("Nước mắm Phú Khương L4")
-    expect(tillNameOf("Cu đơ Phong Nga")).toBe("Cu đơ Phong Nga")
+  it("fit a till's tile and stay apart there, packs of the same goods too", () => {
+    const names = [
+      ...goods.map((name) => tillNameOf(name)),
+      ...goods
+        .filter((name) => /^(Cu đơ Phong|Mật ong Cường|Nước mắm Phú Sáng|Trà gạo lứt)/.test(name))
+        .map((name) => tillNameOf(name, "nhỏ")),
+    ]
+    expect(names.filter((name) => [...name].length > TILL_NAME_CHARS)).toEqual([])
+    expect(new Set(names).size).toBe(names.length)
+    expect(names).toHaveLength(148 + 4)
+  })
+
+  it("are made of whole words of the name, so that a cashier can read them", () => {
+    const strange = goods.flatMap((name) => {
+      const words = new Set(
+        name
+          .toLowerCase()
+          .split(/[\s()–—…]+/u)
+          .concat("1"),
+      )
+      return tillNameOf(name)
+        .toLowerCase()
+        .split(" ")
+        .filter((word) => !words.has(word))
+    })
+    expect(strange).toEqual([])
+  })
+
+  it.each([
+    ["Cu đơ Phong Nga", "Cu đơ Phong Nga"],
+    ["Nước mắm sành Ngọc Tích", "Mắm sành Ngọc Tích"],
+    ["Nước mắm Phú Khương (loại 4 sao)", "Mắm Phú Khương loại 4"],
+    ["Cam giòn Xuân Hòa Thượng Lộc", "Cam giòn Xuân Hòa"],
+    ["Cam Thượng Lộc Trạch Mai", "Cam Trạch Mai"],
+    ["Mật ong Vũ Quang (Đức Lĩnh)", "Mật ong Đức Lĩnh"],
+    ["Kẹo cu đơ Hà Tĩnh – Nguyễn Hằng", "Kẹo cu đơ Nguyễn Hằng"],
+    ["Nhung hươu Hương Sơn – Pantotrichum HS", "Nhung Pantotrichum HS"],
+    ["Trà túi lọc cà gai leo Tiến Hiệp", "Trà cà gai Tiến Hiệp"],
+    ["Mực một nắng Cửa Nhượng", "Mực 1 nắng Cửa Nhượng"],
+    ["Thịt lợn thảo dược Nam Tiến", "Lợn thảo dược Nam Tiến"],
+    ["Rượu đông trùng hạ thảo Thiên Tâm", "Rượu Thiên Tâm"],
+  ])("keep what tells goods apart: %s", (name, short) => {
+    expect(tillNameOf(name)).toBe(short)
+  })
+
+  it("stay short whatever is imported", () => {
+    const long = tillNameOf("Ab".repeat(40), "nhỏ")
+    expect([...long].length).toBeLessThanOrEqual(TILL_NAME_CHARS)
+    expect(long.endsWith(" nhỏ")).toBe(true)
   })
 })
 

@@ -142,6 +142,7 @@ export function productDraft(record: ProductRecord, setting: DraftSetting): NewO
     const smaller = {
       ...profile,
       code: `${code}B`,
+      till_name: tillNameOf(record.name_vi, "nhỏ"),
       net_quantity: half,
       net_content: netContentOf(record.unit, half, netUnit),
       packaging_code: `DEMO-BB-${code}B`,

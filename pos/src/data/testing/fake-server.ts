@@ -123,6 +123,7 @@ export function createFakeServer(options: FakeOptions = {}) {
       name: "Điểm dừng nghỉ mẫu 01 – quốc lộ 1 Cẩm Xuyên",
       address: "quốc lộ 1, xã Cẩm Xuyên, Hà Tĩnh",
       maySellAlcohol: true,
+      shopUrl: "https://shop.demo.invalid",
       seller: {
         name: "Công ty mẫu Trạm dừng (DEMO)",
         taxId: null,

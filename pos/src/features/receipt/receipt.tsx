@@ -3,6 +3,8 @@ import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
 import { useFormat } from "../../parts/format"
 import { useStore } from "../../parts/use-store"
+import { receiptAddress } from "./receipt-address"
+import { ReceiptCode } from "./receipt-code"
 import { vatRows } from "./vat-rows"
 
 const STARS = "★★★★★"
@@ -72,11 +74,12 @@ export function Receipt({ fact, isCopy }: { fact: SaleFact; isCopy?: boolean }) 
       <VatLines fact={fact} />
       <Cut />
       {fact.lines.some((line) => line.badge) ? <p>{t("stars")}</p> : null}
-      <Pair
-        left={t("code")}
-        right={<span className="break-all">{fact.publicCode.slice(0, 8)}</span>}
-      />
-      <Cut />
+      {outlet?.shopUrl ? (
+        <>
+          <ReceiptCode url={receiptAddress(outlet.shopUrl, fact.publicCode)} />
+          <Cut />
+        </>
+      ) : null}
       <footer className="text-center font-bold">
         <p>{t("thanks")}</p>
         <p>{t("wish")}</p>

@@ -6,7 +6,7 @@ import { Press } from "../../parts/buttons"
 import { classNames } from "../../parts/class-names"
 import { useFormat } from "../../parts/format"
 import { useNow } from "../../parts/use-now"
-import { MAX_BASKETS } from "./counter"
+import { MAX_BASKETS } from "./counter/counter-state"
 import { useCounter } from "./use-counter"
 import { useGoodsCount } from "./use-goods-count"
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react"
-import type { Counter } from "./counter"
+import type { Counter } from "./counter/counter"
 
 export type HotkeyPorts = {
   counter: Counter
@@ -11,8 +11,12 @@ export type HotkeyPorts = {
 
 const SCANNER_GAP_MS = 40
 
-const isTyping = (target: EventTarget | null) =>
+const isField = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+
+/** An empty search box has nothing that a key could edit: after Enter the focus stays there. */
+const isTyping = (target: EventTarget | null) =>
+  isField(target) && !(target.type === "search" && target.value === "")
 
 /** Every key that acts on the sale path. No bare letter is among them: a scanner types letters. */
 function act(event: KeyboardEvent, ports: HotkeyPorts): boolean {

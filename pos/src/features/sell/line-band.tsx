@@ -16,7 +16,7 @@ import { Press } from "../../parts/buttons"
 import { classNames } from "../../parts/class-names"
 import { useFormat } from "../../parts/format"
 import { Stars } from "../../parts/stars"
-import type { Band } from "./band"
+import type { Band } from "./counter/band"
 import { Speech } from "./speech"
 import { useCounter } from "./use-counter"
 

@@ -7,7 +7,7 @@ import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
 import { NumPad } from "../../parts/num-pad"
 import { useKeys } from "../../parts/use-keys"
-import type { Pane } from "./counter"
+import type { Pane } from "./counter/counter-state"
 import { useCounter } from "./use-counter"
 
 const QUICK_MILLI = [250, 500, 1000, 2000]

@@ -1,7 +1,7 @@
 import { useTranslations } from "use-intl"
 import type { DraftLine } from "../../data/basket-draft"
 import { useFormat } from "../../parts/format"
-import { countGoods } from "./basket-ops"
+import { countGoods } from "./counter/basket-ops"
 import { useCounter } from "./use-counter"
 
 /** "7 món + 0,925 kg"; empty when there is nothing. */

@@ -1,6 +1,6 @@
+import { QR_QUIET, qrMatrix } from "@ocop/ui"
 import { describe, expect, it } from "vitest"
 import { clockWords, holdLeft } from "./hold-time"
-import { QUIET, qrMatrix } from "./qr-matrix"
 
 describe("hold timer", () => {
   const placed = "2026-11-21T10:00:00.000Z"
@@ -28,12 +28,12 @@ describe("QR picture", () => {
       +(found[2] ?? 0),
     ])
     for (const [x = 0, y = 0] of modules) {
-      expect(Math.min(x, y)).toBeGreaterThanOrEqual(QUIET)
-      expect(Math.max(x, y)).toBeLessThan(size - QUIET)
+      expect(Math.min(x, y)).toBeGreaterThanOrEqual(QR_QUIET)
+      expect(Math.max(x, y)).toBeLessThan(size - QR_QUIET)
     }
     const dark = new Set(modules.map(([x, y]) => `${x},${y}`))
-    const last = size - QUIET - 1
-    for (const corner of [`${QUIET},${QUIET}`, `${last},${QUIET}`, `${QUIET},${last}`])
+    const last = size - QR_QUIET - 1
+    for (const corner of [`${QR_QUIET},${QR_QUIET}`, `${last},${QR_QUIET}`, `${QR_QUIET},${last}`])
       expect(dark.has(corner)).toBe(true)
   })
 })

@@ -1,7 +1,7 @@
 "use client"
 
+import { qrMatrix } from "@ocop/ui"
 import { useMemo } from "react"
-import { qrMatrix } from "./qr-matrix"
 
 /** A QR code, black on white in both themes, 288 px. */
 export function QrPicture({ payload, label }: { payload: string; label: string }) {

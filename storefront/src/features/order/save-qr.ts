@@ -1,4 +1,4 @@
-import { qrMatrix } from "./qr-matrix"
+import { qrMatrix } from "@ocop/ui"
 
 const EDGE_PX = 1080
 

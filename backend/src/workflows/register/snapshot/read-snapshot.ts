@@ -1,5 +1,6 @@
 import type { PosSku, PosSnapshot } from "@ocop/contracts"
 import { now } from "../../../lib/clock"
+import { env } from "../../../lib/env"
 import { refuse } from "../../../lib/http-error"
 import { currentBook } from "../../intake/book/book"
 import type { Book, BookSku } from "../../intake/book/book-types"
@@ -47,6 +48,7 @@ export async function readSnapshot(device: Device): Promise<PosSnapshot> {
       name: outlet.name,
       address: outlet.address,
       maySellAlcohol: outlet.maySellAlcohol,
+      shopUrl: env().STOREFRONT_URL?.replace(/\/+$/, "") ?? null,
       seller: { name, taxId, vatMethod, demo },
     },
     register: { code: device.registerCode, epoch: device.epoch, appliedThrough: live.applied },

@@ -1,4 +1,4 @@
-import type { DraftLine } from "../../data/basket-draft"
+import type { DraftLine } from "../../../data/basket-draft"
 
 /** What the band over the basket says: the last thing that happened, and what can be done about it. */
 export type Band =

@@ -1,7 +1,7 @@
 import type { PosSku } from "@ocop/contracts"
 import { MAX_QTY_MILLI } from "@ocop/domain"
-import type { BasketDraft, DraftLine } from "../../data/basket-draft"
-import { uuidV7 } from "../../data/ids"
+import type { BasketDraft, DraftLine } from "../../../data/basket-draft"
+import { uuidV7 } from "../../../data/ids"
 
 const MAX_LINES = 500
 

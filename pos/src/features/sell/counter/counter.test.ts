@@ -1,8 +1,9 @@
 import "fake-indexeddb/auto"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { openSession } from "../../data/session-facts"
-import { startTestTill, type TestTill } from "../../data/testing/test-till"
-import { type Counter, createCounter, HAND_MS } from "./counter"
+import { openSession } from "../../../data/session-facts"
+import { startTestTill, type TestTill } from "../../../data/testing/test-till"
+import { type Counter, createCounter } from "./counter"
+import { HAND_MS } from "./counter-state"
 
 const silent = { add: () => {}, again: () => {}, refuse: () => {}, dull: () => {} }
 
@@ -123,7 +124,7 @@ describe("the counter", () => {
   test("the cash of a session is the float and what was taken less the change", async () => {
     add("0001")
     await pay(100_000)
-    const { closeSession } = await import("../../data/session-facts")
+    const { closeSession } = await import("../../../data/session-facts")
     const closed = await closeSession(
       t.till.ledger,
       { staffId: "staff_demo_ha", counts: [{ note: 50_000, pieces: 1 }], reason: "unknown" },

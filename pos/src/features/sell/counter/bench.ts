@@ -1,0 +1,77 @@
+import type { PriceResult } from "@ocop/pricing"
+import type { BasketDraft } from "../../../data/basket-draft"
+import type { Baskets } from "../../../data/drafts"
+import { priceDraft } from "../../../data/sale-fact"
+import { createStore, type Store } from "../../../data/store"
+import type { TillData } from "../../../data/till-data"
+import type { Band } from "./band"
+import { newBasket } from "./basket-ops"
+import type { CounterState } from "./counter-state"
+
+export type Bench = ReturnType<typeof createBench>
+
+/** Where the baskets lie: their state, the price of the one in front, and the copy of them on disk. */
+export function createBench(data: TillData, saved: Baskets | null) {
+  const first = newBasket(1, data.now())
+  const store: Store<CounterState> = createStore<CounterState>({
+    active: saved?.active ?? first.id,
+    drafts: [],
+    baskets: saved?.drafts ?? [first],
+    band: { kind: "ready" },
+    pane: { kind: "goods" },
+    paid: null,
+    paying: null,
+    totalAt: 0,
+  })
+  let cache: { draft: BasketDraft; replica: unknown; day: string; priced: PriceResult } | null =
+    null
+
+  const basket = (state = store.get()): BasketDraft =>
+    state.baskets.find((b) => b.id === state.active) ?? state.baskets[0] ?? first
+
+  const update = (part: Partial<CounterState>) => store.set((was) => ({ ...was, ...part }))
+
+  const mirror = () => {
+    const { active, baskets } = store.get()
+    data.mirror.mirror({ active, drafts: baskets.filter((b) => b.lines.length > 0) })
+    if (basket().lines.length === 0) void data.adoptPending()
+  }
+
+  /** Puts another basket in the place of one, under its own id or a new one. */
+  const replace = (id: string, draft: BasketDraft, part: Partial<CounterState>) => {
+    const { baskets } = store.get()
+    update({ baskets: baskets.map((b) => (b.id === id ? draft : b)), ...part })
+  }
+
+  return {
+    store,
+    basket,
+    update,
+    mirror,
+    replace,
+    /** Prices the basket at the counter; the same object until something changes. */
+    priced: (): PriceResult => {
+      const draft = basket()
+      const replica = data.replica.get()
+      const day = data.today()
+      if (!replica) return { ok: false, code: "BASKET_EMPTY" }
+      if (cache && cache.draft === draft && cache.replica === replica && cache.day === day) {
+        return cache.priced
+      }
+      cache = { draft, replica, day, priced: priceDraft(draft, replica, day) }
+      return cache.priced
+    },
+    /** Changes the basket at the counter and says so in the band. */
+    put: (draft: BasketDraft, band: Band) => {
+      replace(draft.id, draft, {
+        band,
+        pane: { kind: "goods" },
+        paid: null,
+        totalAt: data.now(),
+      })
+      mirror()
+    },
+    /** While a sale is being written nothing about the baskets may change. */
+    isPaying: () => store.get().paying !== null,
+  }
+}

@@ -1,0 +1,29 @@
+import type { SaleFact } from "@ocop/contracts"
+import type { BasketDraft } from "../../../data/basket-draft"
+import type { Baskets } from "../../../data/drafts"
+import type { Band } from "./band"
+
+/** What stands where the goods are. */
+export type Pane =
+  | { kind: "goods" }
+  | { kind: "weigh"; skuId: string }
+  | { kind: "quantity"; lineId: string }
+  | { kind: "amount" }
+
+export type CounterState = Baskets & {
+  baskets: BasketDraft[]
+  band: Band
+  pane: Pane
+  /** The sale just made; the next item opens the next basket. */
+  paid: SaleFact | null
+  /** The amount whose button is held down while its sale is written. */
+  paying: number | null
+  /** When the total last changed, epoch milliseconds. */
+  totalAt: number
+}
+
+export const MAX_BASKETS = 4
+/** A tap this soon after the total changed was aimed at the old one, milliseconds. */
+export const HAND_MS = 250
+
+export type Via = "scan" | "scale" | "tap"

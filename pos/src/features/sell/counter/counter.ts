@@ -1,0 +1,30 @@
+import type { Baskets } from "../../../data/drafts"
+import { createBench } from "./bench"
+import type { Pane } from "./counter-state"
+import { goodsIn } from "./goods-in"
+import { heldBaskets } from "./held-baskets"
+import { lineEdits } from "./line-edits"
+import { type MoneyPorts, takeMoney } from "./take-money"
+
+export type Counter = ReturnType<typeof createCounter>
+
+/** The counter: baskets, what was last done, and taking money. Everything here is synchronous but the commit. */
+export function createCounter(ports: MoneyPorts, saved: Baskets | null) {
+  const { data, sounds } = ports
+  const bench = createBench(data, saved)
+  const { store, basket, priced, update } = bench
+  return {
+    store,
+    basket,
+    priced,
+    ...goodsIn(bench, data, sounds),
+    ...lineEdits(bench, data),
+    ...heldBaskets(bench, data),
+    ...takeMoney(bench, ports),
+    dismiss: () => update({ band: { kind: "ready" } }),
+    show: (pane: Pane) => update({ pane }),
+    closePaid: () => update({ paid: null }),
+    /** Whether no customer stands before it. */
+    isIdle: () => basket().lines.length === 0,
+  }
+}

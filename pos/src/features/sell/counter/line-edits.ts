@@ -1,0 +1,52 @@
+import type { TillData } from "../../../data/till-data"
+import { restoreLine, setQuantity } from "./basket-ops"
+import type { Bench } from "./bench"
+
+/** What can be done to lines that lie in the basket, and undone. */
+export function lineEdits({ store, basket, put, update, isPaying }: Bench, data: TillData) {
+  const changeQuantity = (lineId: string, qtyMilli: number) => {
+    const draft = basket()
+    const index = draft.lines.findIndex((l) => l.lineId === lineId)
+    const line = draft.lines[index]
+    if (!line || isPaying()) return
+    const next = setQuantity(draft, lineId, qtyMilli, data.now())
+    if (qtyMilli <= 0) put(next, { kind: "removed", line, index })
+    else put(next, { kind: "line", lineId })
+  }
+
+  /** The line that keys act on: the one chosen, else the last. */
+  const currentLine = () => {
+    const { band } = store.get()
+    const draft = basket()
+    const id = band.kind === "added" || band.kind === "line" ? band.lineId : null
+    return draft.lines.find((l) => l.lineId === id) ?? draft.lines.at(-1) ?? null
+  }
+
+  const takeBack = () => {
+    const { band } = store.get()
+    if (band.kind === "removed") {
+      const draft = restoreLine(basket(), band.line, band.index, data.now())
+      put(draft, { kind: "line", lineId: band.line.lineId })
+    }
+    if (band.kind === "emptied") {
+      put({ ...basket(), lines: band.lines, changedAt: data.now() }, { kind: "ready" })
+    }
+  }
+
+  const emptyBasket = () => {
+    const draft = basket()
+    if (draft.lines.length === 0 || isPaying()) return
+    put(
+      { ...draft, lines: [], adult: false, changedAt: data.now() },
+      { kind: "emptied", lines: draft.lines },
+    )
+  }
+
+  return {
+    changeQuantity,
+    currentLine,
+    takeBack,
+    emptyBasket,
+    select: (lineId: string) => update({ band: { kind: "line", lineId } }),
+  }
+}
