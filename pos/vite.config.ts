@@ -2,6 +2,7 @@ import tailwindcss from "@tailwindcss/vite"
 import react from "@vitejs/plugin-react"
 import { defaultClientConditions, defineConfig } from "vite"
 import { VitePWA } from "vite-plugin-pwa"
+import { compiledMessages } from "./scripts/compiled-messages"
 
 const backend = process.env.BACKEND_URL ?? "http://127.0.0.1:9000"
 
@@ -9,6 +10,7 @@ export default defineConfig({
   resolve: { conditions: ["@ocop/source", ...defaultClientConditions] },
   define: { __BUILD__: JSON.stringify(process.env.OCOP_BUILD ?? "0.1.0") },
   plugins: [
+    compiledMessages(),
     react(),
     tailwindcss(),
     VitePWA({
