@@ -49,12 +49,15 @@ export const expectSelling = (page: Page) =>
 
 /** Scans a code as a wedge does, with Enter; in one burst, however busy the machine is. */
 export async function scan(page: Page, code: string): Promise<void> {
-  await page.evaluate((keys) => {
-    for (const key of keys) {
-      const target = document.activeElement ?? document.body
-      target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }))
-    }
-  }, [...code, "Enter"])
+  await page.evaluate(
+    (keys) => {
+      for (const key of keys) {
+        const target = document.activeElement ?? document.body
+        target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }))
+      }
+    },
+    [...code, "Enter"],
+  )
 }
 
 /** Finds goods by name and adds the first hit. */
