@@ -3,7 +3,6 @@ import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { env } from "./src/lib/env"
 import { ocopModules } from "./src/modules"
 import { authMethodsPerActor, authProviders } from "./src/modules/auth-providers"
-import { searchOptions } from "./src/modules/search-options"
 
 const settings = env()
 const uploads = settings.OCOP_DATA_DIR ? join(settings.OCOP_DATA_DIR, "static") : "static"
@@ -52,14 +51,7 @@ module.exports = defineConfig({
       },
     },
     { key: Modules.TRANSLATION, resolve: "@medusajs/medusa/translation" },
-    {
-      key: Modules.SEARCH,
-      resolve: "@medusajs/medusa/search",
-      options: {
-        providers: [
-          { resolve: "@medusajs/medusa/search-postgres", id: "postgres", options: searchOptions },
-        ],
-      },
-    },
+    // Shoppers search through src/catalogue/search; the admin's own search falls back to its lists.
+    { key: Modules.SEARCH, disable: true },
   ],
 })

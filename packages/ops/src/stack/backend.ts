@@ -44,7 +44,7 @@ function schemaFolders(): string[] {
 
 /** A hash of everything that decides what an empty database looks like after migrating. */
 export function migrationsHash(): string {
-  const whole = ["package.json", "src/links", "src/migration-scripts", "src/search"]
+  const whole = ["package.json", "src/links", "src/migration-scripts"]
   return hashTree(backendServerFolder, [...whole, ...schemaFolders()], [], (name) =>
     name.endsWith(".map"),
   )
@@ -73,12 +73,7 @@ export async function runMedusa(
 
 /** Brings a database to the newest schema (about 10 s, also when there is nothing to do). */
 export async function migrateDatabase(databaseUrl: string, logFile?: string): Promise<void> {
-  const result = await runMedusa(
-    "db/migrate",
-    { executeAllLinks: true, executeAllSearch: true },
-    databaseUrl,
-    { logFile },
-  )
+  const result = await runMedusa("db/migrate", { executeAllLinks: true }, databaseUrl, { logFile })
   if (result.code === 0) return
   throw new Failure(
     `The database could not be migrated:\n${lastLines(result.output, 12)}${logFile ? `\n(log: ${logFile})` : ""}`,
