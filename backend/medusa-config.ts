@@ -1,16 +1,23 @@
 import { join } from "node:path"
 import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { env } from "./src/lib/env"
+import { sslOf } from "./src/lib/pg"
 import { ocopModules } from "./src/modules"
 import { authMethodsPerActor, authProviders } from "./src/modules/auth-providers"
 
 const settings = env()
+const ssl = sslOf(settings.DATABASE_URL)
 const uploads = settings.OCOP_DATA_DIR ? join(settings.OCOP_DATA_DIR, "static") : "static"
 
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: settings.DATABASE_URL,
-    databaseDriverOptions: { ssl: false, pool: { min: 0, max: settings.OCOP_MEDUSA_POOL } },
+    databaseDriverOptions: {
+      // Read by its server from the first place and by its migrations from the second.
+      ssl,
+      connection: { ssl },
+      pool: { min: 0, max: settings.OCOP_MEDUSA_POOL },
+    },
     redisUrl: settings.REDIS_URL,
     workerMode: settings.MEDUSA_WORKER_MODE,
     // Behind plain http (one machine, no proxy) a Secure cookie would never be sent back.

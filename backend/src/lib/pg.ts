@@ -1,8 +1,13 @@
-import { Pool, type PoolClient, types } from "pg"
+import { Client, Pool, type PoolClient, types } from "pg"
 import { env } from "./env"
 
 // Dates stay `YYYY-MM-DD` strings: a business date has no time zone.
 types.setTypeParser(types.builtins.DATE, (text) => text)
+
+/** What the `sslmode` of a connection string asks for; Medusa's own pools want it apart from it. */
+export function sslOf(connectionString: string): boolean | object {
+  return new Client({ connectionString }).ssl
+}
 
 let shared: Pool | undefined
 

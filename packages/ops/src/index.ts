@@ -23,6 +23,7 @@ export {
   migrationsHash,
   runBackendScript,
 } from "./stack/backend.js"
+export { checkGivenDatabase, claimGivenDatabase } from "./stack/check-given-database.js"
 export { readPublishableKey } from "./stack/publishable-key.js"
 export { hasDemoSeed, seedDemo } from "./stack/seed-demo.js"
 export { type Service, startService, waitForHealth } from "./stack/service.js"

@@ -2,22 +2,16 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { checkLaws } from "../laws/check-laws.js"
 import { lawsFile } from "../laws/read-laws.js"
-import { withClient } from "../postgres/databases.js"
+import { OLDEST_POSTGRES, serverVersion, withClient } from "../postgres/databases.js"
 import { backendServerFolder, migrationsHash } from "../stack/backend.js"
 import { readInstallation } from "../stack/installation.js"
 import { type Finding, ok, warning, wrong } from "./finding.js"
 
 async function checkServer(url: string): Promise<Finding> {
-  const version = await withClient(url, async (client) => {
-    const { rows } = await client.query<{ v: string }>(
-      "select current_setting('server_version') as v",
-    )
-    return rows[0]?.v ?? ""
-  })
-  const major = Number.parseInt(version, 10)
-  return major >= 15
+  const version = await withClient(url, serverVersion)
+  return Number.parseInt(version, 10) >= OLDEST_POSTGRES
     ? ok("Postgres", version)
-    : wrong("Postgres", `${version} is too old: 15 or newer is needed.`)
+    : wrong("Postgres", `${version} is too old: ${OLDEST_POSTGRES} or newer is needed.`)
 }
 
 async function checkMigrations(url: string): Promise<Finding> {

@@ -42,7 +42,7 @@ export function checkDisk(settings: Settings): Finding[] {
 }
 
 /** Owner and version of the data folder, and whether the packaged Postgres runs on this system. */
-export function checkCluster(settings: Settings): Finding[] {
+export function checkCluster(settings: Settings, running: boolean): Finding[] {
   if (settings.databaseUrl) return [ok("Postgres files", "not used: DATABASE_URL is set")]
   try {
     const account = postgresAccount()
@@ -51,6 +51,7 @@ export function checkCluster(settings: Settings): Finding[] {
     const problem = whyUnusable(dataDir, account)
     if (problem) return [wrong("Postgres files", problem)]
     if (existsSync(dataDir)) return [ok("Postgres files", dataDir)]
+    if (running) return [ok("Postgres files", "not used: the running shop has another Postgres")]
     return [warning("Postgres files", "there is no database yet: the first start makes it.")]
   } catch (error) {
     return [wrong("Postgres files", reason(error))]

@@ -31,9 +31,11 @@ async function checkAddresses(settings: Settings): Promise<Finding[]> {
   return Promise.all(asked)
 }
 
-async function checkShopDatabase(settings: Settings): Promise<Finding[]> {
+async function checkShopDatabase(settings: Settings, running: boolean): Promise<Finding[]> {
   const mayAsk =
-    settings.databaseUrl !== undefined || existsSync(reachablePath(join(settings.folder, "pg")))
+    running ||
+    settings.databaseUrl !== undefined ||
+    existsSync(reachablePath(join(settings.folder, "pg")))
   if (!mayAsk) return []
   try {
     return await withShopDatabase((url) => checkDatabase(url))
@@ -51,8 +53,8 @@ export async function runChecks(report: (finding: Finding) => void): Promise<Fin
     () => checkDisk(settings),
     () => (running ? checkAddresses(settings) : checkPorts(settings)),
     () => checkBuilds(),
-    () => checkCluster(settings),
-    () => checkShopDatabase(settings),
+    () => checkCluster(settings, running),
+    () => checkShopDatabase(settings, running),
     () => [checkChromium()],
   ]
   const findings: Finding[] = []

@@ -22,6 +22,16 @@ export async function withClient<T>(
   }
 }
 
+/** The oldest major version that is used and tested. */
+export const OLDEST_POSTGRES = 15
+
+export async function serverVersion(client: pg.Client): Promise<string> {
+  const { rows } = await client.query<{ version: string }>(
+    "select current_setting('server_version') as version",
+  )
+  return rows[0]?.version ?? ""
+}
+
 export async function databaseExists(serverUrl: string, name: string): Promise<boolean> {
   return withClient(serverUrl, async (client) => {
     const found = await client.query("select 1 from pg_database where datname = $1", [name])

@@ -2,7 +2,7 @@ import type pg from "pg"
 import { withClient } from "../postgres/databases.js"
 
 /** What the launcher itself remembers about a database, inside that database. */
-export type InstallationKey = "migrations" | "demo"
+export type InstallationKey = "claimed" | "migrations" | "demo"
 
 const LAY = `
 create schema if not exists ocop;
@@ -12,9 +12,16 @@ create table if not exists ocop.installation (
   at timestamptz not null default now()
 )`
 
+/** Whether a launcher of ours has ever worked on this database. */
+export async function isInstallation(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ there: boolean }>(
+    "select to_regclass('ocop.installation') is not null as there",
+  )
+  return rows[0]?.there === true
+}
+
 async function read(client: pg.Client, key: InstallationKey): Promise<string | undefined> {
-  const there = await client.query("select to_regclass('ocop.installation') is not null as there")
-  if (!there.rows[0]?.there) return undefined
+  if (!(await isInstallation(client))) return undefined
   const found = await client.query<{ value: string }>(
     "select value from ocop.installation where key = $1",
     [key],

@@ -41,7 +41,9 @@ export async function requireFreePorts(settings: Settings): Promise<void> {
     { what: "the backend", variable: "PORT_BACKEND", port: settings.ports.backend },
     { what: "the storefront", variable: "PORT_STOREFRONT", port: settings.ports.storefront },
     { what: "the till", variable: "PORT_POS", port: settings.ports.pos },
-    { what: "Postgres", variable: "PORT_POSTGRES", port: settings.ports.postgres },
+    ...(settings.databaseUrl
+      ? []
+      : [{ what: "Postgres", variable: "PORT_POSTGRES", port: settings.ports.postgres }]),
   ]
   const seen = new Map<number, string>()
   for (const { what, variable, port } of wanted) {

@@ -7,7 +7,7 @@ import { isPortFree } from "../lib/ports.js"
 import { endRunningCommands } from "../lib/run-command.js"
 import { loadSecrets, type Secrets } from "../lib/secrets.js"
 import { createSteps, formatDuration, type Steps } from "../lib/steps.js"
-import { checkGivenDatabase } from "../stack/check-given-database.js"
+import { checkGivenDatabase, claimGivenDatabase } from "../stack/check-given-database.js"
 import { requireFreePorts, requireSpace, requireWritable, takenPort } from "../stack/preflight.js"
 import { bringUpToDate, prepareDatabase } from "../stack/prepare-database.js"
 import { readPublishableKey } from "../stack/publishable-key.js"
@@ -76,7 +76,10 @@ async function bringUpDatabase(start: Start, builds: Builds, secrets: Secrets): 
   const options = { logs: settings.logs, demo: settings.demo, seedEnv: seedEnv(secrets) }
   const given = settings.databaseUrl
   if (given) {
-    await steps.run("connecting to the Postgres of DATABASE_URL", () => checkGivenDatabase(given))
+    await steps.run("connecting to the Postgres of DATABASE_URL", async () => {
+      await checkGivenDatabase(given)
+      await claimGivenDatabase(given)
+    })
     await builds.ready("backend")
     await bringUpToDate(given, steps, options)
     note(start, given)
