@@ -2,7 +2,9 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 import { ALLOC } from "../sql/alloc"
 import { CONTEXT } from "../sql/context"
 import { GUARDS } from "../sql/guards"
+import { INCOMING } from "../sql/incoming"
 import { LEVEL_TRIGGERS } from "../sql/level-triggers"
+import { LOCK } from "../sql/lock"
 import { MOVE_TRIGGER } from "../sql/move-trigger"
 import { OWNER } from "../sql/owner"
 import { POST } from "../sql/post"
@@ -18,7 +20,9 @@ export class Migration20261121101000 extends Migration {
       TABLES,
       GUARDS,
       OWNER,
+      LOCK,
       ALLOC,
+      INCOMING,
       MOVE_TRIGGER,
       LEVEL_TRIGGERS,
       RESERVATION_TRIGGERS,

@@ -11,58 +11,53 @@
  * once in a transaction, with all lines.
  */
 export const ALLOC = `
-create function stock_lock(lines jsonb) returns void language plpgsql as $body$
+-- The lot that is next to expire, if it covers the whole need; null if several lots are wanted.
+-- plpgsql keeps its plan; an SQL function would be planned anew for every sale.
+create or replace function stock_next_lot(item text, location text, need numeric, day date)
+returns bigint language plpgsql stable as $body$
 declare
-  wanted integer;
-  locked integer;
+  first record;
 begin
-  with x as (
-    select distinct e->>'i' i, e->>'l' l from jsonb_array_elements(lines) e
-  ), il as (
-    select il.id from inventory_level il join x on x.i = il.inventory_item_id and x.l = il.location_id
-    where il.deleted_at is null order by il.id for update of il
-  )
-  select (select count(*) from x), (select count(*) from il) into wanted, locked;
-  if locked = wanted then return; end if;
-
-  -- A level that was missing is made, and everything is locked again in order.
-  insert into inventory_level (id, inventory_item_id, location_id, raw_stocked_quantity,
-    raw_reserved_quantity, raw_incoming_quantity)
-  select 'ilev_' || upper(replace(gen_random_uuid()::text, '-', '')), x.i, x.l, '{}', '{}',
-    '{"value": "0", "precision": 20}'
-  from (select distinct e->>'i' i, e->>'l' l from jsonb_array_elements(lines) e) x
-  where not exists (select 1 from inventory_level il where il.inventory_item_id = x.i
-    and il.location_id = x.l and il.deleted_at is null)
-  order by 2, 3
-  on conflict (inventory_item_id, location_id) where deleted_at is null do nothing;
-
-  perform 1 from inventory_level il
-  join (select distinct e->>'i' i, e->>'l' l from jsonb_array_elements(lines) e) x
-    on x.i = il.inventory_item_id and x.l = il.location_id
-  where il.deleted_at is null order by il.id for update of il;
+  select s.id, s.qty into first from stock_lot s
+  where s.inventory_item_id = item and s.location_id = location
+    and s.condition = 'SELLABLE' and s.qty > 0
+  order by coalesce(s.expires_on < day, false), s.expires_on, s.id limit 1;
+  return case when first.qty >= need then first.id end;
 end $body$;
 
-create function stock_alloc(lines jsonb, lock_levels boolean default true)
+create or replace function stock_alloc(lines jsonb, lock_levels boolean default true)
 returns table (n integer, i text, l text, lot_id bigint, q numeric, cause text)
 language plpgsql as $body$
 #variable_conflict use_column
 declare
   day date := stock_today();
-  first_lot stock_lot;
+  total integer;
+  covered integer;
+  special boolean;
 begin
   if lock_levels then perform stock_lock(lines); end if;
 
-  -- The everyday case at a till: one unnamed line that the lot next to expire covers.
-  if jsonb_array_length(lines) = 1 and (lines->0->>'q')::numeric < 0
-    and lines->0->>'lot' is null and lines->0->>'lot_id' is null then
-    select * into first_lot from stock_lot s
-    where s.inventory_item_id = lines->0->>'i' and s.location_id = lines->0->>'l'
-      and s.condition = 'SELLABLE' and s.qty > 0
-    order by coalesce(s.expires_on < day, false), s.expires_on, s.id limit 1;
-    if first_lot.qty >= -(lines->0->>'q')::numeric then
-      return query select (lines->0->>'n')::integer, first_lot.inventory_item_id,
-        first_lot.location_id, first_lot.id, (lines->0->>'q')::numeric, null::text;
-      return;
+  -- The everyday case at a till: unnamed goods that the lot next to expire covers.
+  select count(*), bool_or(x.q >= 0 or x.lot is not null or x.lot_id is not null)
+    into total, special from jsonb_to_recordset(lines) as x(q numeric, lot text, lot_id bigint);
+  if not special then
+    return query
+    with x as (
+      select * from jsonb_to_recordset(lines) as x(n integer, i text, l text, q numeric)
+    ), d as (
+      select x.i, x.l, stock_next_lot(x.i, x.l, -sum(x.q), day) lot_id from x group by 1, 2
+    )
+    select x.n, x.i, x.l, d.lot_id, x.q, null::text from x join d on d.i = x.i and d.l = x.l
+    where d.lot_id is not null;
+    get diagnostics covered = row_count;
+    if covered = total then return; end if;
+    if covered > 0 then
+      select jsonb_agg(e order by o) into lines
+      from jsonb_array_elements(lines) with ordinality as a(e, o)
+      join (
+        select x.i, x.l from jsonb_to_recordset(lines) as x(i text, l text, q numeric)
+        group by 1, 2 having stock_next_lot(x.i, x.l, -sum(x.q), day) is null
+      ) short on short.i = e->>'i' and short.l = e->>'l';
     end if;
   end if;
 
@@ -132,28 +127,4 @@ begin
       greatest(d.lo, coalesce(t.total, 0)) - d.hi, null
     from d left join t on t.i = d.i and t.l = d.l where d.hi > coalesce(t.total, 0);
 end $body$;
-
-create function stock_incoming(lines jsonb)
-returns table (n integer, i text, l text, lot_id bigint, q numeric, cause text)
-language sql as $body$
-  with x as (
-    select o, (e->>'n')::integer n, e->>'i' i, e->>'l' l, (e->>'q')::numeric q, s.id lot_id,
-      s.owner_id owner, s.condition = 'SELLABLE' and s.lot_no <> ''
-        and coalesce(e->>'cause', stock_cause()) in ('receipt', 'transfer-in', 'seed') nets
-    from jsonb_array_elements(lines) with ordinality as a(e, o)
-    join stock_lot s on s.inventory_item_id = e->>'i' and s.location_id = e->>'l'
-      and (s.id = (e->>'lot_id')::bigint or (e->>'lot_id' is null and s.owner_id = e->>'owner'
-        and s.lot_no = coalesce(e->>'lot', '') and s.condition = coalesce(e->>'cond', 'SELLABLE')))
-    where (e->>'q')::numeric > 0
-  ), net as (
-    select x.*, c.id catch_id, least(hi, -c.qty) - least(hi - x.q, -c.qty) owed from (
-      select x.*, sum(q) over (partition by i, l, owner order by o) hi from x where nets
-    ) x
-    join stock_lot c on c.inventory_item_id = x.i and c.location_id = x.l and c.owner_id = x.owner
-      and c.lot_no = '' and c.condition = 'SELLABLE' and c.qty < 0
-  )
-  select n, i, l, lot_id, q, null::text from x
-  union all select n, i, l, lot_id, -owed, 'netting' from net where owed > 0
-  union all select n, i, l, catch_id, owed, 'netting' from net where owed > 0
-$body$;
 `

@@ -2,7 +2,7 @@ import type { PosFact } from "@ocop/contracts"
 import type { PoolClient } from "pg"
 import type { Device } from "../../register/device-register"
 
-type SessionFact = Exclude<PosFact, { kind: "sale" }>
+export type SessionFact = Exclude<PosFact, { kind: "sale" }>
 
 // Opening and closing may arrive in any order: each writes its own half of the row.
 const OPEN_SQL = `
