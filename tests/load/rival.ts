@@ -40,6 +40,7 @@ export async function openRival(serverUrl: string, folder: string) {
         NODE_ENV: "production",
         MEDUSA_DISABLE_TELEMETRY: "true",
         DATABASE_URL: databaseUrl,
+        LOG_LEVEL: process.env.LOG_LEVEL ?? "info",
         JWT_SECRET: "rival-only-jwt-secret",
         COOKIE_SECRET: "rival-only-cookie-secret",
         ...env,

@@ -87,7 +87,7 @@ async function browser(): Promise<Outcome> {
           binary: "playwright",
           from: join(repoRoot, "tests"),
           env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-          minutes: 8,
+          minutes: 12,
         },
       ),
     playwrightOutcome,
@@ -144,7 +144,7 @@ export function testSteps(quiet: Parameters<typeof startBuilds>[0]): TestStep[] 
       title: "dead code",
       run: () => tool("knip", ["--no-config-hints"], { log: "dead.log" }),
     },
-    { name: "unit", title: "unit tests", run: () => vitest("unit", 4) },
+    { name: "unit", title: "unit tests", run: () => vitest("unit", 8) },
     { name: "build", title: "builds", run: () => builds(quiet) },
     { name: "types", title: "types", run: () => packageScripts(/^typecheck$/, "types") },
     {
@@ -152,7 +152,7 @@ export function testSteps(quiet: Parameters<typeof startBuilds>[0]): TestStep[] 
       title: "budgets and tokens",
       run: () => packageScripts(/^(check-.+|size)$/, "budgets"),
     },
-    { name: "integration", title: "integration tests", run: () => vitest("integration", 8) },
+    { name: "integration", title: "integration tests", run: () => vitest("integration", 12) },
     { name: "e2e", title: "end to end in a browser", run: browser },
     { name: "races", title: "sample of the races", run: races },
   ]
