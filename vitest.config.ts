@@ -20,7 +20,7 @@ export default defineConfig({
             "storefront/src/**/*.test.{ts,tsx}",
             "pos/src/**/*.test.{ts,tsx}",
             "pos/*.test.ts",
-            "tests/support/**/*.test.ts",
+            "tests/{support,faults}/**/*.test.ts",
           ],
           exclude: never,
         },
@@ -30,7 +30,7 @@ export default defineConfig({
         ssr,
         test: {
           name: "integration",
-          include: ["tests/{integration,faults,security}/**/*.test.ts"],
+          include: ["tests/{integration,security}/**/*.test.ts"],
           exclude: never,
           globalSetup: ["tests/support/integration-setup.ts"],
           pool: "forks",

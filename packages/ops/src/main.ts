@@ -15,6 +15,7 @@ const VERBS: Record<string, () => Promise<Verb>> = {
   import: () => import("./verbs/import.js"),
   enrol: () => import("./verbs/enrol.js"),
   bench: () => import("./verbs/bench.js"),
+  faults: () => import("./verbs/faults.js"),
   races: () => import("./verbs/races.js"),
   postgres: () => import("./verbs/postgres.js"),
 }

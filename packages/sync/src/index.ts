@@ -15,7 +15,8 @@ export type {
   StoredFacts,
 } from "./sync-types.js"
 export { BATCH, countDuties, type Duty, type OutboxState, type Settlement } from "./till/duties.js"
-export { type Heard, hearThrough, type NumberBook } from "./till/hear-through.js"
+export { forgottenFacts, hearThrough } from "./till/hear-through.js"
+export { type Reply, readReply } from "./till/read-reply.js"
 export type {
   CallEnd,
   Moment,

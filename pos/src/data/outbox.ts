@@ -1,8 +1,14 @@
 import type { PosFact } from "@ocop/contracts"
-import { countDuties, type Duty, hearThrough, type OutboxState, type Settlement } from "@ocop/sync"
-import Dexie from "dexie"
+import {
+  countDuties,
+  type Duty,
+  forgottenFacts,
+  hearThrough,
+  type OutboxState,
+  type Settlement,
+} from "@ocop/sync"
 import { isoOf, type Now } from "./clock"
-import { type FactRow, type LedgerDb, readMeta, writeMeta } from "./ledger-db"
+import { type LedgerDb, readMeta, writeMeta } from "./ledger-db"
 import { META, type RegisterIdentity } from "./register-identity"
 
 /** All duties in the order of the outbox. */
@@ -22,22 +28,9 @@ export async function factsOf(db: LedgerDb, duties: readonly Duty[]): Promise<Po
 }
 
 async function requeue(db: LedgerDb, epoch: number, after: number): Promise<number> {
-  const last = await db.facts.get({ epoch, seq: after })
-  const since = last?.at ?? ""
-  const [numbered, others, waiting] = await Promise.all([
-    db.facts
-      .where("[epoch+seq]")
-      .between([epoch, after + 1], [epoch, Dexie.maxKey])
-      .toArray(),
-    db.facts.where("kind").notEqual("sale").toArray(),
-    readDuties(db),
-  ])
+  const [facts, waiting] = await Promise.all([db.facts.toArray(), readDuties(db)])
   const queued = new Set(waiting.map((duty) => duty.factId))
-  const forgotten = new Map<string, FactRow>()
-  for (const row of [...numbered, ...others.filter((fact) => fact.at > since)]) {
-    if (!queued.has(row.id)) forgotten.set(row.id, row)
-  }
-  const rows = [...forgotten.values()].sort((a, b) => (a.at < b.at ? -1 : 1))
+  const rows = forgottenFacts(facts, { epoch, after }).filter((row) => !queued.has(row.id))
   await db.outbox.bulkAdd(
     rows.map(({ id, kind, at }) => ({ factId: id, kind, queuedAt: at, attempts: 0 })),
   )
@@ -55,11 +48,12 @@ export const writeHeard = (db: LedgerDb, heard: Settlement["heard"]): Promise<nu
     const { epoch, through } = heard
     const was = {
       seq: (await readMeta<number>(db, META.seq(epoch))) ?? 0,
-      heard: (await readMeta<number>(db, META.heard(epoch))) ?? 0,
+      asked: await readMeta<number>(db, META.asked(epoch)),
     }
-    const is = hearThrough(was, through)
+    const waits = (await readDuties(db)).some((duty) => duty.kind === "sale")
+    const is = hearThrough(was, through, waits)
     if (is.seq !== was.seq) await writeMeta(db, META.seq(epoch), is.seq)
-    if (is.heard !== was.heard) await writeMeta(db, META.heard(epoch), is.heard)
+    if (is.asked !== was.asked) await writeMeta(db, META.asked(epoch), is.asked)
     return is.forgottenAfter === null ? 0 : requeue(db, epoch, is.forgottenAfter)
   })
 

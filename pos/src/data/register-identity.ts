@@ -26,7 +26,7 @@ export const META = {
   clockOffset: "clock-offset",
   activeBasket: "active-basket",
   seq: (epoch: number) => `seq:${epoch}`,
-  /** How far the server last said it has the numbers of an enrolment. */
-  heard: (epoch: number) => `heard:${epoch}`,
+  /** Up to which number the server was when it was last told again what it forgot. */
+  asked: (epoch: number) => `asked:${epoch}`,
   pin: (staffId: string) => `pin:${staffId}`,
 } as const

@@ -1,16 +1,12 @@
-import { type ErrorBody, errorBody, signingText } from "@ocop/contracts"
-import type { Unreachable } from "@ocop/sync"
+import { signingText } from "@ocop/contracts"
+import { type CallEnd, readReply } from "@ocop/sync"
 import { toBase64Url, toHex } from "./base64url"
 import { clockOffset, isoOf, type Now } from "./clock"
 
 type Parser<T> = { safeParse: (value: unknown) => { success: true; data: T } | { success: false } }
 
 /** How a call to the server can end. Only `ok` is an acknowledgement of anything. */
-export type ServerAnswer<T> =
-  | { kind: "ok"; data: T }
-  /** A refusal that the server itself wrote, in the one error shape. */
-  | { kind: "refused"; status: number; error: ErrorBody }
-  | { kind: "unreachable"; why: Unreachable }
+export type ServerAnswer<T> = CallEnd<T>
 
 export type ServerPorts = {
   fetch: typeof fetch
@@ -55,25 +51,12 @@ async function signedHeaders(
   }
 }
 
-async function read<T>(response: Response, parser: Parser<T>): Promise<ServerAnswer<T>> {
-  let body: unknown
+async function bodyOf(response: Response): Promise<unknown> {
   try {
-    body = await response.json()
+    return await response.json()
   } catch {
-    return { kind: "unreachable", why: "foreign-answer" }
+    return undefined
   }
-  if (response.ok) {
-    const parsed = parser.safeParse(body)
-    return parsed.success
-      ? { kind: "ok", data: parsed.data }
-      : { kind: "unreachable", why: "foreign-answer" }
-  }
-  const refusal = errorBody.safeParse(body)
-  if (!refusal.success) return { kind: "unreachable", why: "foreign-answer" }
-  if (response.status === 429 || response.status === 503)
-    return { kind: "unreachable", why: "busy" }
-  if (response.status >= 500) return { kind: "unreachable", why: "server-error" }
-  return { kind: "refused", status: response.status, error: refusal.data }
 }
 
 /** Calls the server once. Never throws; what is not provably the server's answer is `unreachable`. */
@@ -99,7 +82,8 @@ export async function callServer<T>(
       redirect: "error",
       signal: abort.signal,
     })
-    const answer = await read(response, call.answer)
+    const reply = { status: response.status, body: await bodyOf(response) }
+    const answer = readReply(reply, call.answer)
     if (answer.kind !== "unreachable") {
       const offset = clockOffset(response.headers, sentMs, ports.now())
       if (offset !== null) ports.onClockOffset(offset)

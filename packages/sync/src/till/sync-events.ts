@@ -1,11 +1,11 @@
-import type { FactsAnswer, PosChanges, PosSnapshot } from "@ocop/contracts"
+import type { ErrorBody, FactsAnswer, PosChanges, PosSnapshot } from "@ocop/contracts"
 import type { Duty, OutboxState, Settlement } from "./duties.js"
 
 /** How a call to the server can end. Only `ok` is an acknowledgement of anything. */
 export type CallEnd<T> =
   | { kind: "ok"; data: T }
   /** A refusal that the server itself wrote, in the one error shape. */
-  | { kind: "refused"; status: number; error: { code: string } }
+  | { kind: "refused"; status: number; error: ErrorBody }
   | { kind: "unreachable"; why: Unreachable }
 
 /**

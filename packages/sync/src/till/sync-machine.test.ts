@@ -25,7 +25,7 @@ const broken: Answer = () => ({ kind: "unreachable", why: "server-error" })
 const refused: Answer = () => ({
   kind: "refused",
   status: 400,
-  error: { code: "INVALID_REQUEST" },
+  error: { code: "INVALID_REQUEST", message: "planned" },
 })
 
 /** A till whose book is a list: runs the machine until it rests. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { hearThrough } from "./hear-through.js"
+import { forgottenFacts, hearThrough } from "./hear-through.js"
 import { nextStamp, takeNumber } from "./take-number.js"
 
 it("stamps never stand still and never go back", () => {
@@ -14,12 +14,29 @@ it("numbers follow one another from 1, whatever the clock does", () => {
 })
 
 it("a book older than the server's jumps over the numbers that are used up", () => {
-  expect(hearThrough({ seq: 3, heard: 3 }, 9)).toEqual({ seq: 9, heard: 9, forgottenAfter: null })
-  expect(hearThrough({ seq: 9, heard: 3 }, 5)).toEqual({ seq: 9, heard: 5, forgottenAfter: null })
+  const jumped = { seq: 9, asked: null, forgottenAfter: null }
+  expect(hearThrough({ seq: 3, asked: null }, 9, false)).toEqual(jumped)
+  expect(hearThrough({ seq: 3, asked: 2 }, 9, true)).toEqual(jumped)
 })
 
-it("a server that knows less than before is told again what it forgot, once", () => {
-  const heard = hearThrough({ seq: 9, heard: 8 }, 5)
+it("a server that lacks numbers though nothing waits is told again what it forgot, once", () => {
+  expect(hearThrough({ seq: 9, asked: null }, 5, true).forgottenAfter).toBeNull()
+  const heard = hearThrough({ seq: 9, asked: null }, 5, false)
   expect(heard.forgottenAfter).toBe(5)
-  expect(hearThrough(heard, 5).forgottenAfter).toBeNull()
+  expect(hearThrough(heard, 5, false).forgottenAfter).toBeNull()
+  expect(hearThrough(heard, 9, false).asked).toBeNull()
+})
+
+it("what is told again is every later sale and whatever else was written since, in order", () => {
+  const at = (second: number) => `2026-11-21T03:00:0${second}.000Z`
+  const facts = [
+    { id: "opened", at: at(1) },
+    { id: "sale-1", at: at(2), epoch: 2, seq: 1 },
+    { id: "old-enrolment", at: at(0), epoch: 1, seq: 2 },
+    { id: "closed", at: at(4) },
+    { id: "sale-2", at: at(3), epoch: 2, seq: 2 },
+  ]
+  const ids = (after: number) => forgottenFacts(facts, { epoch: 2, after }).map(({ id }) => id)
+  expect(ids(1)).toEqual(["sale-2", "closed"])
+  expect(ids(0)).toEqual(["opened", "sale-1", "sale-2", "closed"])
 })

@@ -1,0 +1,198 @@
+import { type Random, seededRandom } from "../../races/random.js"
+import type { Weather } from "./network.js"
+import type { Illness, ServerCrash } from "./server.js"
+import type { Poison, TillCrash } from "./till.js"
+
+/** One thing that happens in a shop, so many milliseconds after its beginning. */
+export type Happening = { at: number } & (
+  | {
+      kind: "sell"
+      till: number
+      count: number
+      sku: number
+      qtyMilli: number
+      paid: "cash" | "card"
+    }
+  | { kind: "close-session"; till: number }
+  | { kind: "close-elsewhere"; till: number }
+  | { kind: "weather"; till: number; weather: Weather; ms: number }
+  | { kind: "crash"; till: number; point: TillCrash }
+  | { kind: "clock"; till: number; by: number }
+  | { kind: "disk-full"; till: number; ms: number }
+  | { kind: "hang"; till: number }
+  | { kind: "take-over"; till: number }
+  | { kind: "poison"; till: number; how: Poison }
+  | { kind: "revoke"; till: number }
+  | { kind: "enrol"; till: number }
+  | { kind: "clone"; till: number }
+  | { kind: "save-disk"; till: number }
+  | { kind: "restore-disk"; till: number }
+  | { kind: "server-crash"; point: ServerCrash; ms: number }
+  | { kind: "server-ill"; how: Exclude<Illness, null>; ms: number }
+  | { kind: "server-backup" }
+  | { kind: "server-restore" }
+  | { kind: "price-change" }
+)
+
+/** Tills of one history: two at one outlet, one at another, and clones after them. */
+export const TILLS = [
+  { outlet: "HT01", register: "01" },
+  { outlet: "HT01", register: "02" },
+  { outlet: "HT02", register: "01" },
+] as const
+
+const pick = <T>(random: Random, options: readonly T[]): T => {
+  const chosen = options[random.below(options.length)]
+  if (chosen === undefined) throw new Error("Nothing to choose from.")
+  return chosen
+}
+
+const weatherOf = (random: Random): Weather => {
+  const kind = pick(random, [
+    "offline",
+    "drop-request",
+    "drop-answer",
+    "captive",
+    "slow",
+    "double",
+  ] as const)
+  if (kind === "slow") return { kind, ms: 500 + random.below(120_000) }
+  if (kind === "double") return { kind, ms: random.below(pick(random, [60, 60_000])) }
+  return { kind }
+}
+
+const TILL_CRASHES = [
+  "before-commit",
+  "after-commit",
+  "before-settle",
+  "after-settle",
+  "now",
+] as const
+const JUMPS_MS = [-86_400_000, -7_200_000, -300, 60_000, 7_200_000, 86_400_000]
+
+/** What only some histories have; the first four exclude one another. */
+const RARITIES = [
+  "clone",
+  "old-disk",
+  "old-server",
+  "revoked",
+  "poison",
+  "enrolled",
+  "long-outage",
+] as const
+
+const soldOne = (till: number, at: number): Happening => ({
+  at,
+  kind: "sell",
+  till,
+  count: 1,
+  sku: 1,
+  qtyMilli: 1_000,
+  paid: "cash",
+})
+
+const rare: Record<
+  (typeof RARITIES)[number],
+  (random: Random, till: number, atOf: (share: number) => number) => Happening[]
+> = {
+  clone: (_random, till, atOf) => [
+    { at: atOf(0.3), kind: "clone", till },
+    { at: atOf(0.6), kind: "close-session", till: TILLS.length },
+  ],
+  "old-disk": (_random, till, atOf) => [
+    { at: atOf(0.3), kind: "save-disk", till },
+    { at: atOf(0.6), kind: "restore-disk", till },
+    // Long enough after for it to hear which numbers are used up.
+    soldOne(till, atOf(0.6) + 170_000),
+  ],
+  "old-server": (_random, _till, atOf) => [
+    { at: atOf(0.4), kind: "server-backup" },
+    { at: atOf(0.8), kind: "server-restore" },
+  ],
+  revoked: (_random, till, atOf) => [{ at: atOf(0.5), kind: "revoke", till }],
+  poison: (random, till, atOf) => [
+    {
+      at: atOf(0.2 + random.below(60) / 100),
+      kind: "poison",
+      till,
+      how: pick(random, ["bad-sum", "breaks-server", "refused"] as const),
+    },
+  ],
+  // Longer than the longest pause, and nobody touches the till when it ends.
+  "long-outage": (_random, till, atOf) => [
+    { at: atOf(0.7), kind: "weather", till, weather: { kind: "offline" }, ms: 3_600_000 },
+    soldOne(till, atOf(1)),
+    { at: atOf(1) + 400_000, kind: "price-change" },
+  ],
+  enrolled: (_random, till, atOf) => [
+    { at: atOf(0.4), kind: "weather", till, weather: { kind: "offline" }, ms: atOf(0.2) },
+    soldOne(till, atOf(0.5)),
+    { at: atOf(0.55), kind: "enrol", till },
+  ],
+}
+
+function trouble(random: Random, till: number, at: number, span: number): Happening[] {
+  const ms = 1_000 + random.below(Math.ceil(span / 4))
+  switch (random.below(10)) {
+    case 0: {
+      const point = pick(random, TILL_CRASHES)
+      return [{ at, kind: "crash", till, point }, soldOne(till, at), soldOne(till, at + 5_000)]
+    }
+    case 1: {
+      const point = pick(random, ["before-commit", "after-commit", "now"] as const)
+      return [{ at, kind: "server-crash", point, ms: Math.min(ms, 30_000) }]
+    }
+    case 2: {
+      const how = pick(random, ["broken", "busy", "partial"] as const)
+      return [{ at, kind: "server-ill", how, ms }]
+    }
+    case 3:
+      return random.below(2) === 0
+        ? [{ at, kind: "clock", till, by: pick(random, JUMPS_MS) }]
+        : [{ at, kind: "disk-full", till, ms }]
+    case 4: {
+      const kind = pick(random, ["hang", "take-over", "close-session", "close-elsewhere"] as const)
+      return random.below(4) === 0 ? [{ at, kind: "price-change" }] : [{ at, kind, till }]
+    }
+    default:
+      return [{ at, kind: "weather", till, weather: weatherOf(random), ms }]
+  }
+}
+
+const coach = (random: Random, at: number): Happening[] =>
+  Array.from({ length: 12 }, (_, i) => soldOne(i % 2, at + random.below(1_000)))
+
+/** The history of a seed: sales, and what goes wrong around them, in the order of time. */
+export function writeHistory(seed: number): Happening[] {
+  const random = seededRandom(seed)
+  const span = pick(random, [60_000, 180_000, 420_000])
+  const atOf = (share: number) => Math.floor(span * share)
+  const rarities = random.below(3) === 0 ? [] : [pick(random, RARITIES)]
+  // A server from before an enrolment does not know the device: a person must act, no machine.
+  const isOldServer = rarities.includes("old-server")
+  if (random.below(4) === 0)
+    rarities.push(isOldServer || random.below(2) === 0 ? "poison" : "enrolled")
+  const events = [...new Set(rarities)].flatMap((kind) =>
+    rare[kind](random, random.below(TILLS.length), atOf),
+  )
+  const tills = rarities.includes("clone") ? TILLS.length + 1 : TILLS.length
+  const count = 8 + random.below(32)
+  // A coach stops: both tills of the outlet sell in the same second.
+  if (random.below(3) === 0) events.push(...coach(random, random.below(span)))
+  for (let i = 0; i < count; i++) {
+    const till = random.below(tills)
+    const at = random.below(span)
+    if (random.below(5) < 3) {
+      events.push({
+        at,
+        kind: "sell",
+        till,
+        count: random.below(12) === 0 ? 10 + random.below(60) : 1,
+        sku: random.below(3),
+        qtyMilli: 250 * (1 + random.below(12)),
+        paid: pick(random, ["cash", "cash", "card"] as const),
+      })
+    } else events.push(...trouble(random, till, at, span))
+  }
+  return events.sort((a, b) => a.at - b.at)
+}

@@ -1,0 +1,219 @@
+import type { SaleFact } from "@ocop/contracts"
+import { dutiesOf, shownStock } from "./disk.js"
+import { cashOf, GOODS } from "./goods.js"
+import { hashOf } from "./server.js"
+import { OPENING_MILLI, type Tables } from "./server-tables.js"
+import type { Shop, SimTill } from "./till.js"
+import type { Witness } from "./witness.js"
+
+export type Findings = { lost: number; doubled: number; broken: { law: string; what: string }[] }
+
+type Broken = Findings["broken"]
+const broke = (law: string, what: string) => ({ law, what })
+
+const rawIds = (tables: Tables): Set<string> =>
+  new Set([...tables.raw.values()].map((row) => row.factId))
+
+const hasIt = (tables: Tables, id: string, raw: Set<string>): boolean =>
+  tables.sales.has(id) || tables.sessions.has(id) || raw.has(id)
+
+/** Judged while some facts still break the server: they must not hold up any other. */
+export function judgeShare({ server, witness }: Shop, tills: readonly SimTill[]): Broken {
+  const tables = server.tables()
+  const raw = rawIds(tables)
+  const behind = tills.flatMap((till) =>
+    dutiesOf(till.disk()).filter((duty) => !witness.poison.has(duty.factId)),
+  )
+  return behind
+    .filter((duty) => !hasIt(tables, duty.factId, raw))
+    .map((duty) => broke("drain", `${duty.factId} waits though the network is back`))
+}
+
+function lost(witness: Witness, tables: Tables, raw: Set<string>): string[] {
+  const isThere = (id: string) => {
+    const committed = witness.committed.get(id)
+    if (!committed) return false
+    const row = tables.sales.get(id) ?? tables.sessions.get(id)
+    return row ? row.hash === hashOf(committed.fact) : raw.has(id)
+  }
+  // A server from a backup is told again by its numbers; what has none it may lack (README).
+  const isUnnumbered = (id: string) =>
+    witness.hasServerForgotten && witness.committed.get(id)?.fact.kind !== "sale"
+  const onPaper = new Set(witness.printed.map(({ id }) => id))
+  return [...new Set([...onPaper, ...witness.committed.keys()])].filter(
+    (id) => !witness.destroyed.has(id) && !isUnnumbered(id) && !isThere(id),
+  )
+}
+
+function doubled(witness: Witness, tables: Tables): string[] {
+  const found: string[] = []
+  for (const [id, times] of tables.takings) {
+    if (times !== 1) found.push(`${id} took its goods ${times} times`)
+  }
+  const numbers = new Map<string, string>()
+  for (const [id, { fact }] of tables.sales) {
+    const other = numbers.get(fact.receiptNo)
+    if (other) found.push(`${fact.receiptNo} is both ${other} and ${id}`)
+    numbers.set(fact.receiptNo, id)
+  }
+  const paper = new Map<string, string>()
+  for (const { id, receiptNo, device } of witness.printed) {
+    const committed = witness.committed.get(id)
+    const mayClash =
+      witness.unsettledFacts.has(id) ||
+      (committed !== undefined && witness.unsettled.has(committed.numbers))
+    const other = paper.get(`${device}|${receiptNo}`)
+    if (other && other !== id && !mayClash && !witness.unsettledFacts.has(other)) {
+      found.push(`${receiptNo} stands on two receipts`)
+    }
+    paper.set(`${device}|${receiptNo}`, id)
+  }
+  return found
+}
+
+/** Each fact has one fate, the one it deserves, and its till knows it. */
+function fates({ server, witness }: Shop, tills: readonly SimTill[], raw: Set<string>): Broken {
+  const tables = server.tables()
+  const found: Broken = []
+  for (const [id, { fact, numbers }] of witness.committed) {
+    const isPosted = tables.sales.has(id) || tables.sessions.has(id)
+    if (isPosted && raw.has(id)) found.push(broke("once", `${id} is posted and set aside`))
+    const isSound =
+      witness.poison.get(id) !== "bad-sum" &&
+      !witness.unsettled.has(numbers) &&
+      !witness.unsettledFacts.has(id) &&
+      !(fact.kind === "session-closed" && witness.closedElsewhere.has(fact.sessionId))
+    if (isSound && raw.has(id)) found.push(broke("fact", `${id} is sound and was set aside`))
+  }
+  for (const id of [...tables.sales.keys(), ...tables.sessions.keys()]) {
+    if (!witness.committed.has(id)) found.push(broke("phantom", `${id} was never made`))
+  }
+  for (const till of tills) {
+    const disk = till.disk()
+    for (const duty of dutiesOf(disk)) {
+      found.push(broke("drain", `${duty.factId} never left the outbox`))
+    }
+    const waiting = new Set(dutiesOf(disk).map((duty) => duty.factId))
+    for (const id of disk.facts.keys()) {
+      const verdict = disk.verdicts.get(id)
+      if (!verdict && !waiting.has(id)) found.push(broke("verdict", `${id} has no verdict`))
+      if (witness.hasServerForgotten && disk.facts.get(id)?.kind !== "sale") continue
+      const saysPosted = verdict && !["conflict", "quarantined"].includes(verdict.status)
+      if (verdict && saysPosted !== (tables.sales.has(id) || tables.sessions.has(id))) {
+        found.push(broke("verdict", `${id} is told ${verdict.status}, which it is not`))
+      }
+    }
+  }
+  return found
+}
+
+function stock({ server }: Shop, tills: readonly SimTill[]): Broken {
+  const tables = server.tables()
+  const found: Broken = []
+  const sold = new Map<string, number>()
+  for (const { fact, numbers } of tables.sales.values()) {
+    const outlet = numbers.split("-")[0]
+    for (const { skuId, qtyMilli } of fact.lines) {
+      const key = `${outlet}|${skuId}`
+      sold.set(key, (sold.get(key) ?? 0) + qtyMilli)
+    }
+  }
+  for (const [key, level] of tables.levels) {
+    const expected = OPENING_MILLI - (sold.get(key) ?? 0)
+    if (level !== expected) found.push(broke("L1", `${key} is ${level}, not ${expected}`))
+  }
+  for (const till of tills) {
+    const { device, figures } = till.disk()
+    if (!server.isActive(device.id)) continue
+    if (!figures) {
+      found.push(broke("figures", `${device.id} never got its figures`))
+      continue
+    }
+    const shown = shownStock(till.disk())
+    for (const sku of GOODS) {
+      const level = tables.levels.get(`${device.outlet}|${sku.id}`)
+      if (shown.get(sku.id) !== level) {
+        found.push(broke("figures", `${device.id} shows ${shown.get(sku.id)} for ${level}`))
+      }
+    }
+  }
+  return found
+}
+
+/** Numbers are complete as far as the server says, and there is no gap at all. */
+function numbering(tables: Tables, { abandoned }: Witness): Broken {
+  const seqs = new Map<string, Set<number>>()
+  const add = (numbers: string, seq: number) => {
+    const own = seqs.get(numbers) ?? new Set<number>()
+    seqs.set(numbers, own.add(seq))
+  }
+  for (const { fact, numbers } of tables.sales.values()) add(numbers, fact.seq)
+  for (const { numbers, seq } of tables.raw.values()) if (seq !== null) add(numbers, seq)
+  return [...seqs].flatMap(([numbers, own]) => {
+    if (abandoned.has(numbers)) return []
+    const highest = Math.max(...own)
+    const found: Broken = []
+    if (highest !== own.size) {
+      found.push(broke("L5", `${numbers} has ${own.size} numbers up to ${highest}`))
+    }
+    const through = tables.progress.get(numbers) ?? 0
+    if (through !== highest) {
+      found.push(broke("L5", `${numbers} is applied through ${through} of ${highest}`))
+    }
+    return found
+  })
+}
+
+/** What the drawer should hold is what the server's sales say (law L9). */
+function drawers({ server, witness }: Shop): Broken {
+  const tables = server.tables()
+  const bySession = new Map<string, SaleFact[]>()
+  for (const { fact } of tables.sales.values()) {
+    bySession.set(fact.sessionId, [...(bySession.get(fact.sessionId) ?? []), fact])
+  }
+  const openings = new Map(
+    [...tables.sessions.values()].flatMap(({ fact }) =>
+      fact.kind === "session-opened" ? [[fact.sessionId, fact.openingCash] as const] : [],
+    ),
+  )
+  const doubtful = new Set(
+    [...witness.committed.values()].flatMap(({ fact, numbers }) =>
+      witness.unsettled.has(numbers) ||
+      witness.unsettledFacts.has(fact.id) ||
+      witness.poison.get(fact.id) === "bad-sum"
+        ? [fact.sessionId]
+        : [],
+    ),
+  )
+  return [...tables.sessions.values()].flatMap(({ fact }) => {
+    if (fact.kind !== "session-closed" || doubtful.has(fact.sessionId)) return []
+    const taken = (bySession.get(fact.sessionId) ?? []).reduce((sum, sale) => sum + cashOf(sale), 0)
+    const opening = openings.get(fact.sessionId)
+    if (opening === undefined && witness.hasServerForgotten) return []
+    const expected = (opening ?? 0) + taken
+    return expected === fact.expectedCash
+      ? []
+      : [broke("L9", `${fact.sessionId} expects ${fact.expectedCash}, the sales say ${expected}`)]
+  })
+}
+
+/** What a history left behind, held against everything that must be true of it. */
+export function judge(shop: Shop, tills: readonly SimTill[], early: Broken): Findings {
+  const { server, witness } = shop
+  const tables = server.tables()
+  const raw = rawIds(tables)
+  return {
+    lost: lost(witness, tables, raw).length,
+    doubled: doubled(witness, tables).length,
+    broken: [
+      ...lost(witness, tables, raw).map((id) => broke("lost", id)),
+      ...doubled(witness, tables).map((what) => broke("doubled", what)),
+      ...witness.broken,
+      ...early,
+      ...fates(shop, tills, raw),
+      ...stock(shop, tills),
+      ...numbering(tables, witness),
+      ...drawers(shop),
+    ],
+  }
+}

@@ -1,0 +1,62 @@
+import { type FactsAnswer, factsAnswer } from "@ocop/contracts"
+import {
+  appliedThrough,
+  type CallEnd,
+  decideFacts,
+  hearThrough,
+  type Reply,
+  readReply,
+  syncStep,
+  takeNumber,
+} from "@ocop/sync"
+
+/** What a till or a server may do wrong around the pure functions. All are false in a sound shop. */
+export type Habits = {
+  printsBeforeCommit: boolean
+  /** The counter is written a moment after the sale, not with it. */
+  writesCounterLater: boolean
+  /** A full disk ends the duty but keeps no verdict. */
+  dropsDutiesOnFullDisk: boolean
+  /** The whole outbox is cleared by an answer about a part of it. */
+  clearsWholeOutbox: boolean
+  clearsOutboxOnEnrolment: boolean
+  answersBeforeCommit: boolean
+  /** Two batches of a register are decided side by side. */
+  decidesWithoutLock: boolean
+  hasNoUniqueKeys: boolean
+  /** A level is read, and written back later less what was sold. */
+  writesAbsoluteStock: boolean
+  forgetsRefusedFacts: boolean
+}
+
+/** The real functions that a history runs, and the places where a bug can be planted. */
+export type Parts = {
+  step: typeof syncStep
+  takeNumber: typeof takeNumber
+  hear: typeof hearThrough
+  decide: typeof decideFacts
+  through: typeof appliedThrough
+  readAnswer: (reply: Reply) => CallEnd<FactsAnswer>
+  habits: Habits
+}
+
+export const REAL: Parts = {
+  step: syncStep,
+  takeNumber,
+  hear: hearThrough,
+  decide: decideFacts,
+  through: appliedThrough,
+  readAnswer: (reply) => readReply(reply, factsAnswer),
+  habits: {
+    printsBeforeCommit: false,
+    writesCounterLater: false,
+    dropsDutiesOnFullDisk: false,
+    clearsWholeOutbox: false,
+    clearsOutboxOnEnrolment: false,
+    answersBeforeCommit: false,
+    decidesWithoutLock: false,
+    hasNoUniqueKeys: false,
+    writesAbsoluteStock: false,
+    forgetsRefusedFacts: false,
+  },
+}

@@ -1,0 +1,185 @@
+import type { PosFact, SaleFact } from "@ocop/contracts"
+import type { FactVerdict, StoredFacts } from "@ocop/sync"
+import { GOODS } from "./goods.js"
+import type { Parts } from "./parts.js"
+
+export type Device = {
+  id: string
+  outlet: string
+  register: string
+  epoch: number
+  state: "active" | "revoked"
+}
+type Row<F> = { fact: F; hash: string; device: string; numbers: string }
+export type RawRow = {
+  factId: string
+  hash: string
+  reason: string
+  seq: number | null
+  numbers: string
+}
+
+/** What the server holds, under the same unique keys as the real tables. */
+export type Tables = {
+  sales: Map<string, Row<SaleFact>>
+  idOfSeq: Map<string, string>
+  idOfCode: Map<string, string>
+  idOfReceipt: Map<string, string>
+  sessions: Map<string, Row<PosFact>>
+  idOfSession: Map<string, string>
+  raw: Map<string, RawRow>
+  /** Numbers dealt with beyond `progress`, by register and epoch. */
+  settled: Map<string, number[]>
+  progress: Map<string, number>
+  /** Thousandths by `outlet|sku`. */
+  levels: Map<string, number>
+  /** How often a sale took its goods. */
+  takings: Map<string, number>
+}
+
+export const OPENING_MILLI = 40_000
+
+export const numbersOf = (device: Device): string =>
+  `${device.outlet}-${device.register}-${device.epoch}`
+const seqKey = (numbers: string, seq: number) => `${numbers}|${seq}`
+const sessionKey = (fact: PosFact) => `${fact.sessionId}|${fact.kind}`
+
+export const emptyTables = (outlets: readonly string[]): Tables => ({
+  sales: new Map(),
+  idOfSeq: new Map(),
+  idOfCode: new Map(),
+  idOfReceipt: new Map(),
+  sessions: new Map(),
+  idOfSession: new Map(),
+  raw: new Map(),
+  settled: new Map(),
+  progress: new Map(),
+  levels: new Map(
+    outlets.flatMap((outlet) =>
+      GOODS.map((sku) => [`${outlet}|${sku.id}`, OPENING_MILLI] as const),
+    ),
+  ),
+  takings: new Map(),
+})
+
+/** A copy to come back to. Rows are never changed, so the maps are enough. */
+export const copyTables = (tables: Tables): Tables => ({
+  sales: new Map(tables.sales),
+  idOfSeq: new Map(tables.idOfSeq),
+  idOfCode: new Map(tables.idOfCode),
+  idOfReceipt: new Map(tables.idOfReceipt),
+  sessions: new Map(tables.sessions),
+  idOfSession: new Map(tables.idOfSession),
+  raw: new Map(tables.raw),
+  settled: new Map(tables.settled),
+  progress: new Map(tables.progress),
+  levels: new Map(tables.levels),
+  takings: new Map(tables.takings),
+})
+
+/** What is stored under the ids, numbers, codes and sessions of these facts. */
+export function findStored(tables: Tables, device: Device, facts: readonly PosFact[]): StoredFacts {
+  const numbers = numbersOf(device)
+  const stored = {
+    hashOfId: new Map<string, string>(),
+    idOfSeq: new Map<number, string>(),
+    idOfPublicCode: new Map<string, string>(),
+    idOfSession: new Map<string, string>(),
+  }
+  for (const fact of facts) {
+    const row = tables.sales.get(fact.id) ?? tables.sessions.get(fact.id)
+    if (row) stored.hashOfId.set(fact.id, row.hash)
+    if (fact.kind === "sale") {
+      const bySeq = tables.idOfSeq.get(seqKey(numbers, fact.seq))
+      if (bySeq) stored.idOfSeq.set(fact.seq, bySeq)
+      const byCode = tables.idOfCode.get(fact.publicCode)
+      if (byCode) stored.idOfPublicCode.set(fact.publicCode, byCode)
+    }
+    for (const kind of ["session-opened", "session-closed"]) {
+      const key = `${fact.sessionId}|${kind}`
+      const bySession = tables.idOfSession.get(key)
+      if (bySession) stored.idOfSession.set(key, bySession)
+    }
+  }
+  return stored
+}
+
+export type Decided = { verdict: FactVerdict; body: PosFact; hash: string }
+const isPosted = (verdict: FactVerdict): verdict is FactVerdict & { fact: PosFact } =>
+  verdict.status === "accepted" || verdict.status === "needs_review"
+
+/** What the database itself would refuse: a key that is taken, here or earlier in the batch. */
+export function breaksKeys(tables: Tables, device: Device, batch: readonly Decided[]): boolean {
+  const numbers = numbersOf(device)
+  const seen = new Set<string>()
+  const taken = (space: string, key: string, map: Map<string, unknown>) => {
+    const name = `${space}:${key}`
+    const is = map.has(key) || seen.has(name)
+    seen.add(name)
+    return is
+  }
+  return batch.some(({ verdict }) => {
+    if (!isPosted(verdict)) return false
+    const { fact } = verdict
+    if (fact.kind !== "sale") return taken("session", fact.id, tables.sessions)
+    return [
+      taken("sale", fact.id, tables.sales),
+      taken("seq", seqKey(numbers, fact.seq), tables.idOfSeq),
+      taken("code", fact.publicCode, tables.idOfCode),
+      taken("receipt", fact.receiptNo, tables.idOfReceipt),
+    ].includes(true)
+  })
+}
+
+function settleNumber(tables: Tables, numbers: string, seq: number): void {
+  tables.settled.set(numbers, [...(tables.settled.get(numbers) ?? []), seq])
+}
+
+/** Writes what was decided, all of it. `readLevels` are figures read before, for a bug that needs them. */
+export function write(
+  tables: Tables,
+  device: Device,
+  batch: readonly Decided[],
+  parts: Parts,
+  readLevels: ReadonlyMap<string, number> | null,
+): void {
+  const numbers = numbersOf(device)
+  const soldNow = new Map<string, number>()
+  for (const { verdict, hash } of batch) {
+    if (isPosted(verdict)) {
+      const { fact } = verdict
+      if (fact.kind !== "sale") {
+        tables.sessions.set(fact.id, { fact, hash, device: device.id, numbers })
+        tables.idOfSession.set(sessionKey(fact), fact.id)
+        continue
+      }
+      tables.sales.set(fact.id, { fact, hash, device: device.id, numbers })
+      tables.idOfSeq.set(seqKey(numbers, fact.seq), fact.id)
+      tables.idOfCode.set(fact.publicCode, fact.id)
+      tables.idOfReceipt.set(fact.receiptNo, fact.id)
+      tables.takings.set(fact.id, (tables.takings.get(fact.id) ?? 0) + 1)
+      for (const line of fact.lines) {
+        const key = `${device.outlet}|${line.skuId}`
+        soldNow.set(key, (soldNow.get(key) ?? 0) + line.qtyMilli)
+      }
+      settleNumber(tables, numbers, fact.seq)
+    } else if ("quarantine" in verdict) {
+      if (parts.habits.forgetsRefusedFacts) continue
+      const { reason } = verdict.quarantine
+      const { id: factId, seq } = verdict
+      tables.raw.set(`${device.id}|${factId}|${hash}|${reason}`, {
+        factId,
+        hash,
+        reason,
+        seq,
+        numbers,
+      })
+      if (seq !== null) settleNumber(tables, numbers, seq)
+    }
+  }
+  for (const [key, qty] of soldNow) {
+    tables.levels.set(key, ((readLevels ?? tables.levels).get(key) ?? 0) - qty)
+  }
+  const from = tables.progress.get(numbers) ?? 0
+  tables.progress.set(numbers, parts.through(from, tables.settled.get(numbers) ?? []))
+}

@@ -1,0 +1,251 @@
+import { createHash } from "node:crypto"
+import { canonicalJson, type FactsAnswer, type PosChanges, type PosFact } from "@ocop/contracts"
+import type { Reply } from "@ocop/sync"
+import type { Clockwork } from "./clockwork.js"
+import { GOODS, RULES } from "./goods.js"
+import type { Parts } from "./parts.js"
+import {
+  breaksKeys,
+  copyTables,
+  type Decided,
+  type Device,
+  emptyTables,
+  findStored,
+  numbersOf,
+  type Tables,
+  write,
+} from "./server-tables.js"
+import type { Witness } from "./witness.js"
+
+export type ServerCrash = "before-commit" | "after-commit" | "now"
+export type Illness = "broken" | "busy" | "partial" | null
+
+const hashes = new WeakMap<object, string>()
+
+/** The content hash of a fact, as the intake takes it. */
+export function hashOf(fact: PosFact): string {
+  const known = hashes.get(fact)
+  if (known) return known
+  const made = createHash("sha256").update(canonicalJson(fact)).digest("base64")
+  hashes.set(fact, made)
+  return made
+}
+
+const refusal = (status: number, code: string): Reply => ({
+  status,
+  body: { code, message: "simulated" },
+})
+
+/**
+ * The server: one process over tables that survive it. A batch holds its register's row, is decided
+ * by the intake's own function, worked on for a while and committed whole; a crash in between
+ * leaves nothing of it.
+ */
+export function createServer(clock: Clockwork, parts: Parts, witness: Witness, outlets: string[]) {
+  let tables: Tables = emptyTables(outlets)
+  let backup: Tables | null = null
+  let life = 1
+  let isUp = true
+  let crashAt: ServerCrash | null = null
+  let illness: Illness = null
+  let arePoisonsMended = false
+  let version = 1
+  const devices = new Map<string, Device>()
+  const epochs = new Map<string, number>()
+  let locks = new Map<string, (() => void)[]>()
+
+  const crash = (ms: number) => {
+    life += 1
+    isUp = false
+    crashAt = null
+    locks = new Map()
+    clock.after(ms, () => {
+      isUp = true
+    })
+  }
+
+  /** Runs `work` when the register's row is free. */
+  const withLock = (register: string, work: (release: () => void) => void) => {
+    if (parts.habits.decidesWithoutLock) {
+      work(() => undefined)
+      return
+    }
+    const waiting = locks.get(register)
+    const release = () => {
+      const next = locks.get(register)?.shift()
+      if (next) next()
+      else locks.delete(register)
+    }
+    if (waiting) waiting.push(() => work(release))
+    else {
+      locks.set(register, [])
+      work(release)
+    }
+  }
+
+  const poisonOf = (facts: readonly PosFact[]): Reply | null => {
+    if (arePoisonsMended) return null
+    const kinds = facts.map((fact) => witness.poison.get(fact.id))
+    if (kinds.includes("breaks-server")) return refusal(500, "INTERNAL")
+    return kinds.includes("refused") ? refusal(400, "INVALID_REQUEST") : null
+  }
+
+  const commit = (device: Device, batch: Decided[], readLevels: Map<string, number> | null) => {
+    const clash = (some: Decided[]) =>
+      !parts.habits.hasNoUniqueKeys && breaksKeys(tables, device, some)
+    if (!clash(batch)) {
+      write(tables, device, batch, parts, readLevels)
+      return batch
+    }
+    // As the intake does: what the database refuses is found one by one and set aside.
+    return batch.map((one): Decided => {
+      if (!clash([one])) {
+        write(tables, device, [one], parts, readLevels)
+        return one
+      }
+      const seq = one.body.kind === "sale" ? one.body.seq : null
+      const aside: Decided = {
+        ...one,
+        verdict: {
+          status: "quarantined",
+          id: one.body.id,
+          seq,
+          quarantine: { reason: "invalid", code: "INVALID_REQUEST" },
+          details: null,
+        },
+      }
+      write(tables, device, [aside], parts, readLevels)
+      return aside
+    })
+  }
+
+  const answerOf = (device: Device, batch: readonly Decided[]): Reply => {
+    const results = batch.map(({ verdict }) => ({
+      id: verdict.id,
+      status: verdict.status,
+      code: "quarantine" in verdict ? verdict.quarantine.code : null,
+      message: null,
+    }))
+    const body: FactsAnswer = {
+      results,
+      appliedThrough: tables.progress.get(numbersOf(device)) ?? 0,
+      serverTime: new Date(clock.now()).toISOString(),
+    }
+    return { status: 200, body }
+  }
+
+  const post = (
+    deviceId: string,
+    reported: readonly PosFact[],
+    workMs: number,
+    answer: (reply: Reply) => void,
+  ) => {
+    const device = devices.get(deviceId)
+    if (!isUp) return
+    if (illness === "busy") return answer(refusal(503, "BUSY"))
+    if (illness === "broken") return answer(refusal(500, "INTERNAL"))
+    if (!device) return answer(refusal(401, "DEVICE_UNKNOWN"))
+    // A partial server takes and answers half of what it is told, and is silent about the rest.
+    const half = Math.ceil(reported.length / 2)
+    const facts = illness === "partial" ? reported.slice(0, half) : reported
+    const poisoned = poisonOf(facts)
+    if (poisoned) return answer(poisoned)
+    const bornIn = life
+    withLock(`${device.outlet}-${device.register}`, (release) => {
+      const raws = facts.map((body) => ({ body, contentHash: hashOf(body) }))
+      const verdicts = parts.decide(raws, {
+        register: { ...device, outletCode: device.outlet, registerCode: device.register },
+        rules: RULES,
+        stored: findStored(tables, device, facts),
+        now: clock.now(),
+      })
+      const batch = verdicts.flatMap((verdict, i): Decided[] => {
+        const body = facts[i]
+        return body ? [{ verdict, body, hash: hashOf(body) }] : []
+      })
+      const readLevels = parts.habits.writesAbsoluteStock ? new Map(tables.levels) : null
+      if (parts.habits.answersBeforeCommit) answer(answerOf(device, batch))
+      clock.after(workMs, () => {
+        if (life !== bornIn) return
+        if (crashAt === "before-commit") return crash(4_000)
+        const written = commit(device, batch, readLevels)
+        release()
+        if (crashAt === "after-commit") return crash(4_000)
+        if (!parts.habits.answersBeforeCommit) answer(answerOf(device, written))
+      })
+    })
+  }
+
+  const changes = (deviceId: string, answer: (reply: Reply) => void) => {
+    const device = devices.get(deviceId)
+    if (!isUp) return
+    if (illness === "busy") return answer(refusal(503, "BUSY"))
+    if (illness === "broken") return answer(refusal(500, "INTERNAL"))
+    if (!device) return answer(refusal(401, "DEVICE_UNKNOWN"))
+    if (device.state === "revoked") return answer(refusal(403, "DEVICE_REVOKED"))
+    const { outlet } = device
+    const body: PosChanges = {
+      version: `v${version}`,
+      cursor: String(clock.now()),
+      serverTime: new Date(clock.now()).toISOString(),
+      appliedThrough: tables.progress.get(numbersOf(device)) ?? 0,
+      stock: GOODS.map((sku) => [sku.id, outlet, tables.levels.get(`${outlet}|${sku.id}`) ?? 0]),
+    }
+    answer({ status: 200, body })
+  }
+
+  return {
+    post,
+    changes,
+    crash: (point: ServerCrash, ms: number) => {
+      if (point === "now") crash(ms)
+      else crashAt = point
+    },
+    setIllness: (next: Illness) => {
+      illness = next
+    },
+    /** Enrols a device of a register; the register's earlier ones are revoked. */
+    enrol: (outlet: string, register: string): Device => {
+      const name = `${outlet}-${register}`
+      const epoch = (epochs.get(name) ?? 0) + 1
+      epochs.set(name, epoch)
+      for (const other of devices.values()) {
+        if (other.outlet === outlet && other.register === register) other.state = "revoked"
+      }
+      const device: Device = { id: `${name}-${epoch}`, outlet, register, epoch, state: "active" }
+      devices.set(device.id, device)
+      return device
+    },
+    revoke: (deviceId: string) => {
+      const device = devices.get(deviceId)
+      if (device) device.state = "revoked"
+    },
+    closeSession: (sessionId: string) => {
+      const key = `${sessionId}|session-closed`
+      if (!tables.idOfSession.has(key)) tables.idOfSession.set(key, "office")
+    },
+    raisePrices: () => {
+      version += 1
+    },
+    keepBackup: () => {
+      backup = copyTables(tables)
+    },
+    restoreBackup: (): boolean => {
+      if (!backup) return false
+      tables = copyTables(backup)
+      crash(1_000)
+      return true
+    },
+    /** All faults end: the server stands, and what it could not read or bear has been mended. */
+    calm: (mendsPoison: boolean) => {
+      illness = null
+      crashAt = null
+      arePoisonsMended = mendsPoison
+      isUp = true
+    },
+    isActive: (deviceId: string) => devices.get(deviceId)?.state === "active",
+    tables: () => tables,
+  }
+}
+
+export type SimServer = ReturnType<typeof createServer>

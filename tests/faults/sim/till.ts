@@ -1,0 +1,436 @@
+import { type PosChanges, type PosFact, posChanges } from "@ocop/contracts"
+import {
+  type CallEnd,
+  type Pulled,
+  type Reply,
+  readReply,
+  type SyncEffect,
+  type SyncEvent,
+  type SyncState,
+  startSync,
+} from "@ocop/sync"
+import { type Random, seededRandom } from "../../races/random.js"
+import type { Clockwork } from "./clockwork.js"
+import {
+  commitFact,
+  copyDisk,
+  type Disk,
+  dutiesOf,
+  emptyDisk,
+  takeInFigures,
+  writeSettlement,
+} from "./disk.js"
+import { cashOf, makeSale } from "./goods.js"
+import { carry, type Weather } from "./network.js"
+import type { Parts } from "./parts.js"
+import type { SimServer } from "./server.js"
+import { type Device, numbersOf } from "./server-tables.js"
+import type { Witness } from "./witness.js"
+
+export type TillCrash = "before-commit" | "after-commit" | "before-settle" | "after-settle" | "now"
+export type Poison = "bad-sum" | "breaks-server" | "refused"
+export type Shop = { clock: Clockwork; parts: Parts; server: SimServer; witness: Witness }
+
+type Work = Exclude<SyncEffect, { kind: "wake-after" }>
+/** One window of the till: a machine in memory, gone with the process. */
+type Window = { state: SyncState; timer: number; isOpen: boolean }
+
+const RESTART_MS = 2_000
+const FLOAT = 1_000_000
+/** By then nothing that was sent before is still on its way, milliseconds. */
+const LATEST_MS = 150_000
+
+const isoOf = (ms: number) => new Date(ms).toISOString()
+const hex = (random: Random, digits: number) =>
+  Array.from({ length: digits }, () => random.below(16).toString(16)).join("")
+const uuid = (random: Random) =>
+  `${hex(random, 8)}-${hex(random, 4)}-7${hex(random, 3)}-8${hex(random, 3)}-${hex(random, 12)}`
+
+/**
+ * A till: the machine of `@ocop/sync` over a disk in memory. What the real driver does with
+ * IndexedDB, `fetch` and timers, this does in simulated time, and may be cut off between any two.
+ */
+export function createTill(shop: Shop, from: Device | Disk, seed: number) {
+  const { clock, parts, server, witness } = shop
+  const random = seededRandom(seed)
+  let disk: Disk = "facts" in from ? from : emptyDisk(from)
+  let savedDisk: Disk | null = null
+  let windows: Window[] = []
+  let life = 0
+  let isUp = false
+  let isDiskFull = false
+  let clockError = 0
+  let weather: Weather = { kind: "good" }
+  let crashAt: TillCrash | null = null
+  let hangsNext = false
+  let poisonNext: Poison | null = null
+  let takenInAt = 0
+  let restoredAt: number | null = null
+  /** An old copy of the disk has not yet heard which numbers are used up. */
+  let mayRepeatNumbers = false
+  const timeOf = () => clock.now() + clockError
+
+  const crash = (): void => {
+    life += 1
+    isUp = false
+    crashAt = null
+    hangsNext = false
+    windows = []
+    const died = life
+    clock.after(RESTART_MS, () => {
+      if (life === died) start()
+    })
+  }
+
+  /** True when the process dies at this point. */
+  const dies = (point: TillCrash): boolean => {
+    if (crashAt !== point) return false
+    crash()
+    return true
+  }
+
+  const start = (): void => {
+    isUp = true
+    openWindow()
+  }
+
+  const openWindow = (): void => {
+    const window: Window = { state: startSync(null), timer: 0, isOpen: true }
+    windows.push(window)
+    dispatch(window, { kind: "nudge" })
+  }
+
+  const dispatch = (window: Window, event: SyncEvent): void => {
+    if (!window.isOpen || !windows.includes(window)) return
+    const step = parts.step(window.state, event, { now: timeOf(), luck: random.below(100) / 100 })
+    window.state = step.state
+    for (const effect of step.effects) {
+      if (effect.kind !== "wake-after") perform(window, effect)
+      else {
+        window.timer += 1
+        const { timer } = window
+        clock.after(effect.ms, () => {
+          if (window.timer === timer) dispatch(window, { kind: "wake" })
+        })
+      }
+    }
+  }
+
+  const perform = (window: Window, work: Work): void => {
+    if (hangsNext) {
+      hangsNext = false
+      return
+    }
+    const { job } = work
+    const bornIn = life
+    const later = (ms: number, run: () => SyncEvent | null) =>
+      clock.after(ms, () => {
+        if (life !== bornIn) return
+        const event = run()
+        if (event) dispatch(window, event)
+      })
+    const call = (
+      serve: (answer: (reply: Reply) => void) => void,
+      hear: (end: Reply | "network" | "timeout") => SyncEvent,
+    ) => {
+      carry(clock, random, weather, serve, (end) => {
+        if (life === bornIn) dispatch(window, hear(end))
+      })
+    }
+    const { id: deviceId, epoch } = disk.device
+    switch (work.kind) {
+      case "read-outbox":
+        later(2, () => ({ kind: "outbox-read", job, duties: dutiesOf(disk) }))
+        return
+      case "send": {
+        const facts = work.duties.flatMap((duty) => disk.facts.get(duty.factId) ?? [])
+        call(
+          (answer) => server.post(deviceId, facts, 5 + random.below(120), answer),
+          (end) => ({ kind: "answered", job, epoch, end: endOf(end, parts.readAnswer) }),
+        )
+        return
+      }
+      case "settle":
+        later(3, () => settle(work, job))
+        return
+      case "pull":
+        call(
+          (answer) => server.changes(deviceId, answer),
+          (end) => ({
+            kind: "pulled",
+            job,
+            epoch,
+            end: pulledOf(
+              endOf(end, (reply) => readReply(reply, posChanges)),
+              work.full,
+            ),
+          }),
+        )
+        return
+      case "take-in":
+        later(4, () => takeIn(work.pulled, work.epoch, job))
+    }
+  }
+
+  const endOf = <T>(
+    end: Reply | "network" | "timeout",
+    read: (reply: Reply) => CallEnd<T>,
+  ): CallEnd<T> => (typeof end === "string" ? { kind: "unreachable", why: end } : read(end))
+
+  const pulledOf = (end: CallEnd<PosChanges>, full: boolean): CallEnd<Pulled> => {
+    if (end.kind !== "ok") return end
+    // Figures are absolute in both; a snapshot only brings the catalogue's version along.
+    const haveVersion = full || !disk.figures ? end.data.version : disk.figures.version
+    return { kind: "ok", data: { full: false, changes: end.data, haveVersion } }
+  }
+
+  const settle = (work: Work & { kind: "settle" }, job: number): SyncEvent | null => {
+    if (isDiskFull) {
+      if (!parts.habits.dropsDutiesOnFullDisk) return { kind: "failed", job }
+      for (const { duty } of work.settlement.settled) disk.outbox.delete(duty.n)
+      return { kind: "written", job, requeued: 0 }
+    }
+    if (dies("before-settle")) return null
+    const { ended, requeued } = writeSettlement(disk, work.settlement, parts, timeOf())
+    for (const id of ended) shopHas(id)
+    return dies("after-settle") ? null : { kind: "written", job, requeued }
+  }
+
+  /** What left the outbox is on the server's disk at that very moment. */
+  const shopHas = (id: string): void => {
+    if (witness.hasServerForgotten) return
+    const tables = server.tables()
+    if (tables.sales.has(id) || tables.sessions.has(id)) return
+    if ([...tables.raw.values()].some((row) => row.factId === id)) return
+    witness.broken.push({ law: "L8", what: `${id} left the outbox before the server had it` })
+  }
+
+  const takeIn = (pulled: Pulled, epoch: number, job: number): SyncEvent => {
+    if (pulled.full || epoch !== disk.device.epoch) return { kind: "failed", job }
+    const { changes } = pulled
+    const requeued = takeInFigures(
+      disk,
+      {
+        version: changes.version,
+        applied: changes.appliedThrough,
+        epoch,
+        stock: new Map(changes.stock.map(([skuId, , qty]) => [skuId, qty])),
+      },
+      parts,
+    )
+    takenInAt = clock.now()
+    if (restoredAt !== null && takenInAt > restoredAt + LATEST_MS && knowsAllNumbers()) {
+      mayRepeatNumbers = false
+    }
+    return { kind: "written", job, requeued }
+  }
+
+  /** False while a gap hides later numbers from a till that forgot them: the mark cannot tell. */
+  const knowsAllNumbers = (): boolean => {
+    const numbers = numbersOf(disk.device)
+    const through = server.tables().progress.get(numbers) ?? 0
+    return [...witness.committed.values()].every(
+      (made) => made.numbers !== numbers || made.fact.kind !== "sale" || made.fact.seq <= through,
+    )
+  }
+
+  const nudge = () => {
+    const window = windows.at(-1)
+    if (window) dispatch(window, { kind: "nudge" })
+  }
+
+  const print = (fact: PosFact): void => {
+    if (fact.kind !== "sale") return
+    witness.printed.push({ id: fact.id, receiptNo: fact.receiptNo, device: disk.device.id })
+  }
+
+  /** Commits as the till does: everything in one transaction, and paper only after it. */
+  const commit = (fact: PosFact, atMs: number, session = disk.session): boolean => {
+    if (disk.lastAt !== null && atMs <= disk.lastAt) {
+      witness.broken.push({ law: "time", what: `${fact.id} stands no later than the one before` })
+    }
+    if (parts.habits.printsBeforeCommit) print(fact)
+    if (dies("before-commit")) return false
+    const numbers = numbersOf(disk.device)
+    const isSecondCount = restoredAt !== null && fact.kind !== "sale"
+    if (mayRepeatNumbers || isSecondCount) witness.unsettledFacts.add(fact.id)
+    witness.committed.set(fact.id, { fact, outlet: disk.device.outlet, numbers })
+    commitFact(disk, fact, atMs, !parts.habits.writesCounterLater)
+    disk.session = session
+    if (dies("after-commit")) return false
+    if (parts.habits.writesCounterLater && fact.kind === "sale") {
+      disk.seq.set(fact.epoch, fact.seq)
+    }
+    if (!parts.habits.printsBeforeCommit) print(fact)
+    nudge()
+    return true
+  }
+
+  const stamp = () =>
+    parts.takeNumber(
+      { seq: disk.seq.get(disk.device.epoch) ?? null, lastAt: disk.lastAt },
+      timeOf(),
+    )
+
+  const openSession = (): boolean => {
+    const { atMs } = stamp()
+    const session = { id: uuid(random), openingCash: FLOAT }
+    const fact: PosFact = {
+      kind: "session-opened",
+      id: uuid(random),
+      at: isoOf(atMs),
+      staffId: "staff_demo",
+      sessionId: session.id,
+      openingCash: FLOAT,
+      counts: [],
+    }
+    return commit(fact, atMs, session)
+  }
+
+  const sell = (skuNo: number, qtyMilli: number, paid: "cash" | "card"): void => {
+    // A full disk refuses the sale before any money or paper moves.
+    if (!isUp || isDiskFull) return
+    if (!disk.session && !openSession()) return
+    const { session } = disk
+    if (!session) return
+    const { seq, atMs } = stamp()
+    const { outlet, register, epoch } = disk.device
+    const sound = makeSale({
+      id: uuid(random),
+      publicCode: hex(random, 32),
+      sessionId: session.id,
+      outlet,
+      register,
+      epoch,
+      seq,
+      atMs,
+      skuNo,
+      qtyMilli,
+      paid,
+    })
+    const poison = poisonNext
+    poisonNext = null
+    const fact = poison === "bad-sum" ? { ...sound, change: sound.change + 1 } : sound
+    if (poison) witness.poison.set(fact.id, poison)
+    commit(fact, atMs)
+  }
+
+  const closeSession = (): void => {
+    const { session } = disk
+    if (!isUp || isDiskFull || !session) return
+    const sales = [...disk.facts.values()].flatMap((fact) =>
+      fact.kind === "sale" && fact.sessionId === session.id ? [fact] : [],
+    )
+    const expectedCash = session.openingCash + sales.reduce((sum, sale) => sum + cashOf(sale), 0)
+    const { atMs } = stamp()
+    const fact: PosFact = {
+      kind: "session-closed",
+      id: uuid(random),
+      at: isoOf(atMs),
+      staffId: "staff_demo",
+      sessionId: session.id,
+      countedCash: expectedCash - 1_000,
+      expectedCash,
+      difference: -1_000,
+      counts: [],
+      saleCount: sales.length,
+      lastSeq: disk.seq.get(disk.device.epoch) ?? 0,
+    }
+    commit(fact, atMs, null)
+  }
+
+  start()
+
+  return {
+    sell,
+    closeSession,
+    crash: (point: TillCrash) => {
+      if (!isUp) return
+      if (point === "now") crash()
+      else crashAt = point
+    },
+    setWeather: (next: Weather) => {
+      weather = next
+    },
+    moveClock: (ms: number) => {
+      clockError += ms
+    },
+    fillDisk: (isFull: boolean) => {
+      isDiskFull = isFull
+    },
+    hang: () => {
+      hangsNext = true
+    },
+    poison: (kind: Poison) => {
+      poisonNext = kind
+    },
+    /** Another window takes the register over; the old one's work may still come to its end. */
+    takeOver: () => {
+      const old = windows.at(-1)
+      if (!isUp || !old) return
+      openWindow()
+      clock.after(3_000, () => {
+        old.isOpen = false
+      })
+    },
+    /** A manager enrols this device anew: other keys, another epoch, the book stays. */
+    enrol: () => {
+      witness.unsettled.add(numbersOf(disk.device))
+      witness.abandoned.add(numbersOf(disk.device))
+      disk.device = { ...server.enrol(disk.device.outlet, disk.device.register) }
+      disk.figures = null
+      if (parts.habits.clearsOutboxOnEnrolment) disk.outbox.clear()
+      nudge()
+    },
+    /** The office closes the session; the till does not hear of it and goes on selling. */
+    closeElsewhere: () => {
+      if (!disk.session) return
+      witness.closedElsewhere.add(disk.session.id)
+      server.closeSession(disk.session.id)
+    },
+    revoke: () => {
+      witness.unsettled.add(numbersOf(disk.device))
+      server.revoke(disk.device.id)
+    },
+    /** A copy of the disk, for a second device with the same identity. */
+    clone: (): Disk => {
+      witness.unsettled.add(numbersOf(disk.device))
+      return copyDisk(disk)
+    },
+    saveDisk: () => {
+      savedDisk = copyDisk(disk)
+    },
+    /** The device comes back with an old copy of its disk: what was made since is gone. */
+    restoreDisk: () => {
+      if (!savedDisk) return
+      for (const fact of disk.facts.values()) {
+        if (savedDisk.facts.has(fact.id)) continue
+        witness.unsettledFacts.add(fact.id)
+        if (!dutiesOf(disk).some((duty) => duty.factId === fact.id)) continue
+        witness.destroyed.add(fact.id)
+        // A number that nobody will ever report leaves a gap that only a person can explain.
+        witness.unsettled.add(numbersOf(disk.device))
+        witness.abandoned.add(numbersOf(disk.device))
+      }
+      disk = copyDisk(savedDisk)
+      restoredAt = clock.now()
+      mayRepeatNumbers = true
+      crash()
+    },
+    calm: () => {
+      weather = { kind: "good" }
+      isDiskFull = false
+      hangsNext = false
+      crashAt = null
+      if (!isUp) {
+        life += 1
+        start()
+      }
+    },
+    disk: () => disk,
+    takenInAt: () => takenInAt,
+    isUp: () => isUp,
+  }
+}
+
+export type SimTill = ReturnType<typeof createTill>
