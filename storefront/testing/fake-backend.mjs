@@ -158,6 +158,7 @@ function catalogue(query) {
         ]),
       ),
     },
+    search: query.get("q") ? { meant: null, whole: found.length, tries: [] } : null,
   }
 }
 const sectorLabel = (slug) =>

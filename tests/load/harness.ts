@@ -58,6 +58,8 @@ export function quantile(figures: number[], share: number): number {
 export async function runBench(bench: string, metrics: Metric[]): Promise<void> {
   const { values } = parseArgs({
     options: { json: { type: "boolean", default: false }, rounds: { type: "string" } },
+    // A bench may have options of its own.
+    strict: false,
   })
   const rounds = Number(values.rounds ?? 5)
   if (!values.json) console.log(line([bench, "unit", "ours", "rival", "", "ratio", "target"]))

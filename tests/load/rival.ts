@@ -66,6 +66,8 @@ export async function openRival(serverUrl: string, folder: string) {
 
   return {
     databaseUrl,
+    /** To be cloned where a bench needs other goods; nothing may be connected to it then. */
+    databaseName: NAME,
     /** A process that sells as stock Medusa does; `sell` resolves to sales a second. */
     seller: async () => {
       const child = medusa(databaseUrl, ["exec", "./src/scripts/sell.js"], true)
@@ -84,20 +86,20 @@ export async function openRival(serverUrl: string, folder: string) {
         return Number(await next("RATE"))
       }
     },
-    /** Its HTTP server; resolves to the base address and a publishable key. */
-    server: async () => {
+    /** Its HTTP server on its own database or another; resolves to the base address. */
+    server: async (url = databaseUrl) => {
       const port = await firstFreePort(19_285)
-      const child = medusa(databaseUrl, ["start", "-p", String(port)], false, {
+      const child = medusa(url, ["start", "-p", String(port)], false, {
         PORT: String(port),
       })
-      const url = `http://127.0.0.1:${port}`
+      const address = `http://127.0.0.1:${port}`
       for (let n = 0; n < 600; n++) {
         if (child.exitCode !== null) throw new Error("stock Medusa did not start")
-        const healthy = await fetch(`${url}/health`).then(
+        const healthy = await fetch(`${address}/health`).then(
           (answer) => answer.ok,
           () => false,
         )
-        if (healthy) return { url, pid: child.pid }
+        if (healthy) return { url: address, pid: child.pid }
         await sleep(100)
       }
       throw new Error("stock Medusa did not become healthy")

@@ -32,6 +32,9 @@ const schema = z.object({
   /** Folder of uploaded files and other state; without it `static/` beside the server. */
   OCOP_DATA_DIR: z.string().optional(),
   REDIS_URL: z.string().optional(),
+  /** A Meilisearch server (`http://host:7700`) and its key; without it this process searches itself. */
+  MEILISEARCH_HOST: z.url().optional(),
+  MEILISEARCH_API_KEY: z.string().optional(),
   /** The shop's address, and the secret it shares with us: a change on sale ends its cached pages. */
   STOREFRONT_URL: z.string().optional(),
   OCOP_REVALIDATE_SECRET: z.string().min(16).optional(),

@@ -16,6 +16,7 @@ import {
 } from "./common.js"
 import { NOTHING_IN_ENGLISH, productEn, titleEn } from "./goods-en.js"
 import { paymentMethod } from "./payments.js"
+import { searchNote } from "./search.js"
 
 export const catalogueSort = z.enum([
   "relevance",
@@ -92,6 +93,8 @@ export const cataloguePage = z.strictObject({
     communes: z.array(facetValue),
     outlets: z.array(facetValue),
   }),
+  /** Null where nothing was searched for. */
+  search: searchNote.nullable(),
 })
 export type CataloguePage = z.infer<typeof cataloguePage>
 

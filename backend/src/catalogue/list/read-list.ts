@@ -2,24 +2,29 @@ import type { CataloguePage, CatalogueQuery } from "@ocop/contracts"
 import { today } from "../../lib/clock"
 import { itemView } from "../item"
 import { readLiveStock } from "../live-stock"
-import { searchProducts } from "../search/search-products"
+import { noteOf, searchProducts } from "../search/search-products"
 import { currentShelf } from "../shelf/shelf"
 import type { Shelf, ShelfProduct } from "../shelf/shelf-types"
 import { facetsOf } from "./facets"
 import { filtersOf } from "./filters"
 import { compareBy } from "./sorts"
 
+type Candidates = { found: readonly ShelfProduct[]; search: CataloguePage["search"] }
+
 /** What the key may see, best hits first where something is searched for. */
 async function candidates(
   shelf: Shelf,
-  query: CatalogueQuery,
+  { q }: CatalogueQuery,
   channelIds: readonly string[],
-): Promise<ShelfProduct[]> {
+): Promise<Candidates> {
   const visible = (product: ShelfProduct) =>
     product.channelIds.some((channel) => channelIds.includes(channel))
-  if (!query.q) return shelf.products.filter(visible)
-  const ids = await searchProducts(query.q)
-  return ids.flatMap((id) => shelf.byId.get(id) ?? []).filter(visible)
+  if (!q) return { found: shelf.products.filter(visible), search: null }
+  const found = await searchProducts(q, visible)
+  return {
+    found: found.products.map(({ product }) => product),
+    search: await noteOf(q, found, visible),
+  }
 }
 
 /** One page of the list with its facets, for the sales channels of a publishable key. */
@@ -29,7 +34,7 @@ export async function readList(
 ): Promise<CataloguePage> {
   const day = today()
   const shelf = await currentShelf()
-  const [found, stock] = await Promise.all([
+  const [{ found, search }, stock] = await Promise.all([
     candidates(shelf, query, channelIds),
     readLiveStock(shelf, day, null),
   ])
@@ -46,5 +51,6 @@ export async function readList(
     page: query.page,
     pageSize: query.page_size,
     facets: facetsOf(found, filters, moment),
+    search,
   }
 }

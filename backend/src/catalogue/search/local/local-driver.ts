@@ -1,0 +1,85 @@
+import {
+  FACETS,
+  noCounts,
+  type SearchAnswer,
+  type SearchAsk,
+  type SearchDocument,
+  type SearchDriver,
+} from "../port"
+import { readQuery } from "../query/read-query"
+import { find } from "./find"
+import { buildWordIndex, type WordIndex } from "./word-index"
+
+function passes(document: SearchDocument, filter: SearchAsk["filter"]): boolean {
+  return FACETS.every((facet) => {
+    const wanted = filter?.[facet]
+    return wanted === undefined || String(document[facet] ?? "") === wanted
+  })
+}
+
+function countsOf(documents: readonly SearchDocument[]): SearchAnswer["facets"] {
+  const counts = noCounts()
+  for (const document of documents) {
+    for (const facet of FACETS) {
+      const value = document[facet]
+      if (value !== null) counts[facet][value] = (counts[facet][value] ?? 0) + 1
+    }
+  }
+  return counts
+}
+
+/** The words as goods write them, the best hit first of all; null where that is what was typed. */
+function written(
+  index: WordIndex,
+  words: readonly string[],
+  typed: readonly string[],
+  best: number | undefined,
+): string | null {
+  if (words.join(" ") === typed.join(" ")) return null
+  const own = new Map(
+    (index.documents[best ?? -1]?.fields ?? [])
+      .flatMap((field) =>
+        field.words.map((word, i) => [word, field.written[i] ?? word] as const).reverse(),
+      )
+      .reverse(),
+  )
+  return words.map((word) => own.get(word) ?? index.spellings.get(word)?.[0] ?? word).join(" ")
+}
+
+/** What a text finds in an index. */
+export function searchIndex(
+  index: WordIndex,
+  { text, filter, limit = 1_000, counted = false }: SearchAsk,
+): SearchAnswer {
+  const question = readQuery(text)
+  const { hits, words } = find(index, question)
+  const found = hits.flatMap(({ n, near }) => {
+    const document = index.documents[n]?.document
+    return document && passes(document, filter) ? [{ document, near }] : []
+  })
+  return {
+    hits: found.slice(0, limit).map(({ document, near }) => ({ id: document.id, near })),
+    meant: found.length > 0 ? written(index, words, question.words, hits[0]?.n) : null,
+    facets: counted ? countsOf(found.map(({ document }) => document)) : noCounts(),
+  }
+}
+
+/** The engine in this process: an index in memory over the documents that it is given. */
+export function localDriver(): SearchDriver {
+  let held: readonly SearchDocument[] | undefined
+  let index: Promise<WordIndex> | undefined
+  const replace = async (documents: readonly SearchDocument[]) => {
+    if (documents === held) return
+    const next = buildWordIndex(documents)
+    held = documents
+    // The index before it answers until this one is whole; the first one is waited for.
+    index = index ? Promise.resolve(await next) : next
+    await index
+  }
+  return {
+    name: "local",
+    search: async (ask) => searchIndex(await (index ?? buildWordIndex([])), ask),
+    replace,
+    sync: replace,
+  }
+}
