@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { communeCode } from "./common.js"
+import { titleEn } from "./goods-en.js"
 
 /** What a results page must say of a search, beside the goods. */
 export const searchNote = z.strictObject({
@@ -27,6 +28,7 @@ export const suggestions = z.strictObject({
     z.strictObject({
       handle: z.string(),
       title: z.string(),
+      titleEn,
       commune: z.string().nullable(),
       /** Path or address of a square picture. */
       image: z.string().nullable(),

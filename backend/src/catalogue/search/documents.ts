@@ -3,10 +3,11 @@ import type { Shelf, ShelfProduct } from "../shelf/shelf-types"
 import type { SearchDocument } from "./port"
 
 function documentOf(product: ShelfProduct): SearchDocument {
-  const { id, title, producer, commune, oldPlace, setNo, sectorSlug, skus } = product
+  const { id, title, en, producer, commune, oldPlace, setNo, sectorSlug, skus } = product
   return {
     id,
     title,
+    titleEn: en.title,
     producer: producer?.name ?? null,
     producerHandle: producer?.handle ?? null,
     commune: commune?.name ?? null,

@@ -2,6 +2,7 @@
 export type SearchDocument = {
   id: string
   title: string
+  titleEn: string | null
   producer: string | null
   producerHandle: string | null
   commune: string | null

@@ -22,11 +22,12 @@ const NOTHING: Suggestions = {
 }
 
 function productView(shelf: Shelf, day: string, { product, near }: FoundProduct) {
-  const { handle, title, commune, thumbnail, images, skus } = product
+  const { handle, title, en, commune, thumbnail, images, skus } = product
   const badge = badgeOf(shelf, skus[0], day)
   return {
     handle,
     title,
+    titleEn: en.title,
     commune: commune?.name ?? null,
     image: thumbnail ?? images[0] ?? null,
     stars: badge.status === "in_force" ? badge.stars : null,

@@ -36,6 +36,16 @@ function atPlace(index: WordIndex, words: readonly string[]): Hit[] {
 const namesAll = (index: WordIndex, n: number, words: readonly string[]) =>
   index.documents[n]?.fields.some(({ text }) => text.includes(` ${words.join(" ")}`)) ?? false
 
+/** What English words find: by the names that we know first, then by translated titles. */
+function inEnglish(index: WordIndex, words: readonly string[]): Found | null {
+  const readings = fromEnglish(words)
+  const known = together(readings.map((meant) => matchAll(index, meant)))
+  const seen = new Set(known.map(({ n }) => n))
+  const titled = index.english ? matchAll(index.english, words) : []
+  const hits = [...known, ...titled.filter(({ n }) => !seen.has(n))]
+  return hits.length > 0 ? { hits, words: known.length > 0 ? (readings[0] ?? words) : words } : null
+}
+
 /** Goods of a criteria set or sector that is called so. */
 function inCategory(index: WordIndex, words: readonly string[]): Hit[] {
   const phrase = ` ${words.join(" ")} `
@@ -59,13 +69,8 @@ function* ways(
     yield { hits: atPlace(index, words), words }
   }
   yield { hits: matchAll(index, words, typed), words }
-  const [first = words, ...others] = fromEnglish(words)
-  if (first !== words) {
-    yield {
-      hits: together([first, ...others].map((meant) => matchAll(index, meant))),
-      words: first,
-    }
-  }
+  const english = inEnglish(index, words)
+  if (english) yield english
   const keys = meantByKeys(words)
   if (keys) yield { hits: matchAll(index, keys), words: keys }
   if (bare) yield { hits: matchAll(index, bare, as(bare)), words: bare }

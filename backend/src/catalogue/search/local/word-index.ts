@@ -32,6 +32,8 @@ export type WordIndex = {
   spellings: ReadonlyMap<string, readonly string[]>
   /** Folded names of criteria set and sector: they are found as phrases, their words are too common. */
   categories: ReadonlyMap<string, readonly number[]>
+  /** The same documents by their English titles alone; null in that index itself. */
+  english: WordIndex | null
 }
 
 const TITLE_WEIGHT = 10
@@ -66,6 +68,9 @@ function fieldsOf(document: SearchDocument, known: Known): Field[] {
   ]
   return texts.flatMap(([text, weight]) => (text ? [fieldOf(text, weight, known)] : []))
 }
+
+const englishOf = ({ titleEn }: SearchDocument, known: Known): Field[] =>
+  titleEn ? [fieldOf(titleEn, TITLE_WEIGHT, known)] : []
 
 function addTo(map: Map<string, Postings>, term: string, n: number, weight: number): void {
   let known = map.get(term)
@@ -120,6 +125,12 @@ const AT_ONCE = 200
  * thousand products take about a second of work.
  */
 export async function buildWordIndex(all: readonly SearchDocument[]): Promise<WordIndex> {
+  return { ...(await indexBy(all, fieldsOf)), english: await indexBy(all, englishOf) }
+}
+
+type Fields = (document: SearchDocument, known: Known) => Field[]
+
+async function indexBy(all: readonly SearchDocument[], textsOf: Fields): Promise<WordIndex> {
   const known: Known = new Map()
   const documents: Indexed[] = []
   const postings = new Map<string, Postings>()
@@ -127,7 +138,7 @@ export async function buildWordIndex(all: readonly SearchDocument[]): Promise<Wo
   const counts: Counts = new Map()
   for (const [n, document] of all.entries()) {
     if (n % AT_ONCE === AT_ONCE - 1) await nextTurn()
-    const fields = fieldsOf(document, known)
+    const fields = textsOf(document, known)
     documents.push({ document, fields })
     for (const field of fields) {
       const { words, weight } = field
@@ -152,6 +163,7 @@ export async function buildWordIndex(all: readonly SearchDocument[]): Promise<Wo
     categories: new Map(
       [...names].map(([name, docs]) => [` ${name.split("·").map(plain).join(" · ")} `, docs]),
     ),
+    english: null,
   }
 }
 

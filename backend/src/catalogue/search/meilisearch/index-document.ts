@@ -7,6 +7,7 @@ import { INDEX_SETTINGS } from "./index-settings"
 export type IndexDocument = {
   id: string
   title: string
+  titleEn: string
   codes: string[]
   producer: string
   places: string
@@ -22,11 +23,12 @@ export type IndexDocument = {
 const settings = JSON.stringify(INDEX_SETTINGS)
 
 export function indexDocumentOf(document: SearchDocument): IndexDocument {
-  const { id, title, codes, producer, producerHandle, commune, communeCode } = document
+  const { id, title, titleEn, codes, producer, producerHandle, commune, communeCode } = document
   const { oldPlace, setName, sectorName, setNo, sectorSlug } = document
   const fields = {
     id,
     title: plain(title),
+    titleEn: plain(titleEn ?? ""),
     codes: codes.map(plain),
     producer: plain(producer ?? ""),
     places: plain([commune, oldPlace].filter((place) => place !== null).join(" · ")),

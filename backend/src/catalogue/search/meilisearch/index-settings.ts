@@ -13,7 +13,7 @@ const synonyms = Object.fromEntries(
 /** How the server reads our documents. Texts are folded by us, so that both engines fold alike. */
 export const INDEX_SETTINGS: Settings = {
   // From the most to the least telling field.
-  searchableAttributes: ["title", "codes", "producer", "places", "category"],
+  searchableAttributes: ["title", "codes", "producer", "places", "category", "titleEn"],
   filterableAttributes: [...FACETS],
   displayedAttributes: ["id", "hash"],
   sortableAttributes: [],

@@ -31,6 +31,7 @@ export function searchDriverContract(name: string, make: () => Promise<Made>): v
       ["thạch liên", "Kẹo lạc Sửu Hà"],
       ["OC0006", "Nước mắm Kỳ Phú"],
       ["fish sauce", "Nước mắm Kỳ Phú"],
+      ["crunchy", "Kẹo lạc Sửu Hà"],
       ["mắt ong vũ qunag", "Mật ong Vũ Quang"],
     ])("finds for %j the goods that are meant first", async (text, title) => {
       const { hits } = await search(text)

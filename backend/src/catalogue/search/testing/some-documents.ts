@@ -5,6 +5,7 @@ type Some = Pick<SearchDocument, "title"> & Partial<SearchDocument>
 const some = (n: number, { title, ...rest }: Some): SearchDocument => ({
   id: `prod_${n}`,
   title,
+  titleEn: null,
   producer: null,
   producerHandle: null,
   commune: null,
@@ -31,5 +32,10 @@ export const SOME_DOCUMENTS: readonly SearchDocument[] = [
   { title: "Mật ong Hương Bưởi", ...honey, commune: "Xã Phúc Trạch", communeCode: "18547" },
   { title: "Nước mắm Kỳ Phú", setNo: 9, setName: "Gia vị" },
   { title: "Rượu nhung hươu Huso", setNo: 15, setName: "Đồ uống có cồn", sectorSlug: "do-uong" },
-  { title: "Kẹo lạc Sửu Hà", commune: "Xã Đông Kinh", communeCode: "18586" },
+  {
+    title: "Kẹo lạc Sửu Hà",
+    titleEn: "Crunchy Sửu Hà sweets",
+    commune: "Xã Đông Kinh",
+    communeCode: "18586",
+  },
 ].map((one, n) => some(n + 1, one))
