@@ -161,6 +161,27 @@ function catalogue(query) {
     search: query.get("q") ? { meant: null, whole: found.length, tries: [] } : null,
   }
 }
+/** Goods whose name has the letters; no folding, no typing slips. */
+function suggest(query) {
+  const q = (query.get("q") ?? "").toLowerCase()
+  const found = products.map((p) => p.item).filter((i) => q && i.title.toLowerCase().includes(q))
+  return {
+    meant: null,
+    count: found.length,
+    products: found.slice(0, 5).map(({ handle, title, titleEn, commune, image, badge }) => ({
+      handle,
+      title,
+      titleEn: titleEn ?? null,
+      commune: commune?.name ?? null,
+      image,
+      stars: badge.status === "in_force" ? badge.stars : null,
+      near: false,
+    })),
+    communes: [],
+    producers: [],
+    sets: [],
+  }
+}
 const sectorLabel = (slug) =>
   ({
     "thuc-pham": "Thực phẩm",
@@ -430,6 +451,7 @@ async function answer(request) {
   const path = url.pathname
   if (path === "/health") return { status: 200, body: "OK" }
   if (path === "/store/catalogue") return { status: 200, body: catalogue(url.searchParams) }
+  if (path === "/store/suggestions") return { status: 200, body: suggest(url.searchParams) }
   if (path === "/store/summary") return { status: 200, body: summary() }
   if (path === "/store/outlets") return { status: 200, body: { day: DAY, outlets } }
   if (path === "/store/stock") {

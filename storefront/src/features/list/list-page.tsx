@@ -2,6 +2,7 @@ import { ListFilter } from "lucide-react"
 import { getLocale, getTranslations } from "next-intl/server"
 import { readCatalogue, readOutlets } from "@/lib/api/catalogue"
 import { ProductCard } from "../catalogue/product-card"
+import { SearchHelp } from "../search/search-help"
 import { Breadcrumbs } from "../shell/breadcrumbs"
 import { Chosen } from "./chosen"
 import { Facets } from "./facets"
@@ -82,6 +83,7 @@ export async function ListPage({ filters }: { filters: Filters }) {
               <SortSelect filters={filters} />
             </div>
           </div>
+          {page.search && <SearchHelp filters={filters} note={page.search} count={page.count} />}
           {missing ? (
             <NothingFound filters={filters} looked={what} {...missing} />
           ) : (

@@ -1,0 +1,54 @@
+import { AxeBuilder } from "@axe-core/playwright"
+import { expect, test } from "@playwright/test"
+import { visit } from "./shop.js"
+
+test("goods are offered while the shopper types, and taken with the keyboard alone", async ({
+  page,
+}) => {
+  await visit(page, "/")
+  const box = page.getByRole("combobox", { name: "Tìm sản phẩm" })
+  await box.focus()
+  await page.keyboard.type("nuowcs mawms ky ph")
+  const rows = page.getByRole("listbox", { name: "Gợi ý tìm kiếm" }).getByRole("option")
+  await expect(rows.first()).toContainText("Nước mắm Kỳ Phú")
+  await expect(box).toHaveAttribute("aria-expanded", "true")
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).include("search").analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+  }
+
+  await page.keyboard.press("ArrowDown")
+  await expect(rows.first()).toHaveAttribute("aria-selected", "true")
+  const first = await rows.first().getAttribute("id")
+  await expect(box).toHaveAttribute("aria-activedescendant", first ?? "")
+  await page.keyboard.press("Escape")
+  await expect(rows).toHaveCount(0)
+  await expect(box).toBeFocused()
+  await page.keyboard.press("ArrowDown")
+  await page.keyboard.press("Enter")
+  await page.waitForURL(/\/san-pham\/nuoc-mam-ky-phu$/)
+
+  await box.click()
+  await expect(rows.first()).toHaveText("nuowcs mawms ky ph")
+  await page.keyboard.press("ArrowUp")
+  await page.keyboard.press("Enter")
+  await expect(rows).toHaveCount(0)
+})
+
+test("a search that finds nothing whole says so, and leads to one that does", async ({ page }) => {
+  await visit(page, "/san-pham?q=b%C3%A1nh+ch%C6%B0ng+c%E1%BB%91m")
+  await expect(page.getByText("Chưa có hàng nào đủ các chữ “bánh chưng cốm”.")).toBeVisible()
+  await page.getByRole("link", { name: "“bánh chưng” (1)" }).click()
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("1 sản phẩm: “bánh chưng”")
+})
+
+test("without scripts the box is a form", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await visit(page, "/")
+  await page.getByRole("combobox", { name: "Tìm sản phẩm" }).fill("mat ong")
+  await page.getByRole("button", { name: "Tìm" }).first().click()
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("“mat ong”")
+  await context.close()
+})
