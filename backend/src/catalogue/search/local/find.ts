@@ -6,7 +6,7 @@ import { type Hit, inOrder, matchAll, matchSlips, matchSome } from "./match-word
 import { regroup } from "./regroup"
 import type { WordIndex } from "./word-index"
 
-/** Hits, and the words by which they were found. */
+/** Hits, and the words as they must have been meant: those of the query, or others in their place. */
 export type Found = { hits: Hit[]; words: readonly string[] }
 
 /** Part of the query's weight that a product must hold when none holds it all. */
@@ -37,13 +37,11 @@ const namesAll = (index: WordIndex, n: number, words: readonly string[]) =>
   index.documents[n]?.fields.some(({ text }) => text.includes(` ${words.join(" ")}`)) ?? false
 
 /** What English words find: by the names that we know first, then by translated titles. */
-function inEnglish(index: WordIndex, words: readonly string[]): Found | null {
-  const readings = fromEnglish(words)
-  const known = together(readings.map((meant) => matchAll(index, meant)))
+function inEnglish(index: WordIndex, words: readonly string[]): Hit[] {
+  const known = together(fromEnglish(words).map((meant) => matchAll(index, meant)))
   const seen = new Set(known.map(({ n }) => n))
   const titled = index.english ? matchAll(index.english, words) : []
-  const hits = [...known, ...titled.filter(({ n }) => !seen.has(n))]
-  return hits.length > 0 ? { hits, words: known.length > 0 ? (readings[0] ?? words) : words } : null
+  return [...known, ...titled.filter(({ n }) => !seen.has(n))]
 }
 
 /** Goods of a criteria set or sector that is called so. */
@@ -69,11 +67,10 @@ function* ways(
     yield { hits: atPlace(index, words), words }
   }
   yield { hits: matchAll(index, words, typed), words }
-  const english = inEnglish(index, words)
-  if (english) yield english
+  yield { hits: inEnglish(index, words), words }
   const keys = meantByKeys(words)
   if (keys) yield { hits: matchAll(index, keys), words: keys }
-  if (bare) yield { hits: matchAll(index, bare, as(bare)), words: bare }
+  if (bare) yield { hits: matchAll(index, bare, as(bare)), words }
   const grouped = regroup(index, words)
   if (grouped) yield { hits: matchAll(index, grouped), words: grouped }
   yield { hits: inCategory(index, words), words }
