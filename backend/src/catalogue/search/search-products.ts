@@ -14,6 +14,9 @@ export type FoundProducts = {
   facets: SearchAnswer["facets"]
 }
 
+/** So many whole hits need no near ones beside them. */
+const ENOUGH = 3
+
 function starsOf(shelf: Shelf, product: ShelfProduct, day: string): number | null {
   const badge = badgeOf(shelf, product.skus[0], day)
   return badge.status === "in_force" ? badge.stars : null
@@ -35,7 +38,9 @@ export async function searchProducts(
         const product = shelf.byId.get(id)
         return product ? [{ product, near }] : []
       })
-  const products = found.filter(({ product }) => visible(product))
+  const seen = found.filter(({ product }) => visible(product))
+  const whole = seen.filter(({ near }) => !near)
+  const products = whole.length >= ENOUGH ? whole : seen
   const { meant, facets } = only ? { meant: null, facets: noCounts() } : answer
   if (stars === null) return { products, meant, facets }
   const day = today()

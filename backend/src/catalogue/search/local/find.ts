@@ -36,9 +36,20 @@ function atPlace(index: WordIndex, words: readonly string[]): Hit[] {
 const namesAll = (index: WordIndex, n: number, words: readonly string[]) =>
   index.documents[n]?.fields.some(({ text }) => text.includes(` ${words.join(" ")}`)) ?? false
 
+/** All words; where many goods have the only word, others that it is the beginning of are near. */
+function strictly(index: WordIndex, words: readonly string[], typed: readonly string[]): Hit[] {
+  const hits = matchAll(index, words, { typed })
+  if (words.length > 1) return hits
+  const whole = new Set(matchAll(index, words, { typed, begun: false }).map(({ n }) => n))
+  if (whole.size < FEW) return hits
+  return inOrder(hits.map((hit) => ({ ...hit, near: hit.near || !whole.has(hit.n) })))
+}
+
 /** What English words find: by the names that we know first, then by translated titles. */
 function inEnglish(index: WordIndex, words: readonly string[]): Hit[] {
-  const known = together(fromEnglish(words).map((meant) => matchAll(index, meant)))
+  const known = together(
+    fromEnglish(words).map((meant) => matchAll(index, meant, { begun: false })),
+  )
   const seen = new Set(known.map(({ n }) => n))
   const titled = index.english ? matchAll(index.english, words) : []
   return [...known, ...titled.filter(({ n }) => !seen.has(n))]
@@ -66,11 +77,11 @@ function* ways(
   if (isPlace && !index.documents.some((_, n) => namesAll(index, n, bare ?? words))) {
     yield { hits: atPlace(index, words), words }
   }
-  yield { hits: matchAll(index, words, typed), words }
+  yield { hits: strictly(index, words, typed), words }
   yield { hits: inEnglish(index, words), words }
   const keys = meantByKeys(words)
   if (keys) yield { hits: matchAll(index, keys), words: keys }
-  if (bare) yield { hits: matchAll(index, bare, as(bare)), words }
+  if (bare) yield { hits: matchAll(index, bare, { typed: as(bare) }), words }
   const grouped = regroup(index, words)
   if (grouped) yield { hits: matchAll(index, grouped), words: grouped }
   yield { hits: inCategory(index, words), words }

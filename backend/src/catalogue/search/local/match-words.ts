@@ -94,6 +94,13 @@ function allOrNone(
   return wanted
 }
 
+type MarkedOrBegun = {
+  /** The words as they were typed, with their marks. */
+  typed?: readonly string[]
+  /** Whether the last word may be begun only. */
+  begun?: boolean
+}
+
 /**
  * Documents that hold every word, best first. `typed` are the words with their marks: where the
  * goods have others, a hit counts less and is only near.
@@ -101,10 +108,10 @@ function allOrNone(
 export function matchAll(
   index: WordIndex,
   words: readonly string[],
-  typed: readonly string[] = words,
+  { typed = words, begun = true }: MarkedOrBegun = {},
 ): Hit[] {
   const wanted = allOrNone(words, (word, i) =>
-    exactly(index, word, typed[i] ?? word, i === words.length - 1),
+    exactly(index, word, typed[i] ?? word, begun && i === words.length - 1),
   )
   return ranked(index, wanted, holdingAll(index, wanted, false))
 }
