@@ -150,9 +150,11 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   bug("forgets-ids", "the server does not look whether it has a fact", {
     decide: ofStored((stored) => ({ ...stored, hashOfId: new Map() })),
   }),
-  bug("no-lock", "two batches of a register are decided side by side, and no key stops them", {
-    habits: { ...REAL.habits, decidesWithoutLock: true, hasNoUniqueKeys: true },
-  }),
+  bug(
+    "no-keys",
+    "two batches are decided side by side, and no key refuses the second",
+    habit("hasNoUniqueKeys"),
+  ),
   bug("last-wins", "a sale with a taken number is posted beside the first", {
     decide: overwrites,
     habits: { ...REAL.habits, hasNoUniqueKeys: true },

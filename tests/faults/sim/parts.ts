@@ -21,8 +21,6 @@ export type Habits = {
   clearsWholeOutbox: boolean
   clearsOutboxOnEnrolment: boolean
   answersBeforeCommit: boolean
-  /** Two batches of a register are decided side by side. */
-  decidesWithoutLock: boolean
   hasNoUniqueKeys: boolean
   /** A level is read, and written back later less what was sold. */
   writesAbsoluteStock: boolean
@@ -54,7 +52,6 @@ export const REAL: Parts = {
     clearsWholeOutbox: false,
     clearsOutboxOnEnrolment: false,
     answersBeforeCommit: false,
-    decidesWithoutLock: false,
     hasNoUniqueKeys: false,
     writesAbsoluteStock: false,
     forgetsRefusedFacts: false,

@@ -121,7 +121,12 @@ export function breaksKeys(tables: Tables, device: Device, batch: readonly Decid
   return batch.some(({ verdict }) => {
     if (!isPosted(verdict)) return false
     const { fact } = verdict
-    if (fact.kind !== "sale") return taken("session", fact.id, tables.sessions)
+    if (fact.kind !== "sale") {
+      return [
+        taken("session", fact.id, tables.sessions),
+        taken("count", sessionKey(fact), tables.idOfSession),
+      ].includes(true)
+    }
     return [
       taken("sale", fact.id, tables.sales),
       taken("seq", seqKey(numbers, fact.seq), tables.idOfSeq),

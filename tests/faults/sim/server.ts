@@ -31,15 +31,26 @@ export function hashOf(fact: PosFact): string {
   return made
 }
 
+type Report = {
+  device: Device
+  facts: readonly PosFact[]
+  workMs: number
+  answer: (reply: Reply) => void
+  tries: number
+}
+
+/** How often a batch that came second is decided anew, as at the intake. */
+const TRIES = 4
+
 const refusal = (status: number, code: string): Reply => ({
   status,
   body: { code, message: "simulated" },
 })
 
 /**
- * The server: one process over tables that survive it. A batch holds its register's row, is decided
- * by the intake's own function, worked on for a while and committed whole; a crash in between
- * leaves nothing of it.
+ * The server: one process over tables that survive it. A batch is decided by the intake's own
+ * function, worked on for a while beside others and committed whole, or refused whole by a key that
+ * is taken; a crash in between leaves nothing of it.
  */
 export function createServer(clock: Clockwork, parts: Parts, witness: Witness, outlets: string[]) {
   let tables: Tables = emptyTables(outlets)
@@ -52,35 +63,14 @@ export function createServer(clock: Clockwork, parts: Parts, witness: Witness, o
   let version = 1
   const devices = new Map<string, Device>()
   const epochs = new Map<string, number>()
-  let locks = new Map<string, (() => void)[]>()
 
   const crash = (ms: number) => {
     life += 1
     isUp = false
     crashAt = null
-    locks = new Map()
     clock.after(ms, () => {
       isUp = true
     })
-  }
-
-  /** Runs `work` when the register's row is free. */
-  const withLock = (register: string, work: (release: () => void) => void) => {
-    if (parts.habits.decidesWithoutLock) {
-      work(() => undefined)
-      return
-    }
-    const waiting = locks.get(register)
-    const release = () => {
-      const next = locks.get(register)?.shift()
-      if (next) next()
-      else locks.delete(register)
-    }
-    if (waiting) waiting.push(() => work(release))
-    else {
-      locks.set(register, [])
-      work(release)
-    }
   }
 
   const poisonOf = (facts: readonly PosFact[]): Reply | null => {
@@ -90,33 +80,40 @@ export function createServer(clock: Clockwork, parts: Parts, witness: Witness, o
     return kinds.includes("refused") ? refusal(400, "INVALID_REQUEST") : null
   }
 
-  const commit = (device: Device, batch: Decided[], readLevels: Map<string, number> | null) => {
-    const clash = (some: Decided[]) =>
-      !parts.habits.hasNoUniqueKeys && breaksKeys(tables, device, some)
-    if (!clash(batch)) {
-      write(tables, device, batch, parts, readLevels)
-      return batch
-    }
-    // As the intake does: what the database refuses is found one by one and set aside.
-    return batch.map((one): Decided => {
-      if (!clash([one])) {
-        write(tables, device, [one], parts, readLevels)
-        return one
-      }
-      const seq = one.body.kind === "sale" ? one.body.seq : null
-      const aside: Decided = {
-        ...one,
-        verdict: {
-          status: "quarantined",
-          id: one.body.id,
-          seq,
-          quarantine: { reason: "invalid", code: "INVALID_REQUEST" },
-          details: null,
-        },
-      }
-      write(tables, device, [aside], parts, readLevels)
-      return aside
+  const decide = (device: Device, facts: readonly PosFact[]): Decided[] => {
+    const raws = facts.map((body) => ({ body, contentHash: hashOf(body) }))
+    const verdicts = parts.decide(raws, {
+      register: { ...device, outletCode: device.outlet, registerCode: device.register },
+      rules: RULES,
+      stored: findStored(tables, device, facts),
+      now: clock.now(),
     })
+    return verdicts.flatMap((verdict, i): Decided[] => {
+      const body = facts[i]
+      return body ? [{ verdict, body, hash: hashOf(body) }] : []
+    })
+  }
+
+  const clashes = (device: Device, batch: readonly Decided[]) =>
+    !parts.habits.hasNoUniqueKeys && breaksKeys(tables, device, batch)
+
+  /** The intake's last line of defence: what the database refuses alone is set aside. */
+  const takeAlone = (device: Device, body: PosFact): Decided => {
+    const [one] = decide(device, [body])
+    if (!one) throw new Error("A fact without a verdict.")
+    const aside: Decided = {
+      ...one,
+      verdict: {
+        status: "quarantined",
+        id: body.id,
+        seq: body.kind === "sale" ? body.seq : null,
+        quarantine: { reason: "invalid", code: "INVALID_REQUEST" },
+        details: null,
+      },
+    }
+    const taken = clashes(device, [one]) ? aside : one
+    write(tables, device, [taken], parts, null)
+    return taken
   }
 
   const answerOf = (device: Device, batch: readonly Decided[]): Reply => {
@@ -150,29 +147,28 @@ export function createServer(clock: Clockwork, parts: Parts, witness: Witness, o
     const facts = illness === "partial" ? reported.slice(0, half) : reported
     const poisoned = poisonOf(facts)
     if (poisoned) return answer(poisoned)
+    take({ device, facts, workMs, answer, tries: TRIES })
+  }
+
+  /**
+   * Reads and decides at once, commits a while later: another batch may come first. Then a key that
+   * is taken refuses this one whole, and it is decided anew.
+   */
+  const take = (report: Report): void => {
+    const { device, facts, workMs, answer, tries } = report
     const bornIn = life
-    withLock(`${device.outlet}-${device.register}`, (release) => {
-      const raws = facts.map((body) => ({ body, contentHash: hashOf(body) }))
-      const verdicts = parts.decide(raws, {
-        register: { ...device, outletCode: device.outlet, registerCode: device.register },
-        rules: RULES,
-        stored: findStored(tables, device, facts),
-        now: clock.now(),
-      })
-      const batch = verdicts.flatMap((verdict, i): Decided[] => {
-        const body = facts[i]
-        return body ? [{ verdict, body, hash: hashOf(body) }] : []
-      })
-      const readLevels = parts.habits.writesAbsoluteStock ? new Map(tables.levels) : null
-      if (parts.habits.answersBeforeCommit) answer(answerOf(device, batch))
-      clock.after(workMs, () => {
-        if (life !== bornIn) return
-        if (crashAt === "before-commit") return crash(4_000)
-        const written = commit(device, batch, readLevels)
-        release()
-        if (crashAt === "after-commit") return crash(4_000)
-        if (!parts.habits.answersBeforeCommit) answer(answerOf(device, written))
-      })
+    const batch = decide(device, facts)
+    const readLevels = parts.habits.writesAbsoluteStock ? new Map(tables.levels) : null
+    if (parts.habits.answersBeforeCommit) answer(answerOf(device, batch))
+    clock.after(workMs, () => {
+      if (life !== bornIn) return
+      if (crashAt === "before-commit") return crash(4_000)
+      const isLate = clashes(device, batch)
+      if (isLate && tries > 1) return take({ ...report, tries: tries - 1 })
+      const written = isLate ? facts.map((fact) => takeAlone(device, fact)) : batch
+      if (!isLate) write(tables, device, batch, parts, readLevels)
+      if (crashAt === "after-commit") return crash(4_000)
+      if (!parts.habits.answersBeforeCommit) answer(answerOf(device, written))
     })
   }
 
