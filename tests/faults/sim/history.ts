@@ -187,7 +187,7 @@ export function writeHistory(seed: number): Happening[] {
         at,
         kind: "sell",
         till,
-        count: random.below(12) === 0 ? 10 + random.below(60) : 1,
+        count: random.below(20) === 0 ? 10 + random.below(60) : 1,
         sku: random.below(3),
         qtyMilli: 250 * (1 + random.below(12)),
         paid: pick(random, ["cash", "cash", "card"] as const),

@@ -115,6 +115,6 @@ export function runHistory(happenings: readonly Happening[], seed: number, parts
   calm(true)
   drain(false, MENDS_WITHIN_MS)
   // Whatever was sent long ago and is still in the air lands before the judgement.
-  clock.runUntil(clock.now() + 200_000)
+  clock.runUntil(clock.now() + 130_000)
   return judge(shop, tills, early)
 }
