@@ -119,6 +119,21 @@ describe("what the till owes the server", () => {
     expect(onServer(t)).toEqual(await receiptsOf(t))
   })
 
+  test("sales of an earlier enrolment do not weigh on the shown stock for ever", async () => {
+    t.plan((path) => (path === "/pos/facts" ? "offline" : "none"))
+    await sellOne(t.till)
+    t.server.issueCode("DEMO-1357")
+    await t.till.enrol({ code: "DEMO-1357", deviceName: "Máy thử" })
+    expect(await t.till.ledger.deltas.count()).toBe(1)
+    t.plan(() => "none")
+    await t.till.sync.nudge()
+    const again = await t.restart()
+    expect(await again.ledger.outbox.count()).toBe(0)
+    expect(again.stockOf("variant_demo_0001")).toBe(t.server.stockOf("variant_demo_0001"))
+    const first = await sellOne(again)
+    expect(first.ok && first.fact.receiptNo).toBe("HT11-02-2-1")
+  })
+
   test("numbers that the server already has are not taken again by an old copy of the disk", async () => {
     await sellOne(t.till)
     await t.till.ledger.meta.put({ key: "seq:1", value: 0 })
