@@ -6,8 +6,8 @@ type Window = { count: number; until: number }
 const MOST_KEYS = 20_000
 
 /**
- * A counter of tries a key and window, per process: several processes allow as many times more,
- * which a guess of 40 random bits does not notice.
+ * A counter of tries a key and window, in this process alone: several processes allow as many times
+ * more. Good against floods; what guards a secret counts in `shared-rate-limit.ts`.
  */
 export function rateLimit({ most, windowMs }: { most: number; windowMs: number }) {
   const windows = new Map<string, Window>()
@@ -29,10 +29,6 @@ export function rateLimit({ most, windowMs }: { most: number; windowMs: number }
       const window = current(key)
       if (window.count >= most) refuse("TOO_MANY_REQUESTS")
       window.count += 1
-    },
-    /** Refuses without counting: for keys where only failures count. */
-    check(key: string): void {
-      if (current(key).count >= most) refuse("TOO_MANY_REQUESTS")
     },
   }
 }

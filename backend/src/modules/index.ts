@@ -9,6 +9,7 @@ export const ocopModules: string[] = [
   "outlet",
   "phone-code",
   "producer",
+  "rate-limit",
   "recognition",
   "register",
   "sku",

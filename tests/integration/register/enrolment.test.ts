@@ -81,6 +81,18 @@ describe("enrolment", () => {
     expect(statuses).toContain(429)
     expect(statuses).not.toContain(200)
   })
+
+  it("counts guesses for all processes together, and forgets them when the window ends", async () => {
+    const guess = () =>
+      openTill(province.backend.url, "GUESS-GUESS").then(
+        () => "enrolled",
+        (error: Error) => error.message,
+      )
+    await province.db.query("update rate_window set tries = 20")
+    expect(await guess()).toContain("429")
+    await province.db.query("update rate_window set ends_at = now()")
+    expect(await guess()).toContain("403")
+  })
 })
 
 describe("the office's routes for registers", () => {
