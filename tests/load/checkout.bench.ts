@@ -9,6 +9,8 @@ import { atOnce, perSecond, quantile, runBench } from "./harness.js"
 const QUOTES = 100
 const ORDERS = 96
 const CLIENTS = 16
+/** A round of stock Medusa's 16 checkouts takes as long as all of ours together. */
+const STOCK_ROUNDS = 2
 const FULFILMENT = { mode: "delivery", communeCode: "18073", line: "12 DEMO" }
 
 /** The 95th percentile of one client's waits, milliseconds. */
@@ -26,6 +28,7 @@ await inArena(async (arena) => {
   const { url } = await arena.backend()
   const rival = await arena.rival()
   const shop = await openStockShop((await rival.server()).url, rival.databaseUrl)
+  await shop.checkout()
   await makeRawOrders(arena.db)
   const clients = await Promise.all(
     Array.from({ length: CLIENTS }, async () => {
@@ -78,6 +81,7 @@ await inArena(async (arena) => {
     },
     {
       metric: "orders",
+      seldom: { stock: STOCK_ROUNDS },
       unit: "orders/s",
       target: "≥ 15 at 16 clients; ≥ 10 × stock",
       ours: () => perSecond(ORDERS, () => atOnce(CLIENTS, ORDERS, order)),

@@ -12,6 +12,8 @@ export type Metric = {
   target: string
   ours: Round
   rivals: Record<string, Round>
+  /** Rivals so slow that they run this many rounds only, and no round to warm up. */
+  seldom?: Record<string, number>
 }
 
 const median = (figures: number[]) => {
@@ -63,12 +65,14 @@ export async function runBench(bench: string, metrics: Metric[]): Promise<void> 
   })
   const rounds = Number(values.rounds ?? 5)
   if (!values.json) console.log(line([bench, "unit", "ours", "rival", "", "ratio", "target"]))
-  for (const { metric, unit, target, ours, rivals } of metrics) {
+  for (const { metric, unit, target, ours, rivals, seldom = {} } of metrics) {
     const contestants: [string, Round][] = [["ours", ours], ...Object.entries(rivals)]
     const seen = new Map<string, number[]>(contestants.map(([name]) => [name, []]))
     for (let round = 0; round <= rounds; round++) {
       const turn = round % 2 ? [...contestants].reverse() : contestants
       for (const [name, run] of turn) {
+        const most = seldom[name]
+        if (most !== undefined && (round === 0 || round > most)) continue
         const figure = await run()
         if (round > 0) seen.get(name)?.push(figure)
       }
