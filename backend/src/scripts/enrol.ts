@@ -1,15 +1,17 @@
-import type { ExecArgs } from "@medusajs/framework/types"
 import { closePool } from "../lib/pg"
 import { issueEnrolmentCode } from "../workflows/register/enrolment-code"
 
 /** `pnpm ocop enrol HT01 [REGISTER]`: prints a one-time code for a till of the outlet. */
-export default async function enrol({ args }: ExecArgs): Promise<void> {
+export default async function enrol({ args }: { args: string[] }): Promise<void> {
   const [outletCode = "", registerCode] = args
-  const { code, expiresAt } = await issueEnrolmentCode({
-    outletCode: outletCode.toUpperCase(),
-    ...(registerCode === undefined ? {} : { registerCode }),
-    issuedBy: "command-line",
-  })
-  console.log(`${code}   (${outletCode.toUpperCase()}, until ${expiresAt})`)
-  await closePool()
+  try {
+    const { code, expiresAt } = await issueEnrolmentCode({
+      outletCode: outletCode.toUpperCase(),
+      ...(registerCode === undefined ? {} : { registerCode }),
+      issuedBy: "command-line",
+    })
+    console.log(`${code}   (${outletCode.toUpperCase()}, until ${expiresAt})`)
+  } finally {
+    await closePool()
+  }
 }

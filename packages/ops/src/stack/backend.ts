@@ -9,6 +9,7 @@ import { hashTree } from "../lib/tree-hash.js"
 export const backendServerFolder = join(repoRoot, "backend", ".medusa", "server")
 
 export const medusaRunner = join(import.meta.dirname, "medusa-runner.cjs")
+export const scriptRunner = join(import.meta.dirname, "script-runner.cjs")
 export const childGuard = join(import.meta.dirname, "guard.cjs")
 
 /** The server refuses to load without secrets; a one-off command signs nothing with them. */

@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { Failure } from "../lib/failure.js"
 import { repoRoot } from "../lib/paths.js"
 import { type CommandResult, runCommand } from "../lib/run-command.js"
-import { backendServerFolder, commandEnv, medusaRunner } from "./backend.js"
+import { backendServerFolder, commandEnv, medusaRunner, scriptRunner } from "./backend.js"
 
 function wait(args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<number> {
   return new Promise((done, fail) => {
@@ -40,6 +40,16 @@ export function runTypeScriptQuietly(
   })
 }
 
+function builtScript(name: string): string {
+  const file = `./src/scripts/${name}.js`
+  if (!existsSync(join(backendServerFolder, file))) {
+    throw new Failure(
+      `The built backend has no script "${name}": run \`npx -y pnpm@12.21.0 build\` first.`,
+    )
+  }
+  return file
+}
+
 /**
  * Runs a script of the built backend in this terminal and resolves to its exit code. Medusa's own
  * log lines are silenced, so that `--json` output stays clean.
@@ -48,17 +58,23 @@ export function runBackendScriptHere(
   name: string,
   args: string[],
   databaseUrl: string,
-  env: NodeJS.ProcessEnv = {},
 ): Promise<number> {
-  const file = `./src/scripts/${name}.js`
-  if (!existsSync(join(backendServerFolder, file))) {
-    throw new Failure(
-      `The built backend has no script "${name}": run \`npx -y pnpm@12.21.0 build\` first.`,
-    )
-  }
   return wait(
-    [medusaRunner, "exec", JSON.stringify({ file, args })],
+    [medusaRunner, "exec", JSON.stringify({ file: builtScript(name), args })],
     backendServerFolder,
-    commandEnv(databaseUrl, { LOG_LEVEL: "error", ...env }),
+    commandEnv(databaseUrl, { LOG_LEVEL: "error" }),
+  )
+}
+
+/** The same for a script that needs no Medusa: no container is given to it. */
+export function runPlainScriptHere(
+  name: string,
+  args: string[],
+  databaseUrl: string,
+): Promise<number> {
+  return wait(
+    [scriptRunner, builtScript(name), JSON.stringify(args)],
+    backendServerFolder,
+    commandEnv(databaseUrl),
   )
 }
