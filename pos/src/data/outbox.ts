@@ -50,7 +50,7 @@ export const writeHeard = (db: LedgerDb, heard: Settlement["heard"]): Promise<nu
       seq: (await readMeta<number>(db, META.seq(epoch))) ?? 0,
       asked: await readMeta<number>(db, META.asked(epoch)),
     }
-    const waits = (await readDuties(db)).some((duty) => duty.kind === "sale")
+    const waits = (await db.outbox.count()) > 0
     const is = hearThrough(was, through, waits)
     if (is.seq !== was.seq) await writeMeta(db, META.seq(epoch), is.seq)
     if (is.asked !== was.asked) await writeMeta(db, META.asked(epoch), is.asked)

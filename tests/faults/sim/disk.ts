@@ -71,7 +71,7 @@ function hear(disk: Disk, heard: Settlement["heard"], parts: Parts): number {
   const { epoch } = disk.device
   if (!heard || heard.epoch !== epoch) return 0
   const book = { seq: disk.seq.get(epoch) ?? 0, asked: disk.asked.get(epoch) ?? null }
-  const waits = dutiesOf(disk).some((duty) => duty.kind === "sale")
+  const waits = disk.outbox.size > 0
   const is = parts.hear(book, heard.through, waits)
   disk.seq.set(epoch, is.seq)
   disk.asked.set(epoch, is.asked)

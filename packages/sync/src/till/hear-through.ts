@@ -7,8 +7,8 @@ export type Heard = NumberBook & {
 }
 
 /**
- * What the server's `appliedThrough` means for the book, `waits` being whether any sale is still to
- * be sent. More than was taken here: this disk is an old copy, or another device uses its numbers;
+ * What the server's `appliedThrough` means for the book, `waits` being whether any fact is still
+ * to be sent. More than was taken here: this disk is an old copy, or another device uses its numbers;
  * the counter jumps, so that no number comes twice. Less, though nothing waits: the server came back
  * from a backup and has forgotten. It is told again once for each such mark, never for ever.
  */
