@@ -57,22 +57,23 @@ const ofVariants = (sql: string) =>
 
 /** Makes our shop `times` + 1 times as large: other names, the same producers and places. */
 export async function growOurs(databaseUrl: string, times: number): Promise<void> {
-  const variantRow = (table: string, more = "") =>
+  const variantRow = (table: string, more: string) =>
     ofVariants(
       copyOf({
         table,
         of: "variant_id",
-        changes: `'id', t.id || '_' || k, 'variant_id', t.variant_id || '_' || k${more}`,
+        changes: `'variant_id', t.variant_id || '_' || k, ${more}`,
       }),
     )
+  const withId = "'id', t.id || '_' || k"
   await copy(databaseUrl, times, [
     // Rows below are found by the originals' variants, so these are copied last.
     variantRow(
       "sku_profile",
-      `, 'code', regexp_replace(t.code, '[0-9]+', '\\&' || lpad(k::text, 3, '0'))`,
+      `'code', regexp_replace(t.code, '[0-9]+', '\\&' || lpad(k::text, 3, '0'))`,
     ),
-    variantRow("product_variant_price_set"),
-    variantRow("product_variant_inventory_item"),
+    variantRow("product_variant_price_set", withId),
+    variantRow("product_variant_inventory_item", withId),
     copyOf({
       table: "producer_product",
       of: "product_id",
