@@ -161,10 +161,19 @@ function catalogue(query) {
     search: query.get("q") ? { meant: null, whole: found.length, tries: [] } : null,
   }
 }
-/** Goods whose name has the letters; no folding, no typing slips. */
+/** Goods whose folded name has the letters, and their places and sets; no typing slips. */
 function suggest(query) {
-  const q = (query.get("q") ?? "").toLowerCase()
-  const found = products.map((p) => p.item).filter((i) => q && i.title.toLowerCase().includes(q))
+  const q = fold(query.get("q") ?? "")
+  const named = (name) => q.length > 1 && fold(name ?? "").includes(q)
+  const items = products.map((p) => p.item)
+  const found = items.filter((i) => named(i.title))
+  const tally = (all, key) => {
+    const counts = new Map()
+    for (const one of all) if (key(one)) counts.set(key(one), (counts.get(key(one)) ?? 0) + 1)
+    return [...counts].slice(0, 2)
+  }
+  const places = items.filter((i) => named(i.commune?.name))
+  const makers = items.filter((i) => named(i.producer?.name))
   return {
     meant: null,
     count: found.length,
@@ -177,9 +186,18 @@ function suggest(query) {
       stars: badge.status === "in_force" ? badge.stars : null,
       near: false,
     })),
-    communes: [],
-    producers: [],
-    sets: [],
+    communes: tally(places, (i) => i.commune?.code).map(([code, count]) => ({
+      code,
+      name: communeByCode(code)?.name ?? "",
+      oldName: null,
+      count,
+    })),
+    producers: tally(makers, (i) => i.producer?.handle).map(([handle, count]) => ({
+      handle,
+      name: makers.find((i) => i.producer?.handle === handle)?.producer?.name ?? "",
+      count,
+    })),
+    sets: tally(found, (i) => i.setNo).map(([no, count]) => ({ no, count })),
   }
 }
 const sectorLabel = (slug) =>

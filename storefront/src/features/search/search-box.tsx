@@ -134,7 +134,7 @@ export function SearchBox() {
         onClick={() => setOpen(true)}
         onBlur={close}
         onKeyDown={onKeyDown}
-        className="h-full min-w-0 flex-1 rounded-control bg-transparent pr-3 text-[1rem] text-ellipsis placeholder:text-ink2"
+        className="h-full min-w-0 flex-1 rounded-control bg-transparent px-2 text-[1rem] text-ellipsis placeholder:text-ink2"
       />
       <div className="search-panel" hidden={shown.length === 0}>
         {note && <p className="px-4 pt-3 pb-1 text-least text-ink2">{note}</p>}

@@ -9,10 +9,11 @@ type Props = { filters: Filters; note: SearchNote; count: number }
 export function SearchHelp({ filters, note: { meant, whole, tries }, count }: Props) {
   const t = useTranslations("search")
   const isNear = whole === 0 && count > 0
-  if (!meant && !isNear && tries.length === 0) return null
+  const isMeant = meant !== null && whole > 0
+  if (!isMeant && !isNear && tries.length === 0) return null
   return (
-    <div className="mb-7 rounded-option bg-tea-wash px-5 py-4">
-      {meant && whole > 0 && (
+    <div className="mb-7 flex flex-col gap-2 rounded-option bg-tea-wash px-5 py-4">
+      {isMeant && (
         <p>
           {t.rich("meant", {
             words: meant,
@@ -23,7 +24,7 @@ export function SearchHelp({ filters, note: { meant, whole, tries }, count }: Pr
       )}
       {isNear && <p className="font-[650]">{t("near", { words: filters.q ?? "" })}</p>}
       {tries.length > 0 && (
-        <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
           <span className="text-small text-ink2">{t("tries")}</span>
           {tries.map(({ text, count: found }) => (
             <ListLink

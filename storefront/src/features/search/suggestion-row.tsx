@@ -33,7 +33,7 @@ export function SuggestionRow({ row }: { row: Suggestion }) {
         {kind === "product" ? <Picture src={row.src} /> : MARKS[kind]}
       </span>
       <span className="min-w-0 flex-1">
-        <span lang={lang} className="block truncate font-[650]">
+        <span lang={lang} className="line-clamp-2 font-[650]">
           {kind === "all" ? t("all", { count: count ?? 0, words }) : words}
         </span>
         {note && (

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react"
 import { NO_SUGGESTIONS, type SuggestionAnswer } from "./suggestion"
 
 /** Short enough not to be felt, long enough that a fast typist asks once. */
-const WAIT_MS = 25
+const WAIT_MS = 15
 const FEWEST_LETTERS = 2
 const MOST_KEPT = 100
 
