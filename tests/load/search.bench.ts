@@ -13,6 +13,7 @@ import {
   judge,
   readJudgements,
 } from "./search-judgements.js"
+import { openRawSearch } from "./search-raw.js"
 import { goodsOf, growOurs, growRival, nameRival } from "./search-size.js"
 
 /** 148 products and 67 copies of each: a little over 10,000. */
@@ -112,10 +113,10 @@ await inArena(async (arena) => {
   }))
   const [rivalSmall, rivalLarge] = rivals
   if (!rivalSmall || !rivalLarge) throw new Error("two rivals are needed")
-  const backends: { stop: () => Promise<void> }[] = []
+  const ends: (() => Promise<unknown>)[] = []
   const ours = async (databaseUrl: string): Promise<Server> => {
     const backend = await startBackend({ databaseUrl, env: { OCOP_DRAIN: "off" } })
-    backends.push(backend)
+    ends.push(backend.stop)
     return { url: backend.url, key: await readPublishableKey(databaseUrl) }
   }
   try {
@@ -134,6 +135,8 @@ await inArena(async (arena) => {
     })
     const [oursSmall, oursLarge] = [await ours(small.url), await ours(large.url)]
     const [theirsSmall, theirsLarge] = [await theirs(rivalSmall.url), await theirs(rivalLarge.url)]
+    const [rawSmall, rawLarge] = [await openRawSearch(small.url), await openRawSearch(large.url)]
+    ends.push(rawSmall.close, rawLarge.close)
     const metric = (name: "recall" | "top" | "none", target: string) => ({
       metric: name,
       unit: "share of 1",
@@ -141,6 +144,7 @@ await inArena(async (arena) => {
       ours: async () => (await figures(judgements, ourSearch(oursSmall)))[name],
       rivals: {
         stock: async () => (await figures(judgements, rivalSearch(theirsSmall)))[name],
+        raw: async () => (await figures(judgements, rawSmall.search))[name],
       },
     })
     await runBench("search", [
@@ -153,18 +157,24 @@ await inArena(async (arena) => {
         target: "≤ 20 at 10,000 products",
         ours: () =>
           p95(texts, LOOKS, (text) => get<Suggestions>(oursLarge, `/store/suggestions?${q(text)}`)),
-        rivals: { stock: () => p95(texts, RIVAL_LOOKS, rivalSearch(theirsLarge)) },
+        rivals: {
+          stock: () => p95(texts, RIVAL_LOOKS, rivalSearch(theirsLarge)),
+          raw: () => p95(texts, LOOKS, rawLarge.search),
+        },
       },
       {
         metric: "p95-page",
         unit: "ms a page",
         target: "",
         ours: () => p95(texts, LOOKS, ourSearch(oursLarge)),
-        rivals: { stock: () => p95(texts, RIVAL_LOOKS, rivalSearch(theirsLarge)) },
+        rivals: {
+          stock: () => p95(texts, RIVAL_LOOKS, rivalSearch(theirsLarge)),
+          raw: () => p95(texts, LOOKS, rawLarge.search),
+        },
       },
     ])
   } finally {
-    for (const backend of backends) await backend.stop()
+    for (const end of ends) await end()
     await (await arena.rival()).stop()
     for (const { name } of rivals) await dropDatabase(arena.serverUrl, name)
     await small.drop()
