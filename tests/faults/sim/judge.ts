@@ -3,7 +3,8 @@ import { dutiesOf, shownStock } from "./disk.js"
 import { cashOf, GOODS } from "./goods.js"
 import { hashOf } from "./server.js"
 import { OPENING_MILLI, type Tables } from "./server-tables.js"
-import type { Shop, SimTill } from "./till.js"
+import type { SimTill } from "./till.js"
+import type { Shop } from "./window.js"
 import type { Witness } from "./witness.js"
 
 export type Findings = { lost: number; doubled: number; broken: { law: string; what: string }[] }

@@ -1,16 +1,6 @@
-import { type PosChanges, type PosFact, posChanges } from "@ocop/contracts"
-import {
-  type CallEnd,
-  type Pulled,
-  type Reply,
-  readReply,
-  type SyncEffect,
-  type SyncEvent,
-  type SyncState,
-  startSync,
-} from "@ocop/sync"
+import type { PosFact } from "@ocop/contracts"
+import type { Pulled, SyncEvent } from "@ocop/sync"
 import { type Random, seededRandom } from "../../races/random.js"
-import type { Clockwork } from "./clockwork.js"
 import {
   commitFact,
   copyDisk,
@@ -21,19 +11,12 @@ import {
   writeSettlement,
 } from "./disk.js"
 import { cashOf, makeSale } from "./goods.js"
-import { carry, type Weather } from "./network.js"
-import type { Parts } from "./parts.js"
-import type { SimServer } from "./server.js"
+import type { Weather } from "./network.js"
 import { type Device, numbersOf } from "./server-tables.js"
-import type { Witness } from "./witness.js"
+import { createWindow, type Shop, type Window, type Work } from "./window.js"
 
 export type TillCrash = "before-commit" | "after-commit" | "before-settle" | "after-settle" | "now"
 export type Poison = "bad-sum" | "breaks-server" | "refused"
-export type Shop = { clock: Clockwork; parts: Parts; server: SimServer; witness: Witness }
-
-type Work = Exclude<SyncEffect, { kind: "wake-after" }>
-/** One window of the till: a machine in memory, gone with the process. */
-type Window = { state: SyncState; timer: number; isOpen: boolean }
 
 const RESTART_MS = 2_000
 const FLOAT = 1_000_000
@@ -95,93 +78,22 @@ export function createTill(shop: Shop, from: Device | Disk, seed: number) {
   }
 
   const openWindow = (): void => {
-    const window: Window = { state: startSync(null), timer: 0, isOpen: true }
-    windows.push(window)
-    dispatch(window, { kind: "nudge" })
-  }
-
-  const dispatch = (window: Window, event: SyncEvent): void => {
-    if (!window.isOpen || !windows.includes(window)) return
-    const step = parts.step(window.state, event, { now: timeOf(), luck: random.below(100) / 100 })
-    window.state = step.state
-    for (const effect of step.effects) {
-      if (effect.kind !== "wake-after") perform(window, effect)
-      else {
-        window.timer += 1
-        const { timer } = window
-        clock.after(effect.ms, () => {
-          if (window.timer === timer) dispatch(window, { kind: "wake" })
-        })
-      }
-    }
-  }
-
-  const perform = (window: Window, work: Work): void => {
-    if (hangsNext) {
-      hangsNext = false
-      return
-    }
-    const { job } = work
     const bornIn = life
-    const later = (ms: number, run: () => SyncEvent | null) =>
-      clock.after(ms, () => {
-        if (life !== bornIn) return
-        const event = run()
-        if (event) dispatch(window, event)
-      })
-    const call = (
-      serve: (answer: (reply: Reply) => void) => void,
-      hear: (end: Reply | "network" | "timeout") => SyncEvent,
-    ) => {
-      carry(clock, random, weather, serve, (end) => {
-        if (life === bornIn) dispatch(window, hear(end))
-      })
-    }
-    const { id: deviceId, epoch } = disk.device
-    switch (work.kind) {
-      case "read-outbox":
-        later(2, () => ({ kind: "outbox-read", job, duties: dutiesOf(disk) }))
-        return
-      case "send": {
-        const facts = work.duties.flatMap((duty) => disk.facts.get(duty.factId) ?? [])
-        call(
-          (answer) => server.post(deviceId, facts, 5 + random.below(120), answer),
-          (end) => ({ kind: "answered", job, epoch, end: endOf(end, parts.readAnswer) }),
-        )
-        return
-      }
-      case "settle":
-        later(3, () => settle(work, job))
-        return
-      case "pull":
-        call(
-          (answer) => server.changes(deviceId, answer),
-          (end) => ({
-            kind: "pulled",
-            job,
-            epoch,
-            end: pulledOf(
-              endOf(end, (reply) => readReply(reply, posChanges)),
-              work.full,
-            ),
-          }),
-        )
-        return
-      case "take-in":
-        later(4, () => takeIn(work.pulled, work.epoch, job))
-    }
-  }
-
-  const endOf = <T>(
-    end: Reply | "network" | "timeout",
-    read: (reply: Reply) => CallEnd<T>,
-  ): CallEnd<T> => (typeof end === "string" ? { kind: "unreachable", why: end } : read(end))
-
-  const pulledOf = (end: CallEnd<PosChanges>, full: boolean): CallEnd<Pulled> => {
-    if (end.kind !== "ok") return end
-    // Figures are absolute in both; a snapshot only brings the catalogue's version along.
-    const haveVersion = full || !disk.figures ? end.data.version : disk.figures.version
-    return { kind: "ok", data: { full: false, changes: end.data, haveVersion } }
+    const window = createWindow(shop, random, {
+      isAlive: () => life === bornIn,
+      now: timeOf,
+      disk: () => disk,
+      weather: () => weather,
+      hangs: () => {
+        const hangs = hangsNext
+        hangsNext = false
+        return hangs
+      },
+      settle,
+      takeIn,
+    })
+    windows.push(window)
+    window.dispatch({ kind: "nudge" })
   }
 
   const settle = (work: Work & { kind: "settle" }, job: number): SyncEvent | null => {
@@ -235,8 +147,7 @@ export function createTill(shop: Shop, from: Device | Disk, seed: number) {
   }
 
   const nudge = () => {
-    const window = windows.at(-1)
-    if (window) dispatch(window, { kind: "nudge" })
+    windows.at(-1)?.dispatch({ kind: "nudge" })
   }
 
   const print = (fact: PosFact): void => {
@@ -369,9 +280,7 @@ export function createTill(shop: Shop, from: Device | Disk, seed: number) {
       const old = windows.at(-1)
       if (!isUp || !old) return
       openWindow()
-      clock.after(3_000, () => {
-        old.isOpen = false
-      })
+      clock.after(3_000, old.close)
     },
     /** A manager enrols this device anew: other keys, another epoch, the book stays. */
     enrol: () => {
