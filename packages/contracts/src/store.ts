@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { CATALOGUE_SORTS, facetValue, priceBand, seasonKey } from "./catalogue-list.js"
 import {
   badgeView,
   businessDate,
@@ -18,14 +19,7 @@ import { NOTHING_IN_ENGLISH, productEn, titleEn } from "./goods-en.js"
 import { paymentMethod } from "./payments.js"
 import { searchNote } from "./search.js"
 
-export const catalogueSort = z.enum([
-  "relevance",
-  "stars",
-  "price_asc",
-  "price_desc",
-  "newest",
-  "name",
-])
+export const catalogueSort = z.enum(CATALOGUE_SORTS)
 
 /** `GET /store/catalogue`: query string of the list; repeated keys are commas. */
 export const catalogueQuery = z.strictObject({
@@ -38,6 +32,8 @@ export const catalogueQuery = z.strictObject({
   /** Only what this outlet has in stock now. */
   outlet: outletCode.optional(),
   producer: z.string().max(120).optional(),
+  price: priceBand.optional(),
+  season: seasonKey.optional(),
   sort: catalogueSort.default("relevance"),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
   page_size: z.coerce.number().int().min(1).max(100).default(24),
@@ -79,8 +75,6 @@ export const catalogueItem = z.strictObject({
 })
 export type CatalogueItem = z.infer<typeof catalogueItem>
 
-const facetValue = z.strictObject({ value: z.string(), label: z.string(), count: z.number().int() })
-
 export const cataloguePage = z.strictObject({
   day: businessDate,
   items: z.array(catalogueItem),
@@ -90,6 +84,13 @@ export const cataloguePage = z.strictObject({
   facets: z.strictObject({
     stars: z.array(facetValue),
     sectors: z.array(facetValue),
+    /** Criteria sets, by number. */
+    sets: z.array(facetValue).default([]),
+    producers: z.array(facetValue).default([]),
+    /** Every band, in order, empty ones too. */
+    prices: z.array(facetValue).default([]),
+    /** Only seasons that the day lies in. */
+    seasons: z.array(facetValue).default([]),
     communes: z.array(facetValue),
     outlets: z.array(facetValue),
   }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { CRITERIA_SETS, criteriaSetOf, SECTORS, sectorOf } from "./criteria-sets.js"
-import { DEFAULT_MIX_TARGET_BP, TET_2027 } from "./programme-facts.js"
+import { CRITERIA_SETS, criteriaSetAt, criteriaSetOf, SECTORS, sectorOf } from "./criteria-sets.js"
+import { DEFAULT_MIX_TARGET_BP } from "./programme-facts.js"
 
 describe("programme data", () => {
   it("has the 26 sets of QĐ 26/2026 in six sectors, numbered in order", () => {
@@ -18,8 +18,14 @@ describe("programme data", () => {
     expect(alcohol.map((s) => s.no)).toEqual([14, 15])
   })
 
-  it("R18 and R19: the default mix target and the day of Tết", () => {
+  it("gives each set one address, under its own sector only", () => {
+    expect(new Set(CRITERIA_SETS.map((set) => set.slug)).size).toBe(26)
+    expect(criteriaSetAt("thuc-pham", "nuoc-mam")?.no).toBe(9)
+    expect(criteriaSetAt("do-uong", "nuoc-mam")).toBeNull()
+    for (const { slug } of CRITERIA_SETS) expect(slug).toMatch(/^[a-z]+(-[a-z]+)*$/)
+  })
+
+  it("R18: the default mix target", () => {
     expect(DEFAULT_MIX_TARGET_BP).toBe(7000)
-    expect(TET_2027).toBe("2027-02-06")
   })
 })

@@ -31,6 +31,8 @@ export type CriteriaSet = {
   no: number
   code: string
   sector: SectorCode
+  /** Its part of an address, without diacritics; addresses are kept, so it never changes. */
+  slug: string
   vi: string
   en: string
   /** Usual VAT class of such goods; a proposal for imports, each SKU carries its own. */
@@ -94,12 +96,42 @@ const ROWS: readonly Row[] = [
   ],
 ]
 
+const SLUGS = [
+  "rau-cu-qua-tuoi",
+  "thit-ca-trung-sua-tuoi",
+  "gao-ngu-coc",
+  "mat-ong-mat-mia",
+  "do-an-nhanh",
+  "banh-mien-ngu-coc",
+  "keo-banh-dau-an",
+  "gio-cha-hai-san-kho",
+  "nuoc-mam",
+  "gia-vi",
+  "che",
+  "tra-thao-moc",
+  "ca-phe-ca-cao",
+  "ruou-trang",
+  "ruou-thao-duoc",
+  "nuoc-uong-dong-chai",
+  "nuoc-giai-khat",
+  "nhung-huou-duoc-lieu",
+  "my-pham",
+  "tinh-dau",
+  "huong-tram-do-gia-dung",
+  "vai-may-mac",
+  "hoa",
+  "cay-canh",
+  "dong-vat-canh",
+  "du-lich-cong-dong",
+] as const
+
 /** The 26 criteria sets ("bộ sản phẩm") of QĐ 26/2026, numbers 1 to 26 in order. */
 export const CRITERIA_SETS: readonly CriteriaSet[] = ROWS.map(
   ([sector, usualGoodsClass, vi, en], i) => ({
     no: i + 1,
     code: `QD26-${String(i + 1).padStart(2, "0")}`,
     sector,
+    slug: SLUGS[i] ?? String(i + 1),
     vi,
     en,
     usualGoodsClass,
@@ -112,3 +144,8 @@ export const criteriaSetOf = (no: number): CriteriaSet | null => CRITERIA_SETS[n
 /** The sector of a code or of an address part, or null. */
 export const sectorOf = (codeOrSlug: string): Sector | null =>
   SECTORS.find((s) => s.code === codeOrSlug || s.slug === codeOrSlug) ?? null
+
+/** The criteria set of an address part within its sector's slug, or null. */
+export const criteriaSetAt = (sectorSlug: string, slug: string): CriteriaSet | null =>
+  CRITERIA_SETS.find((set) => set.slug === slug && sectorOf(set.sector)?.slug === sectorSlug) ??
+  null

@@ -21,6 +21,7 @@ export { contentInEnglish } from "./content-in-english.js"
 export {
   CRITERIA_SETS,
   type CriteriaSet,
+  criteriaSetAt,
   criteriaSetOf,
   SECTORS,
   type Sector,
@@ -49,7 +50,7 @@ export {
   starsForScore,
 } from "./grading.js"
 export { gs1CheckDigit, isEan13, isGtin } from "./gtin.js"
-export { DEFAULT_MIX_TARGET_BP, TET_2027 } from "./programme-facts.js"
+export { DEFAULT_MIX_TARGET_BP } from "./programme-facts.js"
 export {
   formatQty,
   isQtyMilli,

@@ -1,10 +1,5 @@
-import type { BusinessDate } from "./business-date.js"
-
 /**
  * Default target of an outlet's mix: share of in-province products of three stars or more, in
  * basis points (R18: a figure of Quảng Ninh, not of Hà Tĩnh; each outlet may set its own).
  */
 export const DEFAULT_MIX_TARGET_BP = 7000
-
-/** First day of Tết Đinh Mùi (R19). */
-export const TET_2027: BusinessDate = "2027-02-06"

@@ -10,6 +10,7 @@ export {
 } from "./address/communes.js"
 export { distanceKm, type Place } from "./address/distance.js"
 export { type CommuneMatch, findCommune } from "./address/find-commune.js"
+export { type LunarDate, lunarDateOf, tetOf } from "./lunar/lunar-date.js"
 export {
   findOrderCode,
   findOrderCodes,
@@ -18,6 +19,13 @@ export {
   ORDER_CODE_COUNT,
 } from "./order-code/order-code.js"
 export { maskPhone, type NormalisedPhone, normalisePhone, type PhoneKind } from "./phone/phone.js"
+export {
+  isOfSeason,
+  SEASON_KEYS,
+  type SeasonGoods,
+  type SeasonKey,
+  seasonsOn,
+} from "./season/seasons.js"
 export { fold, slugify, transliterate } from "./text/fold.js"
 export { normaliseTonePlacement } from "./text/tone-placement.js"
 export { BANKS, type Bank, bankOf } from "./vietqr/banks.js"

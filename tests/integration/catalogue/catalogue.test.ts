@@ -52,10 +52,13 @@ describe("the catalogue", () => {
 
   it("counts in each facet what choosing the value then leaves", async () => {
     const { facets } = await list("")
-    const names = { stars: "star", sectors: "sector", communes: "commune", outlets: "outlet" }
+    const names = {
+      ...{ stars: "star", sectors: "sector", sets: "set", communes: "commune", outlets: "outlet" },
+      ...{ producers: "producer", prices: "price", seasons: "season" },
+    }
     for (const [facet, name] of Object.entries(names)) {
       const values = facets[facet as keyof typeof facets]
-      expect(values.length).toBeGreaterThan(1)
+      expect(values.length, facet).toBeGreaterThan(1)
       for (const { value, count } of values) {
         expect([name, value, (await list(`${name}=${value}`)).count]).toEqual([name, value, count])
       }

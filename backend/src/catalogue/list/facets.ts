@@ -1,5 +1,6 @@
-import type { CataloguePage } from "@ocop/contracts"
-import { SECTORS } from "@ocop/domain"
+import { type CataloguePage, PRICE_BANDS, priceBandOf } from "@ocop/contracts"
+import { CRITERIA_SETS, SECTORS } from "@ocop/domain"
+import { isOfSeason, seasonsOn } from "@ocop/vn"
 import type { ShelfProduct } from "../shelf/shelf-types"
 import { type Filter, type Moment, outletsOf, starOf } from "./filters"
 
@@ -7,50 +8,85 @@ type Facets = CataloguePage["facets"]
 type Value = Facets["stars"][number]
 
 const collator = new Intl.Collator("vi")
+const byLabel = (a: Value, b: Value) => collator.compare(a.label, b.label)
+const STARS = ["5", "4", "3", "none"]
 
-/** Counts each value; `label` names it. */
-function count(values: string[], label: (value: string) => string): Value[] {
+const tally = (values: readonly string[]) => {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].map(([value, n]) => ({ value, label: label(value), count: n }))
+  return counts
 }
+
+/** Counts each value that occurs; `label` names it. */
+function count(values: readonly string[], label: (value: string) => string): Value[] {
+  return [...tally(values)].map(([value, n]) => ({ value, label: label(value), count: n }))
+}
+
+/** Counts in a fixed order; `isWhole` keeps the values that occur nowhere. */
+function inOrder(
+  order: readonly { value: string; label: string }[],
+  values: readonly string[],
+  isWhole = false,
+): Value[] {
+  const counts = tally(values)
+  const all = order.map((one) => ({ ...one, count: counts.get(one.value) ?? 0 }))
+  return isWhole ? all : all.filter((one) => one.count > 0)
+}
+
+const named = (values: readonly string[]) => values.map((value) => ({ value, label: value }))
 
 /**
  * How many products each further choice would leave. A facet's own filter does not count for it, so
- * that its other values stay in sight.
+ * that its other values stay in sight; a criteria set lies in one sector, so sectors ignore it too.
  */
 export function facetsOf(
   found: readonly ShelfProduct[],
   filters: readonly Filter[],
   moment: Moment,
 ): Facets {
-  const beside = (facet: string) => {
-    const others = filters.filter((filter) => filter.facet !== facet)
+  const beside = (...facets: string[]) => {
+    const others = filters.filter((filter) => !facets.includes(filter.facet))
     return found.filter((product) => others.every(({ keeps }) => keeps(product)))
   }
   const outletName = new Map(moment.shelf.book.outlets.map(({ code, name }) => [code, name]))
-  const forCommunes = beside("communes")
-  const communeName = new Map(forCommunes.map(({ commune }) => [commune?.code, commune?.name]))
-  const sectorOrder = new Map<string, number>(SECTORS.map(({ slug }, i) => [slug, i]))
-  const rank = (slug: string) => sectorOrder.get(slug) ?? SECTORS.length
+  const communes = beside("communes").flatMap(({ commune }) => commune ?? [])
+  const communeName = new Map(communes.map(({ code, name }) => [code, name]))
+  const producers = beside("producers").flatMap(({ producer }) => producer ?? [])
+  const producerName = new Map(producers.map(({ handle, name }) => [handle, name]))
+  const seasons = seasonsOn(moment.day).map(({ key }) => key)
   return {
-    stars: count(
+    stars: inOrder(
+      named(STARS),
       beside("stars").map((product) => starOf(moment, product) ?? "none"),
-      (value) => value,
-    ).sort((a, b) =>
-      a.value === "none" ? 1 : b.value === "none" ? -1 : b.value < a.value ? -1 : 1,
     ),
-    sectors: count(
-      beside("sectors").map(({ sectorSlug }) => sectorSlug),
-      (slug) => SECTORS.find((sector) => sector.slug === slug)?.vi ?? slug,
-    ).sort((a, b) => rank(a.value) - rank(b.value)),
+    sectors: inOrder(
+      SECTORS.map(({ slug, vi }) => ({ value: slug, label: vi })),
+      beside("sectors", "sets").map(({ sectorSlug }) => sectorSlug),
+    ),
+    sets: inOrder(
+      CRITERIA_SETS.map(({ no, vi }) => ({ value: String(no), label: vi })),
+      beside("sets").map(({ setNo }) => String(setNo)),
+    ),
     communes: count(
-      forCommunes.flatMap(({ commune }) => commune?.code ?? []),
+      communes.map(({ code }) => code),
       (code) => communeName.get(code) ?? code,
-    ).sort((a, b) => collator.compare(a.label, b.label)),
+    ).sort(byLabel),
+    producers: count(
+      producers.map(({ handle }) => handle),
+      (handle) => producerName.get(handle) ?? handle,
+    ).sort(byLabel),
     outlets: count(
       beside("outlets").flatMap((product) => outletsOf(moment, product)),
       (code) => outletName.get(code) ?? code,
     ).sort((a, b) => (a.value < b.value ? -1 : 1)),
+    prices: inOrder(
+      named(PRICE_BANDS.map(({ key }) => key)),
+      beside("prices").map((product) => priceBandOf(product.skus[0].price)),
+      true,
+    ),
+    seasons: inOrder(
+      named(seasons),
+      beside("seasons").flatMap((product) => seasons.filter((key) => isOfSeason(key, product))),
+    ),
   }
 }

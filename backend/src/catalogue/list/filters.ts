@@ -1,4 +1,5 @@
-import type { CatalogueQuery } from "@ocop/contracts"
+import { type CatalogueQuery, priceBandOf } from "@ocop/contracts"
+import { isOfSeason } from "@ocop/vn"
 import { badgeOf } from "../badges"
 import { type LiveStock, stockOf } from "../live-stock"
 import type { Shelf, ShelfProduct } from "../shelf/shelf-types"
@@ -18,13 +19,15 @@ export const outletsOf = ({ stock }: Moment, product: ShelfProduct): string[] =>
 
 /** One filter for each part of the query that narrows the list. */
 export function filtersOf(query: CatalogueQuery, moment: Moment): Filter[] {
-  const { sector, set, star, commune, outlet, producer } = query
+  const { sector, set, star, commune, outlet, producer, price, season } = query
   const filters: Filter[] = []
   const add = (facet: string, keeps: Filter["keeps"]) => filters.push({ facet, keeps })
   if (sector) add("sectors", (product) => product.sectorSlug === sector)
   if (set) add("sets", (product) => product.setNo === set)
   if (commune) add("communes", (product) => product.commune?.code === commune)
   if (producer) add("producers", (product) => product.producer?.handle === producer)
+  if (price) add("prices", (product) => priceBandOf(product.skus[0].price) === price)
+  if (season) add("seasons", (product) => isOfSeason(season, product))
   if (outlet) add("outlets", (product) => outletsOf(moment, product).includes(outlet))
   if (star) {
     add("stars", (product) => {

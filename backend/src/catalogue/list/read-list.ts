@@ -41,8 +41,7 @@ export async function readList(
   const moment = { shelf, day, stock }
   const filters = filtersOf(query, moment)
   const kept = found.filter((product) => filters.every(({ keeps }) => keeps(product)))
-  const ranked = query.q !== undefined && query.q !== "" && query.sort === "relevance"
-  const sorted = ranked ? kept : kept.toSorted(compareBy(query.sort, moment))
+  const sorted = kept.toSorted(compareBy(query.sort, moment, query.q ? found : null))
   const from = (query.page - 1) * query.page_size
   return {
     day,

@@ -2,6 +2,7 @@ import type { OutletView } from "@ocop/contracts"
 import { Pattern, type PatternKind } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import { setName } from "../catalogue/set-name"
+import { addressOf } from "../list/list-address"
 import { ProvinceMap } from "../outlets/province-map"
 import { SiteLink } from "../shell/site-link"
 
@@ -38,8 +39,7 @@ export function ProvinceBand({ outlets }: { outlets: OutletView[] }) {
                     {land.sets.map((set) => (
                       <SiteLink
                         key={set}
-                        to="products"
-                        query={`set=${set}`}
+                        {...addressOf({ set: String(set), sort: "relevance", page: 1 })}
                         className="inline-flex min-h-9 items-center underline decoration-on-deep2/60 underline-offset-4 hover:decoration-2"
                       >
                         {setName(set, locale)}

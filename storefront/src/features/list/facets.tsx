@@ -2,96 +2,127 @@ import type { CataloguePage } from "@ocop/contracts"
 import { LeafStar, NoStarRing } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
-import { sectorName } from "../catalogue/set-name"
 import { FacetLink } from "./facet-link"
-import type { Filters } from "./filters"
+import type { Filters, Season } from "./filters"
+import { FoldedFacet } from "./folded-facet"
 import { OutletFacet } from "./outlet-facet"
+import { priceWords } from "./price-words"
+import { SectorFacet } from "./sector-facet"
 
 const SHOWN_COMMUNES = 7
-const STARS = ["5", "4", "3"] as const
+const SHOWN_PRODUCERS = 5
 
 type Props = { filters: Filters; facets: CataloguePage["facets"] }
 
 /** The ways to narrow the list, with counts; zero stays visible. */
 export function Facets({ filters, facets }: Props) {
   const t = useTranslations("list")
-  const seal = useTranslations("seal")
   const locale = useLocale()
-  const stars = new Map(facets.stars.map((one) => [one.value, one.count]))
-  // The places with most goods first; the others are folded away.
-  const places = [...facets.communes].sort((a, b) => b.count - a.count)
-  const communes = places.map((one) => (
-    <li key={one.value}>
-      <FacetLink
-        filters={filters}
-        part="commune"
-        value={one.value}
-        words={one.label}
-        count={one.count}
-      />
-    </li>
-  ))
-  const isDeep = places.slice(SHOWN_COMMUNES).some((one) => one.value === filters.commune)
   return (
     <>
       <Group title={t("facets.star")} note={t("facets.starNote")}>
-        <ul>
-          {STARS.map((value) => (
-            <li key={value}>
-              <FacetLink
-                filters={filters}
-                part="star"
-                value={value}
-                words={seal("stars", { stars: Number(value) })}
-                count={stars.get(value) ?? 0}
-                mark={<LeafStar filled={Number(value)} size={21} />}
-              />
-            </li>
-          ))}
-          <li>
-            <FacetLink
-              filters={filters}
-              part="star"
-              value="none"
-              words={seal("none")}
-              count={stars.get("none") ?? 0}
-              mark={<NoStarRing size={20} />}
-            />
-          </li>
-        </ul>
+        <StarFacet filters={filters} values={facets.stars} />
       </Group>
       <Group title={t("facets.outlet")} note={t("facets.outletNote")}>
         <OutletFacet filters={filters} values={facets.outlets} />
       </Group>
       {facets.sectors.length > 0 && (
         <Group title={t("facets.sector")}>
-          <ul>
-            {facets.sectors.map((one) => (
-              <li key={one.value}>
-                <FacetLink
-                  filters={filters}
-                  part="sector"
-                  value={one.value}
-                  words={sectorName(one.value, locale)}
-                  count={one.count}
-                />
-              </li>
-            ))}
-          </ul>
+          <SectorFacet filters={filters} facets={facets} />
         </Group>
       )}
-      {communes.length > 0 && (
+      {facets.seasons.length > 0 && (
+        <Group title={t("facets.season")} note={t("facets.seasonNote")}>
+          <Ticks
+            filters={filters}
+            part="season"
+            values={facets.seasons}
+            words={(value) => t(`seasons.${value as Season}`)}
+          />
+        </Group>
+      )}
+      {facets.prices.length > 0 && (
+        <Group title={t("facets.price")} note={t("facets.priceNote")}>
+          <Ticks
+            filters={filters}
+            part="price"
+            values={facets.prices}
+            words={(value) => priceWords(t, value, locale)}
+          />
+        </Group>
+      )}
+      {facets.communes.length > 0 && (
         <Group title={t("facets.commune")}>
-          <ul>{communes.slice(0, SHOWN_COMMUNES)}</ul>
-          {communes.length > SHOWN_COMMUNES && (
-            <details className="facet-more" open={isDeep}>
-              <summary>{t("moreCommunes", { count: communes.length - SHOWN_COMMUNES })}</summary>
-              <ul>{communes.slice(SHOWN_COMMUNES)}</ul>
-            </details>
-          )}
+          <FoldedFacet
+            filters={filters}
+            part="commune"
+            values={facets.communes}
+            shown={SHOWN_COMMUNES}
+            more={(count) => t("moreCommunes", { count })}
+          />
+        </Group>
+      )}
+      {facets.producers.length > 0 && (
+        <Group title={t("facets.producer")}>
+          <FoldedFacet
+            filters={filters}
+            part="producer"
+            values={facets.producers}
+            shown={SHOWN_PRODUCERS}
+            more={(count) => t("moreProducers", { count })}
+          />
         </Group>
       )}
     </>
+  )
+}
+
+function StarFacet(props: { filters: Filters; values: CataloguePage["facets"]["stars"] }) {
+  const seal = useTranslations("seal")
+  return (
+    <ul>
+      {props.values.map(({ value, count }) => {
+        const stars = Number(value)
+        return (
+          <li key={value}>
+            <FacetLink
+              filters={props.filters}
+              part="star"
+              value={value}
+              words={value === "none" ? seal("none") : seal("stars", { stars })}
+              count={count}
+              mark={
+                value === "none" ? <NoStarRing size={20} /> : <LeafStar filled={stars} size={21} />
+              }
+            />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Ticks(props: {
+  filters: Filters
+  part: "price" | "season"
+  values: CataloguePage["facets"]["prices"]
+  words: (value: string) => string
+}) {
+  const { filters, part, values, words } = props
+  return (
+    <ul>
+      {values.map(({ value, count }) => (
+        <li key={value}>
+          <FacetLink
+            filters={filters}
+            part={part}
+            value={value}
+            words={words(value)}
+            count={count}
+          />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -3,7 +3,8 @@ import { communeByCode } from "@ocop/vn"
 import type { useTranslations } from "next-intl"
 import type { Locale } from "@/lib/i18n/locales"
 import { sectorName, setName } from "../catalogue/set-name"
-import type { Filters, Narrowing } from "./filters"
+import type { Filters, Narrowing, Season } from "./filters"
+import { priceWords } from "./price-words"
 
 type T = ReturnType<typeof useTranslations<"list">>
 type Known = { outlets: readonly OutletView[]; items: CataloguePage["items"] }
@@ -28,6 +29,10 @@ export function filterWords(
       return sectorName(value, locale)
     case "set":
       return setName(Number(value), locale)
+    case "price":
+      return priceWords(t, value, locale)
+    case "season":
+      return t(`seasons.${value as Season}`)
     case "commune":
       return t("words.commune", { name: communeByCode(value)?.name ?? value })
     case "outlet":

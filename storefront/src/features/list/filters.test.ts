@@ -20,6 +20,8 @@ describe("filters in the address", () => {
       commune: "18652",
       outlet: "HT01",
       producer: "co-so-phong-nga",
+      price: "50-100",
+      season: "tet",
       sort: "price_asc",
       page: 3,
     }
@@ -62,6 +64,13 @@ describe("filters in the address", () => {
 
   it("take a part out when it is chosen again", () => {
     expect(toggled({ ...plain, star: "4" }, "star", "4")).toEqual(plain)
+  })
+
+  it("lose the set with its sector", () => {
+    const inSet: Filters = { ...plain, sector: "thuc-pham", set: "9" }
+    expect(toggled(inSet, "sector", "do-uong")).toEqual({ ...plain, sector: "do-uong" })
+    expect(without(inSet, "sector")).toEqual(plain)
+    expect(toggled(inSet, "set", "9")).toEqual({ ...plain, sector: "thuc-pham" })
   })
 
   it("ask the catalogue for the page that is shown", () => {

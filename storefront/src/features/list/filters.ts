@@ -7,6 +7,8 @@ export type Filters = {
   commune?: string
   outlet?: string
   producer?: string
+  price?: string
+  season?: string
   sort: Sort
   page: number
 }
@@ -15,8 +17,20 @@ export const SORTS = ["relevance", "stars", "price_asc", "price_desc", "newest",
 export type Sort = (typeof SORTS)[number]
 
 /** Parts of the state that narrow the list, in the order in which they are shown. */
-export const NARROWING = ["q", "star", "sector", "set", "commune", "outlet", "producer"] as const
+export const NARROWING = [
+  "q",
+  "season",
+  "star",
+  "sector",
+  "set",
+  "price",
+  "commune",
+  "outlet",
+  "producer",
+] as const
 export type Narrowing = (typeof NARROWING)[number]
+
+export type Season = "tet" | "orange" | "melon"
 
 export const PAGE_SIZE = 24
 const MAX_PAGE = 10_000
@@ -29,6 +43,8 @@ const SHAPES: Record<Narrowing, RegExp> = {
   commune: /^\d{5}$/,
   outlet: /^[A-Z]{2}\d{2}$/,
   producer: /^[\w-]{1,120}$/,
+  price: /^(0-50|50-100|100-200|200-500|500)$/,
+  season: /^(tet|orange|melon)$/,
 }
 
 export type SearchParams = Record<string, string | string[] | undefined>
@@ -65,6 +81,8 @@ export function toggled(filters: Filters, key: Narrowing, value: string): Filter
   const next: Filters = { ...filters, page: 1 }
   if (filters[key] === value) delete next[key]
   else next[key] = value
+  // A criteria set lies in one sector: without that sector it would leave nothing.
+  if (key === "sector") delete next.set
   return next
 }
 
@@ -72,6 +90,7 @@ export function toggled(filters: Filters, key: Narrowing, value: string): Filter
 export function without(filters: Filters, ...keys: Narrowing[]): Filters {
   const next: Filters = { ...filters, page: 1 }
   for (const key of keys) delete next[key]
+  if (keys.includes("sector")) delete next.set
   return next
 }
 

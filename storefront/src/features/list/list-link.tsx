@@ -1,8 +1,9 @@
 import type { ReactNode } from "react"
 import { SiteLink } from "../shell/site-link"
-import { type Filters, filtersToQuery } from "./filters"
+import type { Filters } from "./filters"
+import { addressOf } from "./list-address"
 
-/** A link to the list in another state. A sector has its own address while it stands alone. */
+/** A link to the list in another state. */
 export function ListLink(props: {
   filters: Filters
   children: ReactNode
@@ -13,8 +14,5 @@ export function ListLink(props: {
   scroll?: boolean
 }) {
   const { filters, ...rest } = props
-  const { sector, ...others } = filters
-  const query = filtersToQuery(others)
-  if (sector && query === "") return <SiteLink to="sector" params={{ sector }} {...rest} />
-  return <SiteLink to="products" query={filtersToQuery(filters)} {...rest} />
+  return <SiteLink {...addressOf(filters)} {...rest} />
 }

@@ -1,13 +1,20 @@
+import { criteriaSetOf, sectorOf } from "@ocop/domain"
 import { ListFilter } from "lucide-react"
+import { notFound } from "next/navigation"
 import { getLocale, getTranslations } from "next-intl/server"
 import { readCatalogue, readOutlets } from "@/lib/api/catalogue"
+import type { Locale } from "@/lib/i18n/locales"
 import { ProductCard } from "../catalogue/product-card"
+import { sectorName } from "../catalogue/set-name"
 import { SearchHelp } from "../search/search-help"
-import { Breadcrumbs } from "../shell/breadcrumbs"
+import { Breadcrumbs, type Crumb } from "../shell/breadcrumbs"
+import { SiteLink } from "../shell/site-link"
 import { Chosen } from "./chosen"
 import { Facets } from "./facets"
 import { filterWords } from "./filter-words"
 import { catalogueQueryOf, type Filters, narrowingOf } from "./filters"
+import { isShelf } from "./list-address"
+import { ListJsonLd } from "./list-json-ld"
 import { NothingFound } from "./nothing-found"
 import { Pages } from "./pages"
 import { SortSelect } from "./sort-select"
@@ -24,11 +31,16 @@ async function nearestTo(filters: Filters) {
   return { nearest: await readCatalogue(starred), isSearchFound: false }
 }
 
-/** A sector's first page has an address of its own and is kept; other states are read anew. */
-function isShelf(filters: Filters): boolean {
-  return (
-    filters.page === 1 && filters.sort === "relevance" && narrowingOf(filters).join() === "sector"
-  )
+/** The way to a list: the sector of a set is a list of its own. */
+function trailOf(filters: Filters, all: string, locale: Locale): Crumb[] {
+  const set = criteriaSetOf(Number(filters.set))
+  const sector = filters.sector ?? (set ? sectorOf(set.sector)?.slug : undefined)
+  const steps: Crumb[] = [{ words: all, to: "products" }]
+  if (sector) steps.push({ words: sectorName(sector, locale), to: "sector", params: { sector } })
+  if (sector && set) {
+    steps.push({ words: set[locale], to: "set", params: { sector, set: set.slug } })
+  }
+  return steps
 }
 
 /** The list in one state: what it is, how it can be narrowed, its goods, its pages. */
@@ -39,16 +51,18 @@ export async function ListPage({ filters }: { filters: Filters }) {
     readCatalogue(catalogueQueryOf(filters), { cached: isShelf(filters) }),
     readOutlets(),
   ])
+  if (filters.page > 1 && page.items.length === 0 && isShelf(filters)) notFound()
   const known = { outlets, items: page.items }
-  const chosen = narrowingOf(filters).map((part) => ({
-    part,
-    words: filterWords(t, filters, part, locale, known),
-  }))
+  const chosen = narrowingOf(filters)
+    .filter((part) => !(part === "sector" && filters.set))
+    .map((part) => ({ part, words: filterWords(t, filters, part, locale, known) }))
+  const trail = trailOf(filters, t("title"), locale)
   const what = chosen.map((one) => one.words).join(", ")
   const missing = page.count === 0 ? await nearestTo(filters) : null
   return (
     <div className="page-width pt-7">
-      <Breadcrumbs trail={[{ words: t("title") }]} />
+      <Breadcrumbs trail={trail} />
+      {isShelf(filters) && <ListJsonLd trail={trail} page={page} />}
       <h1 className="mt-2 max-w-[26ch] text-h1 text-balance">
         {what ? t("headingOf", { count: page.count, what }) : t("heading", { count: page.count })}
       </h1>
@@ -79,7 +93,10 @@ export async function ListPage({ filters }: { filters: Filters }) {
               <span>{t("openFacets", { count: chosen.length })}</span>
             </button>
             <Chosen filters={filters} chosen={chosen} />
-            <div className="ml-auto">
+            <div className="ml-auto flex flex-wrap items-center justify-end gap-x-5 gap-y-1">
+              <SiteLink to="ranking" className="text-link text-small">
+                {t("rankingLink")}
+              </SiteLink>
               <SortSelect filters={filters} />
             </div>
           </div>

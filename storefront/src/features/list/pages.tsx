@@ -31,6 +31,13 @@ export function Pages({
                   filters={{ ...filters, page }}
                   aria-current={page === filters.page ? "page" : undefined}
                   aria-label={t("page", { page })}
+                  rel={
+                    page === filters.page + 1
+                      ? "next"
+                      : page === filters.page - 1
+                        ? "prev"
+                        : undefined
+                  }
                   className={`inline-flex size-11 items-center justify-center rounded-control border-[1.5px] font-[650] ${page === filters.page ? "border-tea bg-tea text-on-tea" : "border-line2 bg-card hover:bg-sunk"}`}
                 >
                   {page}

@@ -4,7 +4,8 @@ import { useRouter } from "next/navigation"
 import { useLocale, useTranslations } from "next-intl"
 import { useTransition } from "react"
 import { hrefTo } from "@/lib/i18n/routes"
-import { type Filters, filtersToQuery, SORTS, type Sort } from "./filters"
+import { type Filters, SORTS, type Sort } from "./filters"
+import { addressOf } from "./list-address"
 
 /** Order of the list; goes to its address at once. */
 export function SortSelect({ filters }: { filters: Filters }) {
@@ -19,8 +20,10 @@ export function SortSelect({ filters }: { filters: Filters }) {
         value={filters.sort}
         aria-busy={isBusy}
         onChange={(event) => {
-          const query = filtersToQuery({ ...filters, sort: event.target.value as Sort, page: 1 })
-          start(() => router.push(`${hrefTo(locale, "products")}${query ? `?${query}` : ""}`))
+          const sort = event.target.value as Sort
+          const { to, params, query } = addressOf({ ...filters, sort, page: 1 })
+          const href = `${hrefTo(locale, to, params)}${query ? `?${query}` : ""}`
+          start(() => router.push(href))
         }}
         className="min-h-11 rounded-control border-[1.5px] border-line2 bg-card px-3 font-[650] text-ink"
       >

@@ -15,10 +15,10 @@ export function Breadcrumbs({ trail }: { trail: Crumb[] }) {
             {t("home")}
           </SiteLink>
         </li>
-        {trail.map((crumb) => (
+        {trail.map((crumb, index) => (
           <li key={crumb.words} className="flex items-center gap-2">
             <span aria-hidden>/</span>
-            {crumb.to ? (
+            {crumb.to && index < trail.length - 1 ? (
               <SiteLink
                 to={crumb.to}
                 params={crumb.params}

@@ -4,7 +4,7 @@ import { SiteLink } from "./site-link"
 
 const COLUMNS = [
   { title: "buying", links: ["products", "basket", "orderLookup", "delivery"] },
-  { title: "trust", links: ["seal", "outlets", "places", "privacy"] },
+  { title: "trust", links: ["seal", "ranking", "outlets", "places", "privacy"] },
 ] as const satisfies readonly { title: string; links: readonly RouteName[] }[]
 
 const PORTAL = "/nha-san-xuat"

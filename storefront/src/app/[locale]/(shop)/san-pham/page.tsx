@@ -1,8 +1,7 @@
 import type { Metadata } from "next"
-import { getTranslations } from "next-intl/server"
-import { narrowingOf, parseFilters, type SearchParams } from "@/features/list/filters"
+import { parseFilters, type SearchParams } from "@/features/list/filters"
+import { listMetadata } from "@/features/list/list-metadata"
 import { ListPage } from "@/features/list/list-page"
-import { alternatesOf } from "@/lib/i18n/alternates"
 import { pageLocale } from "@/lib/i18n/page-locale"
 
 // The list reads its state from the query, so it is rendered per request; what it shares with every
@@ -13,17 +12,7 @@ export const fetchCache = "default-cache"
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const locale = await pageLocale(params)
-  const t = await getTranslations({ locale, namespace: "list" })
-  const filters = parseFilters(await searchParams)
-  const isPlain = narrowingOf(filters).length === 0 && filters.page === 1
-  return {
-    title: t("title"),
-    description: t("description"),
-    alternates: alternatesOf(locale, "products"),
-    // Narrowed lists are endless; search engines get the plain list, the sectors and the products.
-    robots: isPlain ? undefined : { index: false, follow: true },
-  }
+  return listMetadata(await pageLocale(params), parseFilters(await searchParams))
 }
 
 export default async function ProductsPage({ params, searchParams }: Props) {

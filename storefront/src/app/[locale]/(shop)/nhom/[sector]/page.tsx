@@ -1,28 +1,22 @@
-import { sectorOf } from "@ocop/domain"
 import type { Metadata } from "next"
-import { notFound } from "next/navigation"
+import { listMetadata } from "@/features/list/list-metadata"
 import { ListPage } from "@/features/list/list-page"
-import { alternatesOf } from "@/lib/i18n/alternates"
+import { shelfFilters } from "@/features/list/shelf-filters"
 import { pageLocale } from "@/lib/i18n/page-locale"
 
 export const revalidate = 60
 
 type Props = { params: Promise<{ locale: string; sector: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await pageLocale(params)
-  const { sector } = await params
-  const name = sectorOf(sector)?.[locale]
-  return { title: name, alternates: alternatesOf(locale, "sector", { sector }) }
-}
-
 export function generateStaticParams() {
   return []
 }
 
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return listMetadata(await pageLocale(params), shelfFilters(await params))
+}
+
 export default async function SectorPage({ params }: Props) {
   await pageLocale(params)
-  const { sector } = await params
-  if (sectorOf(sector)?.slug !== sector) notFound()
-  return <ListPage filters={{ sector, sort: "relevance", page: 1 }} />
+  return <ListPage filters={shelfFilters(await params)} />
 }
