@@ -3,8 +3,9 @@
 import { createHash, randomUUID } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { createServer } from "node:http"
+import { PRICE_BANDS, priceBandOf } from "@ocop/contracts"
 import { criteriaSetOf, sectorOf } from "@ocop/domain"
-import { communeByCode, encodeVietQr, fold, slugify } from "@ocop/vn"
+import { communeByCode, encodeVietQr, fold, isOfSeason, seasonsOn, slugify } from "@ocop/vn"
 
 const port = Number(process.argv[2] ?? process.env.PORT ?? 19690)
 const DAY = process.env.OCOP_TODAY ?? "2026-11-21"
@@ -99,6 +100,13 @@ const isStar = (item, star) => {
   if (star === "in_force") return badge.status === "in_force"
   return badge.status === "in_force" && String(badge.stars) === star
 }
+const SELLER = {
+  name: "Đơn vị vận hành mẫu",
+  kind: "ENTERPRISE",
+  taxId: null,
+  address: null,
+  demo: true,
+}
 const TESTS = {
   q: (i, v) =>
     fold([i.title, i.producer?.name, i.commune?.name].filter(Boolean).join(" ")).includes(fold(v)),
@@ -108,6 +116,8 @@ const TESTS = {
   commune: (i, v) => i.commune?.code === v,
   outlet: (i, v) => i.stock.some((s) => s.outletCode === v),
   producer: (i, v) => i.producer?.handle === v,
+  price: (i, v) => priceBandOf(i.price) === v,
+  season: (i, v) => isOfSeason(v, i),
 }
 const SORTS = {
   relevance: (a, b) => (b.badge.stars ?? 0) - (a.badge.stars ?? 0),
@@ -148,6 +158,20 @@ function catalogue(query) {
         count: starItems.filter((i) => isStar(i, v)).length,
       })),
       sectors: count(passing("sector"), (i) => [[i.sectorSlug, sectorLabel(i.sectorSlug)]]),
+      sets: count(passing("set"), (i) => [[String(i.setNo), criteriaSetOf(i.setNo)?.vi ?? ""]]),
+      producers: count(passing("producer"), (i) =>
+        i.producer ? [[i.producer.handle, i.producer.name]] : [],
+      ),
+      prices: PRICE_BANDS.map(({ key }) => ({
+        value: key,
+        label: key,
+        count: passing("price").filter((i) => TESTS.price(i, key)).length,
+      })),
+      seasons: seasonsOn(DAY).map(({ key }) => ({
+        value: key,
+        label: key,
+        count: passing("season").filter((i) => isOfSeason(key, i)).length,
+      })),
       communes: count(passing("commune"), (i) =>
         i.commune ? [[i.commune.code, i.commune.name]] : [],
       ),
@@ -471,6 +495,7 @@ async function answer(request) {
   if (path === "/store/catalogue") return { status: 200, body: catalogue(url.searchParams) }
   if (path === "/store/suggestions") return { status: 200, body: suggest(url.searchParams) }
   if (path === "/store/summary") return { status: 200, body: summary() }
+  if (path === "/store/seller") return { status: 200, body: SELLER }
   if (path === "/store/outlets") return { status: 200, body: { day: DAY, outlets } }
   if (path === "/store/stock") {
     const skus = (url.searchParams.get("skus") ?? "").split(",")

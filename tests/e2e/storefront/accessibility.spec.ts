@@ -15,6 +15,10 @@ const PAGES = [
   "/cach-doc-dau-sao",
   "/giao-va-nhan-hang",
   "/du-lieu-ca-nhan",
+  "/nhom/thuc-pham/nuoc-mam",
+  "/cach-xep-hang",
+  "/dieu-khoan",
+  "/nguoi-ban",
   "/en",
 ]
 

@@ -2,7 +2,8 @@ import { expect, test } from "@playwright/test"
 import { stack } from "../../support/e2e-stack.js"
 
 test("cached pages set no cookie, and every page names its other language", async ({ request }) => {
-  for (const path of ["/", "/en", "/nhom/thuc-pham", "/quay"]) {
+  const paths = ["/", "/en", "/nhom/thuc-pham", "/nhom/thuc-pham/nuoc-mam", "/quay", "/dieu-khoan"]
+  for (const path of [...paths, "/san-pham/trang/2", "/en/how-we-rank"]) {
     const answer = await request.get(`${stack().storefront}${path}`)
     expect(answer.status(), path).toBe(200)
     expect(answer.headers()["set-cookie"], path).toBeUndefined()
@@ -10,6 +11,46 @@ test("cached pages set no cookie, and every page names its other language", asyn
     const html = await answer.text()
     expect(html, path).toMatch(/hrefLang="en"/)
     expect(html, path).toMatch(/hrefLang="vi"/)
+  }
+})
+
+test("a list leads search engines from page to page, and keeps narrowed lists to itself", async ({
+  request,
+}) => {
+  const read = async (path: string) => (await request.get(`${stack().storefront}${path}`)).text()
+  const second = await read("/san-pham/trang/2")
+  expect(second).toMatch(/<link rel="canonical" href="[^"]*\/san-pham\/trang\/2"/)
+  expect(second).toMatch(/<link rel="prev" href="[^"]*\/san-pham"/)
+  expect(second).toMatch(/<link rel="next" href="[^"]*\/san-pham\/trang\/3"/)
+  expect(await read("/san-pham?star=4")).toMatch(/<meta name="robots" content="noindex, follow"/)
+  for (const path of ["/san-pham/trang/1", "/san-pham/trang/999", "/nhom/do-uong/nuoc-mam"]) {
+    expect((await request.get(`${stack().storefront}${path}`)).status(), path).toBe(404)
+  }
+})
+
+test("every address of the sitemap and picture of a feed is there", async ({ request }) => {
+  test.slow()
+  const get = async (path: string) => {
+    const answer = await request.get(`${stack().storefront}${path}`)
+    expect(answer.status(), path).toBe(200)
+    expect(answer.headers()["set-cookie"], path).toBeUndefined()
+    return answer
+  }
+  const sitemap = await (await get("/sitemap.xml")).text()
+  const paths = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(
+    ([, path]) => path,
+  )
+  expect(paths.length).toBeGreaterThan(300)
+  // One product and one language stand for all: each page is made on its first visit.
+  const vietnamese = paths.filter((path) => !path?.startsWith("/en"))
+  const products = vietnamese.filter((path) => /^\/san-pham\/[^/]+$/.test(path ?? ""))
+  const others = vietnamese.filter((path) => !products.includes(path))
+  for (const path of [...others, products[0]]) await get(path || "/")
+  const google = await (await get("/feeds/google.xml")).text()
+  const [, picture = ""] = /<g:image_link>https?:\/\/[^/]+([^<]*)</.exec(google) ?? []
+  expect((await get(picture)).headers()["content-type"]).toBe("image/jpeg")
+  for (const feed of ["google-en.xml", "facebook.csv", "facebook-en.csv", "tiktok.csv"]) {
+    expect((await (await get(`/feeds/${feed}`)).text()).length, feed).toBeGreaterThan(10_000)
   }
 })
 

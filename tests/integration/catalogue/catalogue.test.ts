@@ -7,6 +7,7 @@ import {
   outletList,
   type ProductDetail,
   productDetail,
+  sellerView,
   stockAnswer,
 } from "@ocop/contracts"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
@@ -42,6 +43,7 @@ describe("the catalogue", () => {
     expect(summary.inForce + summary.lapsed + summary.unverified).toBe(count)
     expect(summary.marks).toHaveLength(count)
     await read("/store/outlets", outletList)
+    expect((await read("/store/seller", sellerView)).demo).toBe(true)
     expect((await read("/store/communes", communeList)).communes).toHaveLength(69)
     const skus = items.slice(0, 5).map(({ skuId }) => skuId)
     const live = await read(`/store/stock?skus=${skus.join(",")}`, stockAnswer)
@@ -176,6 +178,7 @@ describe("the catalogue", () => {
     "/store/stock",
     "/store/summary?x=1",
     "/store/outlets?x=1",
+    "/store/seller?x=1",
     "/store/communes?x=1",
   ])("refuses %s", async (path) => {
     const answer = await shop.call<ErrorBody>("GET", path)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { lunarDateOf, tetOf } from "./lunar-date.js"
+import { lunarDateOf, lunarYearName, tetOf } from "./lunar-date.js"
 
 describe("Tết", () => {
   // As published in Vietnam; 1985, 2007 and 2030 differ from China's calendar.
@@ -20,6 +20,17 @@ describe("Tết", () => {
   ])("of %i falls on %s", (year, day) => {
     expect(tetOf(year)).toBe(day)
     expect(lunarDateOf(day)).toEqual({ day: 1, month: 1, year, leap: false })
+  })
+})
+
+describe("the name of a year", () => {
+  it.each([
+    [1984, "Giáp Tý"],
+    [2024, "Giáp Thìn"],
+    [2026, "Bính Ngọ"],
+    [2027, "Đinh Mùi"],
+  ])("%i is %s", (year, name) => {
+    expect(lunarYearName(year)).toBe(name)
   })
 })
 

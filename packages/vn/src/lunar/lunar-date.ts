@@ -56,3 +56,12 @@ export function tetOf(year: number): string {
   if (!first) throw new Error(`No first month in ${year}`)
   return dateOf(first.start)
 }
+
+const STEMS = ["Canh", "Tân", "Nhâm", "Quý", "Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ"]
+const BRANCHES = [
+  ...["Thân", "Dậu", "Tuất", "Hợi", "Tý", "Sửu"],
+  ...["Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi"],
+]
+
+/** The name of a lunar year: 2027 is "Đinh Mùi". */
+export const lunarYearName = (year: number): string => `${STEMS[year % 10]} ${BRANCHES[year % 12]}`

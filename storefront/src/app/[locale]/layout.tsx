@@ -4,6 +4,7 @@ import type { ReactNode } from "react"
 import { ClientMessages } from "@/features/shell/client-messages"
 import { siteUrl } from "@/lib/env"
 import { pageLocale } from "@/lib/i18n/page-locale"
+import { openGraphOf } from "@/lib/seo/open-graph"
 import { THEME_COLORS } from "@/lib/theme-color"
 import "../globals.css"
 
@@ -31,12 +32,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: { default: `${t("name")} – ${t("tagline")}`, template: `%s – ${t("name")}` },
     description: t("description"),
     applicationName: t("name"),
-    icons: { icon: "/icon.svg" },
-    openGraph: {
-      siteName: t("name"),
-      locale: locale === "vi" ? "vi_VN" : "en_GB",
-      type: "website",
-    },
+    icons: { icon: "/icon.svg", apple: "/apple-touch-icon.png" },
+    appleWebApp: { title: t("name"), statusBarStyle: "default" },
+    twitter: { card: "summary_large_image" },
+    openGraph: openGraphOf(locale, t("name")),
   }
 }
 

@@ -11,3 +11,12 @@ export function artSrc(image: string | null): string | null {
   const path = image.replace(/^https?:\/\/[^/]+/, "")
   return path.startsWith("/static/") ? `${MEDIA}${path.slice("/static".length)}` : null
 }
+
+/**
+ * A large picture as JPEG for catalogues and link previews of others, which do not all read WebP;
+ * uploaded photos go as they are. Null where there is none.
+ */
+export function feedPicture(image: string | null): string | null {
+  const src = artSrc(image)
+  return src?.replace(/^(\/art\/.+?)-(?:480|label-1000)\.webp$/, "$1-800.jpg") ?? null
+}

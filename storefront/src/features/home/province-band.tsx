@@ -1,4 +1,4 @@
-import type { OutletView } from "@ocop/contracts"
+import type { CataloguePage, OutletView } from "@ocop/contracts"
 import { Pattern, type PatternKind } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import { setName } from "../catalogue/set-name"
@@ -13,10 +13,19 @@ const LANDS = [
   { key: "hill", pattern: "ruong", sets: [4, 18] },
 ] as const satisfies readonly { key: string; pattern: PatternKind; sets: readonly number[] }[]
 
+const SHOWN_COMMUNES = 8
+
+type Props = {
+  outlets: OutletView[]
+  /** Communes with goods whose star is in force. */
+  communes: CataloguePage["facets"]["communes"]
+}
+
 /** The province as dots and counters, and the way from a landscape to its goods. */
-export function ProvinceBand({ outlets }: { outlets: OutletView[] }) {
+export function ProvinceBand({ outlets, communes }: Props) {
   const t = useTranslations("home")
   const locale = useLocale()
+  const most = [...communes].sort((a, b) => b.count - a.count).slice(0, SHOWN_COMMUNES)
   return (
     <section className="surface-deep relative mt-(--space-section)" aria-labelledby="land-title">
       <Pattern kind="ruong" behind className="opacity-[0.07]" />
@@ -47,6 +56,21 @@ export function ProvinceBand({ outlets }: { outlets: OutletView[] }) {
                     ))}
                   </p>
                 </div>
+              </li>
+            ))}
+          </ul>
+          <h3 className="mt-7 text-h3">{t("communes")}</h3>
+          <ul className="mt-1 flex flex-wrap gap-x-5 text-small">
+            {most.map(({ value, label, count }) => (
+              <li key={value}>
+                <SiteLink
+                  to="products"
+                  query={`star=in_force&commune=${value}`}
+                  className="inline-flex min-h-9 items-center gap-1.5 underline decoration-on-deep2/60 underline-offset-4 hover:decoration-2"
+                >
+                  <span className="whole">{label}</span>{" "}
+                  <span className="text-on-deep2">{count}</span>
+                </SiteLink>
               </li>
             ))}
           </ul>

@@ -7,11 +7,11 @@ import { ProductArt } from "../catalogue/product-art"
 import { contentWords } from "../catalogue/unit-price"
 import { BadgeChip } from "../seal/badge-chip"
 import { SiteLink } from "../shell/site-link"
-import type { Season } from "./season"
+import type { Crop } from "./crop-of"
 
 /** What is harvested now, with its paper as it is. */
-export function SeasonPanel(props: { item: CatalogueItem; season: Season; day: string }) {
-  const { item, season, day } = props
+export function SeasonPanel(props: { item: CatalogueItem; crop: Crop; day: string }) {
+  const { item, crop, day } = props
   const t = useTranslations("home")
   const card = useTranslations("card")
   const locale = useLocale()
@@ -25,10 +25,10 @@ export function SeasonPanel(props: { item: CatalogueItem; season: Season; day: s
         <div className="flex flex-col items-start justify-center gap-4 px-(--space-edge) py-11 sm:px-11">
           <BadgeChip badge={item.badge} day={day} />
           <h2 id="season-title" className="text-h2-page">
-            {t(`seasons.${season.key}`, { name: goodsName(item, locale).text })}
+            {t(`seasons.${crop}`, { name: goodsName(item, locale).text })}
           </h2>
           <p className="max-w-[32rem]">
-            {t(`seasons.${season.key}Text`, { place: item.commune?.name ?? "Hà Tĩnh" })}{" "}
+            {t(`seasons.${crop}Text`, { place: item.commune?.name ?? "Hà Tĩnh" })}{" "}
             {item.badge.status === "none" && t("seasons.noStar")}
           </p>
           <Price

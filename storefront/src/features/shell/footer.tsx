@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { RouteName } from "@/lib/i18n/routes"
+import { RULES } from "../content/legal-pages"
 import { SiteLink } from "./site-link"
 
 const COLUMNS = [
-  { title: "buying", links: ["products", "basket", "orderLookup", "delivery"] },
-  { title: "trust", links: ["seal", "ranking", "outlets", "places", "privacy"] },
+  { title: "buying", links: ["products", "basket", "orderLookup"] },
+  { title: "trust", links: ["seal", "ranking", "outlets", "places"] },
+  { title: "rules", links: RULES },
 ] as const satisfies readonly { title: string; links: readonly RouteName[] }[]
 
 const PORTAL = "/nha-san-xuat"
@@ -15,7 +17,7 @@ export function Footer({ outletCount }: { outletCount: number }) {
   const locale = useLocale()
   return (
     <footer className="surface-deep mt-(--space-section)">
-      <div className="page-width grid gap-x-(--space-col) gap-y-11 pt-14 pb-11 sm:grid-cols-2 lg:grid-cols-[5fr_3fr_3fr_3fr] lg:pt-18">
+      <div className="page-width grid gap-x-(--space-col) gap-y-11 pt-14 pb-11 sm:grid-cols-2 lg:grid-cols-[5fr_3fr_3fr_3fr_3fr] lg:pt-18">
         <div className="sm:col-span-2 lg:col-span-1">
           <p className="font-head text-[1.75rem] leading-[1.18] font-[750] tracking-[-0.022em]">
             {t("promise1")}

@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales"
-import { hrefTo } from "@/lib/i18n/routes"
+import { hrefTo } from "../../lib/i18n/routes"
 import type { Crumb } from "./breadcrumbs"
 
 /** schema.org BreadcrumbList of a page: home, then each step that has an address of its own. */

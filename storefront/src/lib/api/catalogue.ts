@@ -1,5 +1,6 @@
 import "server-only"
 import {
+  type CatalogueItem,
   type CataloguePage,
   cataloguePage,
   catalogueSummary,
@@ -27,6 +28,20 @@ export async function readCatalogue(
   const path = `/store/catalogue?${query}`
   const options = cached ? { tags: [TAGS.catalogue] } : {}
   return present(await readBackend(path, cataloguePage, options), path)
+}
+
+const MOST_AT_ONCE = 100
+
+/** Every product in sight, as the list shows it, by name. */
+export async function readEveryItem(): Promise<CatalogueItem[]> {
+  const items: CatalogueItem[] = []
+  for (let page = 1, left = true; left; page += 1) {
+    const query = { sort: "name", page_size: String(MOST_AT_ONCE), page: String(page) }
+    const part = await readCatalogue(new URLSearchParams(query), { cached: true })
+    items.push(...part.items)
+    left = part.items.length > 0 && items.length < part.count
+  }
+  return items
 }
 
 /** A product with its variants, or null when there is none of that name. */

@@ -22,6 +22,11 @@ export const ROUTES = {
   seal: { vi: "/cach-doc-dau-sao", en: "/reading-the-seal" },
   ranking: { vi: "/cach-xep-hang", en: "/how-we-rank" },
   delivery: { vi: "/giao-va-nhan-hang", en: "/delivery-and-pickup" },
+  terms: { vi: "/dieu-khoan", en: "/terms" },
+  payment: { vi: "/hinh-thuc-thanh-toan", en: "/payment" },
+  returns: { vi: "/doi-tra", en: "/returns-and-claims" },
+  complaints: { vi: "/giai-quyet-khieu-nai", en: "/complaints" },
+  seller: { vi: "/nguoi-ban", en: "/seller" },
   privacy: { vi: "/du-lieu-ca-nhan", en: "/personal-data" },
 } as const satisfies Record<string, Record<Locale, string>>
 

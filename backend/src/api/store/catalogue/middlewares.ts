@@ -11,6 +11,7 @@ export const catalogueMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/catalogue/:handle", methods: ["GET"], middlewares: [parseQuery(noQuery)] },
   { matcher: "/store/stock", methods: ["GET"], middlewares: [parseQuery(stockQuery)] },
   { matcher: "/store/summary", methods: ["GET"], middlewares: [parseQuery(noQuery)] },
+  { matcher: "/store/seller", methods: ["GET"], middlewares: [parseQuery(noQuery)] },
   { matcher: "/store/outlets", methods: ["GET"], middlewares: [parseQuery(noQuery)] },
   { matcher: "/store/communes", methods: ["GET"], middlewares: [parseQuery(noQuery)] },
 ]

@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { ContentPage, Passages } from "@/features/content/content-page"
+import { RulesNav } from "@/features/content/rules-nav"
 import { alternatesOf } from "@/lib/i18n/alternates"
 import { pageLocale } from "@/lib/i18n/page-locale"
 
@@ -8,7 +9,16 @@ export const revalidate = 60
 
 type Props = { params: Promise<{ locale: string }> }
 
-const PASSAGES = ["none", "order", "browser", "who", "rights", "cookies"] as const
+const PASSAGES = [
+  "none",
+  "order",
+  "browser",
+  "who",
+  "consent",
+  "rights",
+  "keep",
+  "cookies",
+] as const
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
@@ -24,6 +34,7 @@ export default async function PrivacyPage({ params }: Props) {
       <Passages
         passages={PASSAGES.map((key) => ({ title: t(`${key}.title`), text: t(`${key}.text`) }))}
       />
+      <RulesNav here="privacy" />
     </ContentPage>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { ContentPage, Passages } from "@/features/content/content-page"
+import { RulesNav } from "@/features/content/rules-nav"
 import { alternatesOf } from "@/lib/i18n/alternates"
 import { pageLocale } from "@/lib/i18n/page-locale"
 
@@ -24,6 +25,7 @@ export default async function DeliveryPage({ params }: Props) {
       <Passages
         passages={PASSAGES.map((key) => ({ title: t(`${key}.title`), text: t(`${key}.text`) }))}
       />
+      <RulesNav here="delivery" />
     </ContentPage>
   )
 }

@@ -1,13 +1,17 @@
 import { OUTLET_TYPES } from "@ocop/domain"
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
+import { outletJsonLd } from "@/features/outlets/outlet-json-ld"
 import { OutletList } from "@/features/outlets/outlet-list"
 import { ProvinceMap } from "@/features/outlets/province-map"
 import { Breadcrumbs } from "@/features/shell/breadcrumbs"
 import { ClientMessages } from "@/features/shell/client-messages"
+import { JsonLd } from "@/features/shell/json-ld"
 import { readOutlets } from "@/lib/api/catalogue"
+import { siteUrl } from "@/lib/env"
 import { alternatesOf } from "@/lib/i18n/alternates"
 import { pageLocale } from "@/lib/i18n/page-locale"
+import { hrefTo } from "@/lib/i18n/routes"
 
 export const revalidate = 60
 
@@ -46,8 +50,11 @@ export default async function OutletsPage({ params }: Props) {
       ...(outlet.maySellAlcohol ? [] : [t("noAlcohol")]),
     ],
   }))
+  const site = siteUrl()
+  const page = `${site}${hrefTo(locale, "outlets")}`
   return (
     <div className="page-width pt-7">
+      <JsonLd data={open.map((outlet) => outletJsonLd(outlet, site, page))} />
       <Breadcrumbs trail={[{ words: t("title") }]} />
       <h1 className="mt-2 text-h1">{t("heading", { count: open.length })}</h1>
       <p className="mt-3 max-w-[40rem] text-lead text-ink2">{t("text")}</p>

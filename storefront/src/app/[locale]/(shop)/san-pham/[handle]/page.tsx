@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { getTranslations } from "next-intl/server"
-import { artSrc } from "@/features/catalogue/art-src"
+import { feedPicture } from "@/features/catalogue/art-src"
 import { goodsName, netContentWords } from "@/features/catalogue/goods-name"
 import { breadcrumbJsonLd, productJsonLd } from "@/features/product/product-json-ld"
 import { ProductScreen } from "@/features/product/product-screen"
@@ -12,6 +12,7 @@ import { siteUrl } from "@/lib/env"
 import { alternatesOf } from "@/lib/i18n/alternates"
 import { pageLocale } from "@/lib/i18n/page-locale"
 import { hrefTo } from "@/lib/i18n/routes"
+import { openGraphOf } from "@/lib/seo/open-graph"
 
 export const revalidate = 60
 
@@ -27,10 +28,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const detail = await readProduct(handle)
   if (detail === null) return {}
   const t = await getTranslations({ locale, namespace: "product" })
+  const site = await getTranslations({ locale, namespace: "site" })
   const { product } = detail
   const name = goodsName({ title: product.title, titleEn: product.en.title }, locale).text
   const variant = openingVariant(detail.variants)
-  const image = artSrc(product.images[0]?.src ?? null)
+  const image = feedPicture(product.images[0]?.src ?? null)
   return {
     title: name,
     description: t("description", {
@@ -39,7 +41,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       place: product.commune?.name ?? "Hà Tĩnh",
     }),
     alternates: alternatesOf(locale, "product", { handle }),
-    openGraph: image ? { images: [image] } : undefined,
+    openGraph: {
+      ...openGraphOf(locale, site("name")),
+      ...(image ? { images: [{ url: image, alt: name }] } : {}),
+    },
   }
 }
 

@@ -1,0 +1,9 @@
+import { LegalPage, type LegalPageProps, legalMetadata } from "@/features/content/legal-page"
+
+export const revalidate = 60
+
+export const generateMetadata = ({ params }: LegalPageProps) => legalMetadata(params, "terms")
+
+export default function TermsPage({ params }: LegalPageProps) {
+  return <LegalPage params={params} name="terms" />
+}

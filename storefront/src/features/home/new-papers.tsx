@@ -1,0 +1,63 @@
+import type { CatalogueItem } from "@ocop/contracts"
+import { StarSeal } from "@ocop/ui"
+import { useLocale, useTranslations } from "next-intl"
+import { formatDay } from "@/lib/text/format"
+import { GoodsName } from "../catalogue/goods-name"
+import { recognitionOf, sealLabel, starWords } from "../seal/badge-words"
+import { SiteLink } from "../shell/site-link"
+
+/** The latest decisions, as a ledger: what, by whom, which paper, since when. */
+export function NewPapers({ items, day }: { items: CatalogueItem[]; day: string }) {
+  const t = useTranslations("home.papers")
+  const seal = useTranslations("seal")
+  const locale = useLocale()
+  if (items.length === 0) return null
+  return (
+    <section className="page-width pt-(--space-section)" aria-labelledby="papers-title">
+      <h2 id="papers-title" className="mb-(--space-content) text-h2">
+        {t("title")}
+      </h2>
+      <ul className="grid gap-x-(--space-col) border-t-[1.5px] border-ink lg:grid-cols-2">
+        {items.map(({ badge, ...item }) =>
+          badge.status === "in_force" ? (
+            <li
+              key={item.productId}
+              className="relative grid grid-cols-[4.75rem_1fr] items-center gap-5 border-b border-line py-4"
+            >
+              <StarSeal
+                recognition={recognitionOf(badge)}
+                day={day}
+                size={76}
+                label={sealLabel(seal, badge, locale)}
+                words={starWords(seal, badge)}
+              />
+              <div className="min-w-0">
+                <h3 className="text-h3">
+                  <SiteLink
+                    to="product"
+                    params={{ handle: item.handle }}
+                    className="underline-offset-4 after:absolute after:inset-0 hover:underline"
+                  >
+                    <GoodsName of={item} />
+                  </SiteLink>
+                </h3>
+                <p className="mt-0.5 text-small text-ink2">
+                  {[item.producer?.name, item.commune?.name].filter(Boolean).join(" · ")}
+                </p>
+                <p className="mt-1 text-small">
+                  {starWords(seal, badge)} ·{" "}
+                  <span className="whole">
+                    {t("signed", {
+                      decision: badge.decisionNo,
+                      day: formatDay(badge.decisionDate, locale),
+                    })}
+                  </span>
+                </p>
+              </div>
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </section>
+  )
+}
