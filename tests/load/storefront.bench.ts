@@ -1,0 +1,69 @@
+import { join } from "node:path"
+import { firstFreePort } from "@ocop/ops"
+import { startStack } from "../support/e2e-stack.js"
+import { stack, testDir } from "../support/index.js"
+import { atOnce, type Metric, perSecond, runBench } from "./harness.js"
+import { startNextStatic } from "./next-static.js"
+import { firstLoadJs, firstView } from "./page-weight.js"
+
+const CLIENTS = 8
+const READS = 400
+
+/** Reads a cached page; anything but the page itself ends the bench. */
+async function read(page: string): Promise<void> {
+  const answer = await fetch(page)
+  const text = await answer.text()
+  if (answer.status !== 200 || !text.includes("</html>")) throw new Error(`${page}: no page`)
+}
+
+const readsOf = (page: string) => () =>
+  perSecond(READS, () => atOnce(CLIENTS, READS, () => read(page)))
+
+/** Address of a product that the whole list shows. */
+async function anyProduct(shop: string): Promise<string> {
+  const list = await (await fetch(`${shop}/san-pham/trang/2`)).text()
+  const [, handle] = /href="\/san-pham\/([a-z0-9-]+)"/.exec(list) ?? []
+  if (!handle) throw new Error("the list shows no product")
+  return `${shop}/san-pham/${handle}`
+}
+
+const stopShop = await startStack()
+const port = await firstFreePort(Number(process.env.OCOP_BENCH_PORT ?? 19_290))
+const rival = await startNextStatic(port, join(testDir(), "logs"))
+try {
+  const shop = stack().storefront
+  const bare = `http://localhost:${port}/`
+  const product = await anyProduct(shop)
+  const script = (name: string, page: string): Metric => ({
+    metric: `js-${name}`,
+    unit: "kB gzip",
+    target: "≤ 160",
+    ours: () => firstLoadJs(page),
+    rivals: { "next-static": () => firstLoadJs(bare) },
+  })
+  const cached = (name: string, page: string): Metric => ({
+    metric: `cached-${name}`,
+    unit: "requests/s",
+    target: "≥ 0.8 × next-static",
+    ours: readsOf(page),
+    rivals: { "next-static": readsOf(bare) },
+  })
+  await runBench("storefront", [
+    script("home", `${shop}/`),
+    script("list", `${shop}/nhom/thuc-pham`),
+    script("product", product),
+    cached("home", `${shop}/`),
+    cached("list", `${shop}/nhom/thuc-pham`),
+    cached("product", product),
+    {
+      metric: "weight-list",
+      unit: "kB",
+      target: "≤ 500",
+      ours: () => firstView(`${shop}/nhom/thuc-pham`),
+      rivals: {},
+    },
+  ])
+} finally {
+  await rival.stop()
+  await stopShop()
+}
