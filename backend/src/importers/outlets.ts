@@ -66,6 +66,13 @@ const NEW: Omit<OutletFields, "name" | "type" | "province"> = {
   evidence: null,
 }
 
+/** An account for the codes at a demo till that no bank can mistake for one. */
+const demoBank = (outletCode: string) => ({
+  bank_bin: "970436",
+  bank_account: `DEMO${outletCode}`,
+  bank_account_name: "TAI KHOAN MAU",
+})
+
 const isDemo = (name: string) => /(^|\s|\()mẫu(\s|\)|$)/iu.test(name)
 
 /** Outlets with their owner, stock location and sales channel; key: the code. */
@@ -103,9 +110,10 @@ export const outlets: ImportKind<typeof fields> = {
     )
     if (todo.length === 0) return outcomes
     const { result: ownerIds } = await ensureLegalEntitiesWorkflow(container).run({
-      input: todo.map(({ record: { owner } }) => {
+      input: todo.map(({ record: { owner, code } }) => {
         const kind = legalFormOf(owner)
-        return { name: owner, kind, vat_method: vatMethodOf(kind), is_demo: isDemo(owner) }
+        const entity = { name: owner, kind, vat_method: vatMethodOf(kind) }
+        return isDemo(owner) ? { ...entity, is_demo: true, ...demoBank(code) } : entity
       }),
     })
     const created: NewOutlet[] = []

@@ -142,6 +142,10 @@ export const posSnapshot = z.strictObject({
       taxId: z.string().nullable(),
       vatMethod: z.enum(["DEDUCTION", "DIRECT", "EXEMPT"]),
       demo: z.boolean(),
+      /** Where a VietQR of this till sends the money; null: the seller takes no transfers here. */
+      bank: z
+        .strictObject({ bin: z.string(), accountNo: z.string(), accountName: z.string() })
+        .nullable(),
     }),
   }),
   register: z.strictObject({

@@ -6,6 +6,22 @@ export type DraftLine = {
   lotNo: string | null
 }
 
+/** Money that came for a basket before it is whole, as the sale will carry it. Đồng. */
+export type Part = {
+  kind: "cash" | "vietqr" | "card"
+  amount: number
+  reference: string | null
+}
+
+/** What the customer is being asked for outside of the drawer. Đồng; `since` in epoch milliseconds. */
+export type Asking = {
+  kind: "vietqr" | "card"
+  amount: number
+  /** Transfers only: the words by which the money can be told apart at the bank. */
+  purpose: string | null
+  since: number
+}
+
 /** A basket at the counter or on hold. Its id becomes the id of the sale, so it can be paid only once. */
 export type BasketDraft = {
   id: string
@@ -19,4 +35,19 @@ export type BasketDraft = {
   lines: DraftLine[]
   /** The cashier has seen that the customer is of age. */
   adult: boolean
+  /** Both absent in baskets of earlier builds. Either one locks the lines. */
+  parts?: Part[]
+  asking?: Asking | null
 }
+
+export type Lock = "asking" | "parts"
+
+/** Why the lines may not change now: money is on its way, or some of it is here already. */
+export function lockOf({ asking, parts }: BasketDraft): Lock | null {
+  if (asking) return "asking"
+  return parts && parts.length > 0 ? "parts" : null
+}
+
+/** What came already, đồng. */
+export const sumOfParts = ({ parts }: BasketDraft): number =>
+  (parts ?? []).reduce((sum, part) => sum + part.amount, 0)

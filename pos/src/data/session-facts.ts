@@ -1,4 +1,4 @@
-import type { PosFact } from "@ocop/contracts"
+import type { PosFact, SaleFact } from "@ocop/contracts"
 import { nextStamp } from "@ocop/sync"
 import { isoOf, type Now } from "./clock"
 import { uuidV7 } from "./ids"
@@ -16,19 +16,35 @@ export type SessionTotals = {
   /** Takings in cash less change given, đồng. */
   cashSales: number
   cashSaleCount: number
+  /** What the cashier saw come by transfer, and what the card machine took, đồng. */
+  transfers: number
+  cards: number
   total: number
   lastSeq: number
 }
 
-const EMPTY: SessionTotals = { saleCount: 0, cashSales: 0, cashSaleCount: 0, total: 0, lastSeq: 0 }
+const EMPTY: SessionTotals = {
+  saleCount: 0,
+  cashSales: 0,
+  cashSaleCount: 0,
+  transfers: 0,
+  cards: 0,
+  total: 0,
+  lastSeq: 0,
+}
+
+const tendered = ({ tenders }: SaleFact, kind: SaleFact["tenders"][number]["kind"]): number =>
+  tenders.filter((t) => t.kind === kind).reduce((sum, t) => sum + t.amount, 0)
 
 const addFact = (sum: SessionTotals, fact: PosFact): SessionTotals => {
   if (fact.kind !== "sale") return sum
-  const cash = fact.tenders.filter((t) => t.kind === "cash").reduce((acc, t) => acc + t.amount, 0)
+  const cash = tendered(fact, "cash")
   return {
     saleCount: sum.saleCount + 1,
     cashSales: sum.cashSales + cash - fact.change,
     cashSaleCount: sum.cashSaleCount + (cash > 0 ? 1 : 0),
+    transfers: sum.transfers + tendered(fact, "vietqr"),
+    cards: sum.cards + tendered(fact, "card"),
     total: sum.total + fact.totals.total,
     lastSeq: Math.max(sum.lastSeq, fact.seq),
   }

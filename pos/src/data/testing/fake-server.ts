@@ -129,6 +129,7 @@ export function createFakeServer(options: FakeOptions = {}) {
         taxId: null,
         vatMethod: "DEDUCTION",
         demo: true,
+        bank: { bin: "970436", accountNo: "DEMOHT11", accountName: "TAI KHOAN MAU" },
       },
     },
     register: { code: REGISTER, epoch: device.epoch, appliedThrough: applied(device) },

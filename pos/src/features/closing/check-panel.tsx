@@ -73,6 +73,16 @@ export function CheckPanel({
               <td />
               <td />
             </tr>
+            {(["transfers", "cards"] as const).map((way) =>
+              totals[way] === 0 ? null : (
+                <tr key={way}>
+                  <td>{t(way)}</td>
+                  <td>{format.money(totals[way])}</td>
+                  <td />
+                  <td />
+                </tr>
+              ),
+            )}
             <tr className="[&>td]:font-bold!">
               <td>{t("drawer")}</td>
               <td>{format.money(expected)}</td>

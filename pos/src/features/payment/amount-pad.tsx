@@ -1,8 +1,8 @@
-import { Banknote, Check, Delete, X } from "lucide-react"
+import { Banknote, Check, Coins, CreditCard, Delete, QrCode, X } from "lucide-react"
 import { useState } from "react"
 import { useTranslations } from "use-intl"
 import { BankNote } from "../../parts/bank-note"
-import { Press } from "../../parts/buttons"
+import { KeyCap, Press } from "../../parts/buttons"
 import { classNames } from "../../parts/class-names"
 import { useFormat } from "../../parts/format"
 import { useKeys } from "../../parts/use-keys"
@@ -16,16 +16,23 @@ const ROWS: readonly { digits: readonly string[]; note: number }[] = [
   { digits: ["7", "8", "9"], note: 100_000 },
 ]
 
-/** Any amount of cash: digits, `000`, or the notes as the customer lays them down. */
+/**
+ * Any amount, by digits, `000` or the notes as the customer lays them down: all of it in cash, or a
+ * part of it and the rest another way.
+ */
 export function AmountPad({ onClose }: { onClose: () => void }) {
-  const { counter, priced } = useCounter()
+  const { counter, replica } = useCounter()
   const t = useTranslations("pay")
   const close = useTranslations("app")("close")
   const { money } = useFormat()
   const [text, setText] = useState("")
-  const total = priced.ok ? priced.totals.total : 0
+  const due = counter.due() ?? 0
   const given = Number(text || "0")
-  const isEnough = total > 0 && given >= total
+  const isEnough = due > 0 && given >= due
+  const isPart = given > 0 && given < due
+  /** What another way than cash would take: the amount typed, or all that is left. */
+  const asked = isPart ? given : due
+  const hasBank = Boolean(replica?.outlet.seller.bank)
   const aim = useAim((aimed) => void counter.takeCash(aimed))
   const press = (digits: string) =>
     setText((was) => {
@@ -45,11 +52,15 @@ export function AmountPad({ onClose }: { onClose: () => void }) {
     else if (event.key === "k" || event.key === "K") press("000")
     else if (event.key === "Backspace") erase()
     else if (event.key === "Escape") onClose()
+    else if (event.key === "q" || event.key === "Q") counter.ask("vietqr", asked)
+    else if (event.key === "t" || event.key === "T") counter.ask("card", asked)
+    else if (event.key === "n" || event.key === "N") void counter.takePart(given)
     else if (event.key === "Enter") {
       event.preventDefault()
-      if (isEnough) void counter.takeCash({ given, total, at: Date.now() })
+      if (isEnough) void counter.takeCash({ given, due, at: Date.now() })
     }
   })
+  const way = "h-14 min-w-0 gap-2 px-2"
   const key = "min-h-12 bg-panel text-[1.75rem] font-semibold"
   return (
     <section className="flex min-h-0 flex-1 flex-col gap-2.5 rounded-panel border-2 border-tea bg-panel p-3 sm:p-4">
@@ -76,7 +87,7 @@ export function AmountPad({ onClose }: { onClose: () => void }) {
           )}
         >
           <p className={isEnough ? "" : "text-ink2"}>{isEnough ? t("change") : t("still")}</p>
-          <p className="text-exact tabular-nums">{money(Math.abs(given - total))}</p>
+          <p className="text-exact tabular-nums">{money(Math.abs(given - due))}</p>
         </div>
       </div>
       <div className="grid min-h-0 flex-1 auto-rows-fr grid-cols-4 gap-2">
@@ -99,16 +110,49 @@ export function AmountPad({ onClose }: { onClose: () => void }) {
         </Press>
         <NoteKey note={50_000} onAdd={addNote} />
       </div>
+      <div className="grid shrink-0 grid-flow-col auto-cols-fr gap-2">
+        {hasBank ? (
+          <Press className={way} onClick={() => counter.ask("vietqr", asked)}>
+            <QrCode aria-hidden={true} size={20} />
+            <Way word={t("vietqr")} amount={money(asked)} cap="Q" />
+          </Press>
+        ) : null}
+        <Press className={way} onClick={() => counter.ask("card", asked)}>
+          <CreditCard aria-hidden={true} size={20} />
+          <Way word={t("card")} amount={money(asked)} cap="T" />
+        </Press>
+        <Press
+          className={way}
+          look={isPart ? "plain" : "dashed"}
+          aria-disabled={!isPart}
+          onClick={() => void counter.takePart(given)}
+        >
+          <Coins aria-hidden={true} size={20} />
+          <Way word={t("part")} amount={isPart ? money(given) : "–"} cap="N" />
+        </Press>
+      </div>
       <Press
         look={isEnough ? "solid" : "dashed"}
         aria-disabled={!isEnough}
         className="h-[4.75rem] shrink-0 text-large font-bold"
-        {...(isEnough ? aim(given, total) : {})}
+        {...(isEnough ? aim(given, due) : {})}
       >
         <Check aria-hidden={true} />
-        {isEnough ? t("take") : t("tooLittle", { amount: money(total) })}
+        {isEnough ? t("take") : t("tooLittle", { amount: money(due) })}
       </Press>
     </section>
+  )
+}
+
+function Way({ word, amount, cap }: { word: string; amount: string; cap: string }) {
+  return (
+    <span className="flex min-w-0 items-center gap-2 text-left leading-tight">
+      <span className="min-w-0">
+        <b className="block truncate">{word}</b>
+        <span className="block truncate text-small tabular-nums">{amount}</span>
+      </span>
+      <KeyCap>{cap}</KeyCap>
+    </span>
   )
 }
 

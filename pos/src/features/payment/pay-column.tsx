@@ -1,4 +1,4 @@
-import { Banknote, Check, Grid3x3, Keyboard } from "lucide-react"
+import { Banknote, Check, Coins, CreditCard, Grid3x3, Keyboard, QrCode } from "lucide-react"
 import { useTranslations } from "use-intl"
 import { noteColour } from "../../parts/bank-note"
 import { buttonClass, KeyCap, Press } from "../../parts/buttons"
@@ -6,21 +6,29 @@ import { classNames } from "../../parts/class-names"
 import { useFormat } from "../../parts/format"
 import { useCounter } from "../sell/use-counter"
 import { useGoodsCount } from "../sell/use-goods-count"
+import { AskPanel } from "./ask-panel"
+import { ReceivedParts } from "./received-parts"
 import { noteSlots, stripeNote } from "./tenders"
 import { useAim } from "./use-aim"
 
+const way =
+  "h-[4.375rem] min-w-0 flex-col gap-0.5 px-1 text-[0.9375rem] sm:max-lg:h-12 sm:max-lg:flex-row"
+
 /** The money: the total, the exact amount in one tap, the notes with their change. */
 export function PayColumn({ onOther }: { onOther: () => void }) {
-  const { counter, basket, priced, state } = useCounter()
+  const { counter, basket, priced, state, replica } = useCounter()
   const t = useTranslations("pay")
   const { money } = useFormat()
   const goods = useGoodsCount(basket.lines)
   const aim = useAim((aimed) => void counter.takeCash(aimed))
   const total = priced.ok ? priced.totals.total : 0
+  const due = counter.due() ?? 0
   const isReady = priced.ok && total > 0
+  const hasBank = Boolean(replica?.outlet.seller.bank)
   const isUnpriced = !priced.ok && basket.lines.length > 0
-  const slots = isReady ? noteSlots(total) : [null, null, null]
+  const slots = isReady && due > 0 ? noteSlots(due) : [null, null, null]
   const isPaying = state.paying !== null
+  if (basket.asking) return <AskPanel asking={basket.asking} />
   return (
     <section
       aria-label={t("column")}
@@ -49,6 +57,7 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
         {goods === "" ? null : ` · ${goods}`}
         {isReady ? <span className="max-xl:hidden"> · {t("vatIncluded")}</span> : null}
       </p>
+      <ReceivedParts />
       <h3 className="flex items-center gap-2.5 font-text text-[1.0625rem] font-semibold tracking-normal max-sm:hidden">
         <Banknote aria-hidden={true} size={22} />
         {t("cash")}
@@ -56,20 +65,20 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
       <button
         type="button"
         aria-disabled={!isReady || isPaying}
-        {...(isReady ? aim(total, total) : {})}
+        {...(isReady ? aim(due, due) : {})}
         className={buttonClass(
           isReady ? "solid" : "dashed",
           classNames(
             "tender-exact relative shrink-0 justify-start gap-4 px-5 text-left max-sm:order-3 max-sm:mr-[7.5rem]",
-            isPaying && state.paying === total && "translate-y-0.5 brightness-90",
+            isPaying && state.paying === due && "translate-y-0.5 brightness-90",
           ),
         )}
       >
         <Check aria-hidden={true} size={32} className="shrink-0" />
         <span>
-          <span className="block leading-tight">{t("exact")}</span>
+          <span className="block leading-tight">{due > 0 ? t("exact") : t("finish")}</span>
           <span className="block text-exact leading-tight tabular-nums max-sm:text-[1.5rem]">
-            {money(total)}
+            {money(due)}
           </span>
         </span>
         <span className="absolute top-2 right-2">
@@ -91,7 +100,7 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
               key={i}
               type="button"
               aria-disabled={isPaying}
-              {...aim(amount, total)}
+              {...aim(amount, due)}
               className={buttonClass(
                 "plain",
                 classNames(
@@ -113,7 +122,7 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
               <span className="leading-tight font-medium whitespace-nowrap text-ink2 tabular-nums max-sm:text-small">
                 <span className="max-sm:hidden">{t("back", { amount: "" })}</span>
                 <span className="sm:hidden">{t("backShort", { amount: "" })}</span>
-                <b className="text-ink">{money(amount - total)}</b>
+                <b className="text-ink">{money(amount - due)}</b>
               </span>
             </button>
           )
@@ -129,6 +138,32 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
           <Keyboard aria-hidden={true} size={22} />
           {t("other")}
           <KeyCap>F10</KeyCap>
+        </Press>
+      </div>
+      <div className="grid grid-flow-col auto-cols-fr gap-2 max-sm:hidden">
+        {hasBank ? (
+          <Press
+            className={way}
+            aria-disabled={!isReady}
+            onClick={() => counter.ask("vietqr", due)}
+          >
+            <QrCode aria-hidden={true} size={22} />
+            {t("vietqr")}
+          </Press>
+        ) : null}
+        <Press className={way} aria-disabled={!isReady} onClick={() => counter.ask("card", due)}>
+          <CreditCard aria-hidden={true} size={22} />
+          {t("card")}
+        </Press>
+        <Press
+          className={way}
+          aria-disabled={!isReady}
+          onClick={() => {
+            if (isReady) onOther()
+          }}
+        >
+          <Coins aria-hidden={true} size={22} />
+          {t("split")}
         </Press>
       </div>
       <Press

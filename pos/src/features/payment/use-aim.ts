@@ -1,22 +1,21 @@
 import { useRef } from "react"
-
-export type Aim = { given: number; total: number; at: number }
+import type { Aimed } from "../sell/counter/take-money"
 
 /**
  * Fixes what a tender button said at finger-down, so that a total which changes under the finger
  * is never sold. Spread the result on the button; a keyboard press aims at the moment it comes.
  */
-export function useAim(fire: (aim: Aim) => void) {
-  const aimed = useRef<Aim | null>(null)
-  return (given: number, total: number) => ({
+export function useAim(fire: (aim: Aimed) => void) {
+  const aimed = useRef<Aimed | null>(null)
+  return (given: number, due: number) => ({
     onPointerDown: () => {
-      aimed.current = { given, total, at: Date.now() }
+      aimed.current = { given, due, at: Date.now() }
     },
     onPointerLeave: () => {
       aimed.current = null
     },
     onClick: () => {
-      const aim = aimed.current ?? { given, total, at: Date.now() }
+      const aim = aimed.current ?? { given, due, at: Date.now() }
       aimed.current = null
       fire(aim)
     },

@@ -17,7 +17,6 @@ export function Receipt({ fact, isCopy }: { fact: SaleFact; isCopy?: boolean }) 
   const replica = useStore(data.replica)
   const outlet = replica?.outlet
   const cashier = replica?.staff.find((person) => person.id === fact.staffId)?.name ?? ""
-  const given = fact.tenders.reduce((sum, tender) => sum + tender.amount, 0)
   return (
     <article
       aria-label={t("label", { number: fact.receiptNo })}
@@ -64,12 +63,21 @@ export function Receipt({ fact, isCopy }: { fact: SaleFact; isCopy?: boolean }) 
         left={t("total")}
         right={`${format.money(fact.totals.total)} ₫`}
       />
-      <Pair left={t("cash")} right={format.money(given)} />
-      <Pair
-        className="text-[15px] font-bold"
-        left={t("change")}
-        right={format.money(fact.change)}
-      />
+      {fact.tenders.map((tender, i) => (
+        <Pair key={i} left={t(`tenders.${tender.kind}`)} right={format.money(tender.amount)} />
+      ))}
+      {fact.tenders.some((tender) => tender.kind === "cash") ? (
+        <Pair
+          className="text-[15px] font-bold"
+          left={t("change")}
+          right={format.money(fact.change)}
+        />
+      ) : null}
+      {fact.tenders.map((tender, i) =>
+        tender.kind === "vietqr" && tender.reference !== null ? (
+          <Pair key={i} left={t("purpose")} right={tender.reference} />
+        ) : null,
+      )}
       <Cut />
       <VatLines fact={fact} />
       <Cut />

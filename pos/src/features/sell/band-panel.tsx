@@ -2,6 +2,7 @@ import {
   Check,
   CircleHelp,
   CircleX,
+  Lock,
   ScanBarcode,
   Search,
   Trash2,
@@ -11,6 +12,7 @@ import {
   X,
 } from "lucide-react"
 import { useTranslations } from "use-intl"
+import { lockOf, sumOfParts } from "../../data/basket-draft"
 import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
 import { LineBand } from "./line-band"
@@ -21,7 +23,7 @@ const half = "flex-1 px-2"
 
 /** The band over the basket. It replaces every pop-up on the sale path. */
 export function BandPanel({ onFind }: { onFind: () => void }) {
-  const { counter, state, replica } = useCounter()
+  const { counter, state, replica, basket } = useCounter()
   const t = useTranslations("band")
   const format = useFormat()
   const { band } = state
@@ -32,6 +34,22 @@ export function BandPanel({ onFind }: { onFind: () => void }) {
       {t("understood")}
     </Press>
   )
+  const lock = lockOf(basket)
+  if (lock && band.kind !== "not-sold" && band.kind !== "changed-total") {
+    return (
+      <Speech
+        tone="info"
+        icon={<Lock />}
+        head={t("locked")}
+        title={lock === "asking" ? t(`${basket.asking?.kind ?? "card"}Asked`) : t("partsCame")}
+        text={
+          lock === "asking"
+            ? t("lockedAsking")
+            : t("lockedParts", { amount: format.money(sumOfParts(basket)) })
+        }
+      />
+    )
+  }
   switch (band.kind) {
     case "added":
     case "line":
@@ -126,14 +144,24 @@ export function BandPanel({ onFind }: { onFind: () => void }) {
         />
       )
     }
+    case "given-back":
+      return (
+        <Speech
+          tone="info"
+          icon={<Undo2 />}
+          head={t("givenBack")}
+          title={t("givenBackTitle", { amount: format.money(band.amount) })}
+          text={t("givenBackText")}
+          actions={understood}
+        />
+      )
     case "changed-total": {
-      const priced = counter.priced()
       return (
         <Speech
           tone="careful"
           icon={<TriangleAlert />}
           head={t("changed")}
-          title={t("changedTitle", { amount: format.money(priced.ok ? priced.totals.total : 0) })}
+          title={t("changedTitle", { amount: format.money(counter.due() ?? 0) })}
           text={t("changedText")}
         />
       )

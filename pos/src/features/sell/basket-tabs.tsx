@@ -1,4 +1,4 @@
-import { Check, Pause, Plus } from "lucide-react"
+import { Check, Pause, Plus, Timer } from "lucide-react"
 import { useTranslations } from "use-intl"
 import type { BasketDraft } from "../../data/basket-draft"
 import { priceDraft } from "../../data/sale-fact"
@@ -91,6 +91,16 @@ function Waiting({ draft }: { draft: BasketDraft }) {
   const nowMs = useNow(data.now, 15_000)
   const priced = replica ? priceDraft(draft, replica, data.today()) : null
   const total = priced?.ok ? priced.totals.total : 0
+  if (draft.asking) {
+    return (
+      <>
+        <Timer aria-hidden={true} size={14} className="shrink-0 text-info-ink" />
+        <span className="truncate">
+          {t(`${draft.asking.kind}Asked`, { amount: format.short(draft.asking.amount) })}
+        </span>
+      </>
+    )
+  }
   return (
     <>
       <Pause aria-hidden={true} size={14} className="shrink-0 max-sm:hidden" />

@@ -22,7 +22,7 @@ const isTyping = (target: EventTarget | null) =>
 function act(event: KeyboardEvent, ports: HotkeyPorts): boolean {
   const { counter } = ports
   const state = counter.store.get()
-  const priced = counter.priced()
+  const due = counter.due()
   if (event.altKey && /^Digit[1-9]$/.test(event.code)) {
     ports.addFavourite(Number(event.code.slice(5)) - 1)
     return true
@@ -51,13 +51,10 @@ function act(event: KeyboardEvent, ports: HotkeyPorts): boolean {
       counter.holdOrRecall()
       return true
     case "F9":
-      if (priced.ok) {
-        const { total } = priced.totals
-        void counter.takeCash({ given: total, total, at: Date.now() })
-      }
+      if (due !== null) void counter.takeCash({ given: due, due, at: Date.now() })
       return true
     case "F10":
-      if (priced.ok) counter.show({ kind: "amount" })
+      if (due !== null && !counter.basket().asking) counter.show({ kind: "amount" })
       return true
     default:
   }

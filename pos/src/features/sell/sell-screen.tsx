@@ -1,7 +1,8 @@
-import { Grid3x3, Pause, Search, Trash2, Wallet } from "lucide-react"
+import { Grid3x3, Pause, Search, Trash2, Undo2, Wallet } from "lucide-react"
 import { useCallback, useEffect, useRef, useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
+import { lockOf, sumOfParts } from "../../data/basket-draft"
 import { KeyCap, Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
 import { PaidPanel } from "../payment/paid-panel"
@@ -126,18 +127,31 @@ function BasketActions() {
   const { counter, basket } = useCounter()
   const { view } = useTill()
   const t = useTranslations("sell")
+  const { money } = useFormat()
   const isEmpty = basket.lines.length === 0
+  const hasParts = lockOf(basket) === "parts"
   return (
     <div className="flex max-sm:hidden shrink-0 gap-2 p-3">
-      <Press
-        look="quiet"
-        className="flex-1 gap-1.5 px-1 whitespace-nowrap"
-        aria-disabled={isEmpty}
-        onClick={counter.emptyBasket}
-      >
-        <Trash2 aria-hidden={true} size={18} />
-        {t("drop")}
-      </Press>
+      {hasParts ? (
+        <Press
+          look="stop"
+          className="flex-1 gap-1.5 px-1 whitespace-nowrap"
+          onClick={counter.giveBack}
+        >
+          <Undo2 aria-hidden={true} size={18} />
+          {t("giveBack", { amount: money(sumOfParts(basket)) })}
+        </Press>
+      ) : (
+        <Press
+          look="quiet"
+          className="flex-1 gap-1.5 px-1 whitespace-nowrap"
+          aria-disabled={isEmpty}
+          onClick={counter.emptyBasket}
+        >
+          <Trash2 aria-hidden={true} size={18} />
+          {t("drop")}
+        </Press>
+      )}
       <Press
         look="quiet"
         className="flex-1 gap-1.5 px-1 whitespace-nowrap"

@@ -3,7 +3,7 @@ import { now } from "../../../lib/clock"
 import { env } from "../../../lib/env"
 import { refuse } from "../../../lib/http-error"
 import { currentBook } from "../../intake/book/book"
-import type { Book, BookSku } from "../../intake/book/book-types"
+import type { Book, BookSku, Seller } from "../../intake/book/book-types"
 import type { Device } from "../device-register"
 import { favouritesOf } from "./favourites"
 import { allStock } from "./live-stock"
@@ -14,6 +14,11 @@ import { skuOfItem, snapshotVersion } from "./snapshot-version"
 function posSku(sku: BookSku, price: number, lots: PosSku["lots"]): PosSku {
   const { itemId: _item, handle: _handle, sellable: _sellable, ...shown } = sku
   return { ...shown, price, lots }
+}
+
+function bankOf({ bankBin, bankAccount, bankAccountName }: Seller) {
+  if (bankBin === null || bankAccount === null) return null
+  return { bin: bankBin, accountNo: bankAccount, accountName: bankAccountName ?? "" }
 }
 
 function skusOf(book: Book, lots: Map<string, PosSku["lots"]>): PosSku[] {
@@ -49,7 +54,7 @@ export async function readSnapshot(device: Device): Promise<PosSnapshot> {
       address: outlet.address,
       maySellAlcohol: outlet.maySellAlcohol,
       shopUrl: env().STOREFRONT_URL?.replace(/\/+$/, "") ?? null,
-      seller: { name, taxId, vatMethod, demo },
+      seller: { name, taxId, vatMethod, demo, bank: bankOf(outlet.seller) },
     },
     register: { code: device.registerCode, epoch: device.epoch, appliedThrough: live.applied },
     outlets: book.outlets.map((o) => ({ code: o.code, name: o.name })),

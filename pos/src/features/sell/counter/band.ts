@@ -12,6 +12,7 @@ export type Band =
   | { kind: "too-much" }
   | { kind: "removed"; line: DraftLine; index: number }
   | { kind: "emptied"; lines: DraftLine[] }
+  | { kind: "given-back"; amount: number }
   | { kind: "changed-total" }
   | { kind: "not-sold"; code: string }
 

@@ -1,5 +1,5 @@
 import type { PriceResult } from "@ocop/pricing"
-import type { BasketDraft } from "../../../data/basket-draft"
+import { type BasketDraft, lockOf } from "../../../data/basket-draft"
 import type { Baskets } from "../../../data/drafts"
 import { priceDraft } from "../../../data/sale-fact"
 import { createStore, type Store } from "../../../data/store"
@@ -31,10 +31,14 @@ export function createBench(data: TillData, saved: Baskets | null) {
 
   const update = (part: Partial<CounterState>) => store.set((was) => ({ ...was, ...part }))
 
+  /** Whether no customer stands before it, and no basket whose money is counted waits for its own. */
+  const isIdle = () =>
+    basket().lines.length === 0 && store.get().baskets.every((b) => lockOf(b) === null)
+
   const mirror = () => {
     const { active, baskets } = store.get()
     data.mirror.mirror({ active, drafts: baskets.filter((b) => b.lines.length > 0) })
-    if (basket().lines.length === 0) void data.adoptPending()
+    if (isIdle()) void data.adoptPending()
   }
 
   /** Puts another basket in the place of one, under its own id or a new one. */
@@ -47,6 +51,7 @@ export function createBench(data: TillData, saved: Baskets | null) {
     store,
     basket,
     update,
+    isIdle,
     mirror,
     replace,
     /** Prices the basket at the counter; the same object until something changes. */

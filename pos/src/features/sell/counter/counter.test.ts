@@ -28,7 +28,7 @@ describe("the counter", () => {
     )
   }
   const pay = (given: number, at = Date.now() + HAND_MS * 2) =>
-    counter.takeCash({ given, total: total() ?? 0, at })
+    counter.takeCash({ given, due: total() ?? 0, at })
 
   beforeEach(async () => {
     t = await startTestTill()
@@ -137,5 +137,64 @@ describe("the counter", () => {
       "sale",
       "session-closed",
     ])
+  })
+
+  test("a code on the screen locks the basket; seen money sells it with the words of the transfer", async () => {
+    add("0001")
+    counter.ask("vietqr", 65_000)
+    const { id, asking } = counter.basket()
+    expect(asking).toMatchObject({
+      amount: 65_000,
+      purpose: `HT11 02 ${id.slice(-8).toUpperCase()}`,
+    })
+    add("0002")
+    counter.changeQuantity("0001", 3000)
+    counter.emptyBasket()
+    await pay(65_000)
+    expect(counter.basket()).toMatchObject({ id, asking, lines: [{ qtyMilli: 1000 }] })
+    await counter.confirmAsked()
+    expect(counter.store.get().paid).toMatchObject({
+      id,
+      change: 0,
+      tenders: [{ kind: "vietqr", amount: 65_000, reference: asking?.purpose }],
+    })
+  })
+
+  test("money in several ways is one sale, and change comes out of the cash alone", async () => {
+    add("0001")
+    counter.ask("card", 20_000)
+    await counter.confirmAsked()
+    await counter.takePart(10_000)
+    expect(counter.due()).toBe(35_000)
+    await counter.takeCash({ given: 50_000, due: 35_000, at: Date.now() + HAND_MS * 2 })
+    expect(counter.store.get().paid).toMatchObject({
+      change: 15_000,
+      tenders: [
+        { kind: "card", amount: 20_000 },
+        { kind: "cash", amount: 10_000 },
+        { kind: "cash", amount: 50_000 },
+      ],
+    })
+  })
+
+  test("more than is due is never asked for", () => {
+    add("0001")
+    counter.ask("vietqr", 65_001)
+    counter.ask("card", 0)
+    expect(counter.basket().asking).toBeUndefined()
+  })
+
+  test("money that came is still there after a crash, and given back it opens the basket", async () => {
+    add("0001")
+    await counter.takePart(20_000)
+    await t.till.mirror.flush()
+    await t.restart()
+    await open()
+    expect(counter.due()).toBe(45_000)
+    expect(counter.isIdle()).toBe(false)
+    counter.giveBack()
+    expect(counter.due()).toBe(65_000)
+    add("0001")
+    expect(counter.due()).toBe(130_000)
   })
 })

@@ -24,7 +24,6 @@ export function createCounter(ports: MoneyPorts, saved: Baskets | null) {
     dismiss: () => update({ band: { kind: "ready" } }),
     show: (pane: Pane) => update({ pane }),
     closePaid: () => update({ paid: null }),
-    /** Whether no customer stands before it. */
-    isIdle: () => basket().lines.length === 0,
+    isIdle: bench.isIdle,
   }
 }

@@ -1,4 +1,5 @@
 import type { PosSku } from "@ocop/contracts"
+import { lockOf } from "../../../data/basket-draft"
 import type { TillData } from "../../../data/till-data"
 import type { Sounds } from "../sounds"
 import type { Warning } from "./band"
@@ -24,6 +25,10 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
   const add = (sku: PosSku, qtyMilli: number | null, via: Via) => {
     if (isPaying()) return
     const draft = basket()
+    if (lockOf(draft)) {
+      sounds.refuse()
+      return
+    }
     if (sku.alcohol && data.replica.get()?.outlet.maySellAlcohol === false) {
       sounds.refuse()
       update({ band: { kind: "no-licence", skuId: sku.id }, paid: null })

@@ -1,3 +1,4 @@
+import { lockOf } from "../../../data/basket-draft"
 import type { TillData } from "../../../data/till-data"
 import { restoreLine, setQuantity } from "./basket-ops"
 import type { Bench } from "./bench"
@@ -8,7 +9,7 @@ export function lineEdits({ store, basket, put, update, isPaying }: Bench, data:
     const draft = basket()
     const index = draft.lines.findIndex((l) => l.lineId === lineId)
     const line = draft.lines[index]
-    if (!line || isPaying()) return
+    if (!line || isPaying() || lockOf(draft)) return
     const next = setQuantity(draft, lineId, qtyMilli, data.now())
     if (qtyMilli <= 0) put(next, { kind: "removed", line, index })
     else put(next, { kind: "line", lineId })
@@ -35,7 +36,7 @@ export function lineEdits({ store, basket, put, update, isPaying }: Bench, data:
 
   const emptyBasket = () => {
     const draft = basket()
-    if (draft.lines.length === 0 || isPaying()) return
+    if (draft.lines.length === 0 || isPaying() || lockOf(draft)) return
     put(
       { ...draft, lines: [], adult: false, changedAt: data.now() },
       { kind: "emptied", lines: draft.lines },

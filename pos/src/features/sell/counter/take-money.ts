@@ -1,4 +1,5 @@
 import type { SaleFact } from "@ocop/contracts"
+import type { Part } from "../../../data/basket-draft"
 import { type CommitResult, commitSale } from "../../../data/commit-sale"
 import { publicCode } from "../../../data/ids"
 import type { TillData } from "../../../data/till-data"
@@ -6,6 +7,7 @@ import type { Sounds } from "../sounds"
 import { newBasket } from "./basket-ops"
 import type { Bench } from "./bench"
 import { HAND_MS } from "./counter-state"
+import { moneyParts } from "./money-parts"
 
 export type MoneyPorts = {
   data: TillData
@@ -14,8 +16,8 @@ export type MoneyPorts = {
   onPaid: (fact: SaleFact) => void
 }
 
-/** What a tender button said when the finger came down: đồng given, the total then, and when. */
-export type Aimed = { given: number; total: number; at: number }
+/** What a tender button said when the finger came down: đồng given, what was due then, and when. */
+export type Aimed = { given: number; due: number; at: number }
 
 /** The commit of a basket: from the tap on an amount to the sale on disk. */
 export function takeMoney(bench: Bench, { data, sounds, staffId, onPaid }: MoneyPorts) {
@@ -52,25 +54,17 @@ export function takeMoney(bench: Bench, { data, sounds, staffId, onPaid }: Money
     void data.sync.nudge()
   }
 
-  /**
-   * Takes cash. If the total moved since the finger came down, or moved less than 250 ms before,
-   * nothing is sold.
-   */
-  const takeCash = async (aimed: Aimed): Promise<void> => {
+  /** Sells the basket for what came in parts and, on top, `cash` đồng laid down now. */
+  const sell = async (cash: number): Promise<void> => {
     const state = store.get()
     const replica = data.replica.get()
     const session = data.session.get()
     const staff = staffId()
     const money = priced()
     if (state.paying !== null || state.paid || !replica || !session || !staff || !money.ok) return
-    const { total } = money.totals
-    if (aimed.total !== total || aimed.at - state.totalAt < HAND_MS || aimed.given < total) {
-      sounds.dull()
-      update({ band: { kind: "changed-total" } })
-      return
-    }
     const draft = basket()
-    update({ paying: aimed.given })
+    const last: Part[] = cash > 0 ? [{ kind: "cash", amount: cash, reference: null }] : []
+    update({ paying: cash })
     const result = await commitSale(
       data.ledger,
       {
@@ -78,8 +72,8 @@ export function takeMoney(bench: Bench, { data, sounds, staffId, onPaid }: Money
         replica,
         staffId: staff,
         sessionId: session.id,
-        expectedTotal: total,
-        tenders: [{ kind: "cash", amount: aimed.given, reference: null }],
+        expectedTotal: money.totals.total,
+        tenders: [...(draft.parts ?? []), ...last],
         publicCode: publicCode(),
       },
       data.now,
@@ -88,5 +82,23 @@ export function takeMoney(bench: Bench, { data, sounds, staffId, onPaid }: Money
     else refuse(draft, result.code)
   }
 
-  return { takeCash }
+  const parts = moneyParts(bench, data, () => sell(0))
+
+  /**
+   * Takes cash. If what is due moved since the finger came down, or moved less than 250 ms before,
+   * nothing is sold.
+   */
+  const takeCash = async (aimed: Aimed): Promise<void> => {
+    const { paying, paid, totalAt } = store.get()
+    const due = parts.due()
+    if (paying !== null || paid || due === null || basket().asking) return
+    if (aimed.due !== due || aimed.at - totalAt < HAND_MS || aimed.given < due) {
+      sounds.dull()
+      update({ band: { kind: "changed-total" } })
+      return
+    }
+    await sell(aimed.given)
+  }
+
+  return { ...parts, takeCash }
 }
