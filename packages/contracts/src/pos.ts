@@ -114,6 +114,8 @@ export const posStaff = z.strictObject({
   id,
   name: z.string(),
   role: z.enum(["cashier", "manager"]),
+  /** The most that this person may take off the price of any line, basis points. */
+  maxDiscountBp: z.number().int().min(0).max(10_000),
   /** PBKDF2-SHA-256 parameters; `seal` = HMAC(shared ECDH key, derived PIN), base64url. */
   pin: z.strictObject({
     salt: z.string(),
@@ -203,6 +205,21 @@ export const saleLine = z.strictObject({
 })
 export type SaleLine = z.infer<typeof saleLine>
 
+export const DISCOUNT_REASONS = ["regular", "damaged", "short-dated", "campaign"] as const
+
+/** Why a price was lowered and by whose leave; the amounts themselves lie in the lines. */
+export const saleDiscount = z.strictObject({
+  /** Null: the basket as a whole. */
+  lineNo: z.number().int().min(1).max(500).nullable(),
+  kind: z.enum(["percent", "amount"]),
+  /** Per cent with at most two decimals, or đồng. */
+  value: z.number().min(0).max(9_000_000_000_000),
+  reason: z.enum(DISCOUNT_REASONS),
+  /** The manager who typed a PIN for it; null where the cashier's own limit sufficed. */
+  approvedBy: id.nullable(),
+})
+export type SaleDiscount = z.infer<typeof saleDiscount>
+
 export const tender = z.strictObject({
   kind: z.enum(["cash", "vietqr", "card", "voucher"]),
   amount: dong,
@@ -230,6 +247,8 @@ export const saleFact = z.strictObject({
   }),
   tenders: z.array(tender).min(1).max(10),
   change: dong,
+  /** Absent where nothing was taken off. */
+  discounts: z.array(saleDiscount).min(1).max(501).optional(),
   /** 128 random bits, hex: the e-receipt's address. */
   publicCode: z.string().regex(/^[0-9a-f]{32}$/),
   catalogueVersion: z.string().max(80),

@@ -1,9 +1,15 @@
+import type { SaleDiscount } from "@ocop/contracts"
+
+/** Per cent, or đồng off a line or the whole basket, with the reason and whose leave it took. */
+export type DraftDiscount = Omit<SaleDiscount, "lineNo">
+
 /** A line of a basket that is not paid yet. Amounts are never stored: pricing makes them. */
 export type DraftLine = {
   lineId: string
   skuId: string
   qtyMilli: number
   lotNo: string | null
+  discount?: DraftDiscount | null
 }
 
 /** Money that came for a basket before it is whole, as the sale will carry it. Đồng. */
@@ -37,6 +43,8 @@ export type BasketDraft = {
   adult: boolean
   /** Both absent in baskets of earlier builds. Either one locks the lines. */
   parts?: Part[]
+  /** Off the basket as a whole, after what is off its lines. */
+  discount?: DraftDiscount | null
   asking?: Asking | null
 }
 

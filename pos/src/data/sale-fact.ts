@@ -18,12 +18,23 @@ export function priceDraft(draft: BasketDraft, replica: Replica, day: string): P
         goodsClass: (sku?.goodsClass ?? "") as GoodsClass,
         qtyMilli: line.qtyMilli,
         unitPrice: sku?.price ?? -1,
+        discounts: line.discount ? [line.discount] : [],
       }
     }),
+    discounts: draft.discount ? [draft.discount] : [],
     day,
     sellerVatMethod: replica.outlet.seller.vatMethod,
     taxRules: replica.taxRules,
   })
+}
+
+/** The discounts of a basket as its fact tells them; no field at all where there is none. */
+function discountsOf({ lines, discount }: BasketDraft): Pick<SaleFact, "discounts"> {
+  const discounts = [
+    ...lines.map((line, i) => ({ lineNo: i + 1, off: line.discount })),
+    { lineNo: null, off: discount },
+  ].flatMap(({ lineNo, off }) => (off ? [{ lineNo, ...off }] : []))
+  return discounts.length > 0 ? { discounts } : {}
 }
 
 /** What the transaction hands to the builder: the stamp and the number that only it can take. */
@@ -115,6 +126,7 @@ export function buildSaleFact(
       totals: { gross, discount, payable, net, vat, rounding, total },
       tenders,
       change: given - total,
+      ...discountsOf(draft),
       publicCode: request.publicCode,
       catalogueVersion: replica.version,
       clockOffsetMs: stamp.clockOffsetMs,

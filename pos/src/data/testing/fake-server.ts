@@ -140,6 +140,7 @@ export function createFakeServer(options: FakeOptions = {}) {
     staff: await Promise.all(
       STAFF.map(async ({ pin, ...person }) => ({
         ...person,
+        maxDiscountBp: person.role === "manager" ? 3_000 : 500,
         pin: await sealPin(pin, device.sealKey, iterations),
       })),
     ),

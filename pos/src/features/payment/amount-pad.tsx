@@ -1,6 +1,7 @@
-import { Banknote, Check, Coins, CreditCard, Delete, QrCode, X } from "lucide-react"
+import { Banknote, Check, Coins, CreditCard, Delete, Percent, QrCode, X } from "lucide-react"
 import { useState } from "react"
 import { useTranslations } from "use-intl"
+import { lockOf } from "../../data/basket-draft"
 import { BankNote } from "../../parts/bank-note"
 import { KeyCap, Press } from "../../parts/buttons"
 import { classNames } from "../../parts/class-names"
@@ -21,7 +22,8 @@ const ROWS: readonly { digits: readonly string[]; note: number }[] = [
  * part of it and the rest another way.
  */
 export function AmountPad({ onClose }: { onClose: () => void }) {
-  const { counter, replica } = useCounter()
+  const { counter, replica, basket } = useCounter()
+  const locked = lockOf(basket) !== null
   const t = useTranslations("pay")
   const close = useTranslations("app")("close")
   const { money } = useFormat()
@@ -70,6 +72,16 @@ export function AmountPad({ onClose }: { onClose: () => void }) {
           <h2 className="font-head text-large leading-tight font-bold">{t("amountTitle")}</h2>
           <p className="truncate text-ink2">{t("amountHint")}</p>
         </div>
+        <Press
+          className="lg:hidden"
+          aria-disabled={locked}
+          onClick={() => {
+            if (!locked) counter.show({ kind: "discount", lineId: null })
+          }}
+        >
+          <Percent aria-hidden={true} size={18} />
+          <span className="max-sm:sr-only">{t("discount")}</span>
+        </Press>
         <Press onClick={onClose}>
           <X aria-hidden={true} size={18} />
           {close}

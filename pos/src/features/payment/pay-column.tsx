@@ -1,5 +1,15 @@
-import { Banknote, Check, Coins, CreditCard, Grid3x3, Keyboard, QrCode } from "lucide-react"
+import {
+  Banknote,
+  Check,
+  Coins,
+  CreditCard,
+  Grid3x3,
+  Keyboard,
+  Percent,
+  QrCode,
+} from "lucide-react"
 import { useTranslations } from "use-intl"
+import { lockOf } from "../../data/basket-draft"
 import { noteColour } from "../../parts/bank-note"
 import { buttonClass, KeyCap, Press } from "../../parts/buttons"
 import { classNames } from "../../parts/class-names"
@@ -23,10 +33,12 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
   const aim = useAim((aimed) => void counter.takeCash(aimed))
   const total = priced.ok ? priced.totals.total : 0
   const due = counter.due() ?? 0
+  const off = priced.ok ? priced.totals.discount : 0
   const isReady = priced.ok && total > 0
   const hasBank = Boolean(replica?.outlet.seller.bank)
   const isUnpriced = !priced.ok && basket.lines.length > 0
   const slots = isReady && due > 0 ? noteSlots(due) : [null, null, null]
+  const locked = lockOf(basket) !== null
   const isPaying = state.paying !== null
   if (basket.asking) return <AskPanel asking={basket.asking} />
   return (
@@ -55,7 +67,11 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
       >
         {isUnpriced ? t("cannotPrice") : t("lines", { count: basket.lines.length })}
         {goods === "" ? null : ` · ${goods}`}
-        {isReady ? <span className="max-xl:hidden"> · {t("vatIncluded")}</span> : null}
+        {off > 0 ? (
+          <b className="text-peel-ink"> · {t("off", { amount: money(off) })}</b>
+        ) : isReady ? (
+          <span className="max-xl:hidden"> · {t("vatIncluded")}</span>
+        ) : null}
       </p>
       <ReceivedParts />
       <h3 className="flex items-center gap-2.5 font-text text-[1.0625rem] font-semibold tracking-normal max-sm:hidden">
@@ -166,6 +182,18 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
           {t("split")}
         </Press>
       </div>
+      <Press
+        look="quiet"
+        aria-disabled={!isReady || locked}
+        className="mt-auto max-lg:hidden"
+        onClick={() => {
+          if (isReady && !locked) counter.show({ kind: "discount", lineId: null })
+        }}
+      >
+        <Percent aria-hidden={true} size={18} />
+        {t("discount")}
+        <KeyCap>F7</KeyCap>
+      </Press>
       <Press
         aria-disabled={!isReady}
         className="tender-exact absolute right-3 bottom-3 w-[6.75rem] flex-col gap-1 sm:hidden"

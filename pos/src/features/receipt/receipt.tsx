@@ -52,8 +52,11 @@ export function Receipt({ fact, isCopy }: { fact: SaleFact; isCopy?: boolean }) 
             </b>
             <Pair
               left={`${format.qty(line.qtyMilli, line.unit)} × ${format.money(line.unitPrice)}`}
-              right={<b>{format.money(line.payable)}</b>}
+              right={<b>{format.money(line.payable + line.discount)}</b>}
             />
+            {line.discount > 0 ? (
+              <Pair left={t("discount")} right={<b>−{format.money(line.discount)}</b>} />
+            ) : null}
           </li>
         ))}
       </ul>

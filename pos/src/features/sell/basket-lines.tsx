@@ -55,7 +55,9 @@ function BasketLine({ line, isCurrent }: { line: DraftLine; isCurrent: boolean }
   const t = useTranslations("sell")
   const format = useFormat()
   const sku = replica?.sku(line.skuId)
-  const amount = priced.ok ? priced.lines.find((l) => l.lineId === line.lineId)?.payable : null
+  const money = priced.ok ? priced.lines.find((l) => l.lineId === line.lineId) : null
+  const amount = money?.payable
+  const off = money ? money.discount + money.basketDiscount : 0
   const badge = sku ? replica?.badge(sku.id, data.today()) : null
   return (
     <li data-line={line.lineId}>
@@ -86,6 +88,11 @@ function BasketLine({ line, isCurrent }: { line: DraftLine; isCurrent: boolean }
             ) : (
               <TriangleAlert aria-hidden={true} size={16} />
             )}
+            {off > 0 ? (
+              <span className="truncate text-small text-peel-ink">
+                · {t("off", { amount: format.money(off) })}
+              </span>
+            ) : null}
             {badge?.status === "none" && badge.reason === "lapsed" ? (
               <span className="truncate text-small text-amber-ink">· {t("lapsed")}</span>
             ) : null}

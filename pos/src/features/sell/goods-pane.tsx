@@ -1,6 +1,6 @@
 import type { PosSku } from "@ocop/contracts"
 import { ArrowRight, Check, Search, X } from "lucide-react"
-import { useCallback, useMemo } from "react"
+import { lazy, Suspense, useCallback, useMemo } from "react"
 import { useTranslations } from "use-intl"
 import { KeyCap, Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
@@ -10,6 +10,11 @@ import { QuantityPad } from "./quantity-pad"
 import { SearchHits } from "./search-hits"
 import { Tile } from "./tile"
 import { useCounter } from "./use-counter"
+
+// Kept by the service worker like the rest, but no part of the way to the first scan.
+const DiscountPane = lazy(async () => ({
+  default: (await import("../discount/discount-pane")).DiscountPane,
+}))
 
 export type GoodsPaneProps = {
   text: string
@@ -25,6 +30,13 @@ export type GoodsPaneProps = {
 export function GoodsPane(props: GoodsPaneProps) {
   const { counter, state } = useCounter()
   const back = () => counter.show({ kind: "goods" })
+  if (state.pane.kind === "discount") {
+    return (
+      <Suspense fallback={null}>
+        <DiscountPane key={state.pane.lineId} lineId={state.pane.lineId} onClose={back} />
+      </Suspense>
+    )
+  }
   if (state.pane.kind === "amount") return <AmountPad onClose={back} />
   if (state.pane.kind !== "goods") return <QuantityPad pane={state.pane} onClose={back} />
   return <Goods {...props} />

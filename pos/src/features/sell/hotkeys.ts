@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react"
+import { lockOf } from "../../data/basket-draft"
 import type { Counter } from "./counter/counter"
 
 export type HotkeyPorts = {
@@ -45,6 +46,18 @@ function act(event: KeyboardEvent, ports: HotkeyPorts): boolean {
     case "F3": {
       const line = counter.currentLine()
       if (line) counter.show({ kind: "quantity", lineId: line.lineId })
+      return true
+    }
+    case "F6": {
+      const line = counter.currentLine()
+      if (line && !lockOf(counter.basket())) {
+        counter.show({ kind: "discount", lineId: line.lineId })
+      }
+      return true
+    }
+    case "F7": {
+      const draft = counter.basket()
+      if (draft.lines.length > 0 && !lockOf(draft)) counter.show({ kind: "discount", lineId: null })
       return true
     }
     case "F8":

@@ -173,6 +173,7 @@ const KEYS = [
   ["F2", "find"],
   ["F3", "quantity"],
   ["*n", "times"],
+  ["F6 F7", "discount"],
   ["F8", "hold"],
   ["F9", "exact"],
   ["F10", "other"],

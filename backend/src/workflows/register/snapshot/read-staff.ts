@@ -3,6 +3,9 @@ import { pool } from "../../../lib/pg"
 import type { Device } from "../device-register"
 import { pinSealer, publicHalf } from "../pin-seal"
 
+/** How far each role may lower a price by itself, basis points. */
+const MAX_DISCOUNT_BP = { cashier: 500, manager: 3_000 } as const
+
 type Row = {
   id: string
   name: string
@@ -28,6 +31,7 @@ export async function readStaff(device: Device): Promise<PosSnapshot["staff"]> {
     id,
     name,
     role,
+    maxDiscountBp: MAX_DISCOUNT_BP[role],
     pin: { salt, iterations, serverKey, seal: seal(derived) },
   }))
 }

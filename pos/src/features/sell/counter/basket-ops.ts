@@ -1,6 +1,6 @@
 import type { PosSku } from "@ocop/contracts"
 import { MAX_QTY_MILLI } from "@ocop/domain"
-import type { BasketDraft, DraftLine } from "../../../data/basket-draft"
+import type { BasketDraft, DraftDiscount, DraftLine } from "../../../data/basket-draft"
 import { uuidV7 } from "../../../data/ids"
 
 const MAX_LINES = 500
@@ -19,9 +19,13 @@ export const newBasket = (slot: number, nowMs: number): BasketDraft => ({
 const nextLineId = (draft: BasketDraft): string =>
   String(Math.max(0, ...draft.lines.map((line) => Number(line.lineId))) + 1).padStart(4, "0")
 
+/** A sum of money was agreed for the goods as they were; per cents go with them. */
+const keptOff = (off: DraftDiscount | null | undefined) => (off?.kind === "amount" ? null : off)
+
 const withLines = (draft: BasketDraft, lines: DraftLine[], nowMs: number): BasketDraft => ({
   ...draft,
   lines,
+  discount: keptOff(draft.discount) ?? null,
   changedAt: nowMs,
 })
 
@@ -65,7 +69,9 @@ export function setQuantity(
     )
   return withLines(
     draft,
-    draft.lines.map((l) => (l.lineId === lineId ? { ...l, qtyMilli } : l)),
+    draft.lines.map((l) =>
+      l.lineId === lineId ? { ...l, qtyMilli, discount: keptOff(l.discount) ?? null } : l,
+    ),
     nowMs,
   )
 }

@@ -9,6 +9,8 @@ export type Pane =
   | { kind: "weigh"; skuId: string }
   | { kind: "quantity"; lineId: string }
   | { kind: "amount" }
+  /** Without a line: off the basket as a whole. */
+  | { kind: "discount"; lineId: string | null }
 
 export type CounterState = Baskets & {
   baskets: BasketDraft[]

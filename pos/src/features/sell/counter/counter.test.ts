@@ -197,4 +197,43 @@ describe("the counter", () => {
     add("0001")
     expect(counter.due()).toBe(130_000)
   })
+
+  test("a discount lowers what is due, and the server takes the sale with its reason", async () => {
+    add("0001")
+    const off = { kind: "percent", value: 5, reason: "damaged", approvedBy: null } as const
+    counter.setDiscount(null, off)
+    expect(counter.due()).toBe(61_750)
+    await counter.takeCash({ given: 61_750, due: 61_750, at: Date.now() + HAND_MS * 2 })
+    const { paid } = counter.store.get()
+    expect(paid?.discounts).toEqual([{ lineNo: null, ...off }])
+    await t.till.sync.nudge()
+    expect(await t.till.ledger.verdicts.get(paid?.id ?? "")).toMatchObject({ status: "accepted" })
+    expect(t.server.sales().at(-1)?.totals).toMatchObject({ discount: 3_250, total: 61_750 })
+  })
+
+  test("discounts of line and basket count together against a limit", () => {
+    add("0001")
+    const five = { kind: "percent", value: 5, reason: "regular", approvedBy: null } as const
+    counter.setDiscount(counter.basket().lines[0]?.lineId ?? null, five)
+    expect(counter.tryDiscount(null, five)?.worstBp).toBe(975)
+  })
+
+  test("a sum taken off goes when the goods change, per cents go with them", () => {
+    add("0001")
+    counter.setDiscount(null, { kind: "amount", value: 5_000, reason: "regular", approvedBy: null })
+    expect(counter.due()).toBe(60_000)
+    add("0001")
+    expect(counter.due()).toBe(130_000)
+    counter.setDiscount(null, { kind: "percent", value: 10, reason: "regular", approvedBy: null })
+    add("0001")
+    expect(counter.due()).toBe(175_500)
+  })
+
+  test("more off than there is to pay is refused", () => {
+    add("0001")
+    const all = { kind: "amount", value: 65_001, reason: "regular", approvedBy: null } as const
+    expect(counter.tryDiscount(null, all)).toBeNull()
+    counter.setDiscount(null, all)
+    expect(counter.due()).toBe(65_000)
+  })
 })

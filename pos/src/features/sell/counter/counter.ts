@@ -1,6 +1,7 @@
 import type { Baskets } from "../../../data/drafts"
 import { createBench } from "./bench"
 import type { Pane } from "./counter-state"
+import { discounts } from "./discounts"
 import { goodsIn } from "./goods-in"
 import { heldBaskets } from "./held-baskets"
 import { lineEdits } from "./line-edits"
@@ -19,6 +20,7 @@ export function createCounter(ports: MoneyPorts, saved: Baskets | null) {
     priced,
     ...goodsIn(bench, data, sounds),
     ...lineEdits(bench, data),
+    ...discounts(bench, data),
     ...heldBaskets(bench, data),
     ...takeMoney(bench, ports),
     dismiss: () => update({ band: { kind: "ready" } }),

@@ -1,0 +1,183 @@
+import { DISCOUNT_REASONS } from "@ocop/contracts"
+import { Check, KeyRound, Percent, TriangleAlert, X } from "lucide-react"
+import { useState } from "react"
+import { useTranslations } from "use-intl"
+import { type StaffMember, useTill } from "../../app/till-context"
+import type { DraftDiscount } from "../../data/basket-draft"
+import { Press } from "../../parts/buttons"
+import { useFormat } from "../../parts/format"
+import { NumPad } from "../../parts/num-pad"
+import { Tag } from "../../parts/tag"
+import { useKeys } from "../../parts/use-keys"
+import { useStore } from "../../parts/use-store"
+import { useCounter } from "../sell/use-counter"
+import { Approval } from "./approval"
+import { useDiscount } from "./use-discount"
+
+const QUICK = [2, 5, 10, 20]
+
+/** Lowers the price of a line or of the basket, within the limit of whoever stands here or approves. */
+export function DiscountPane({ lineId, onClose }: { lineId: string | null; onClose: () => void }) {
+  const { counter, basket, replica, priced } = useCounter()
+  const { staff } = useTill()
+  const person = useStore(staff)
+  const t = useTranslations("discount")
+  const tt = useTranslations()
+  const format = useFormat()
+  const [isApproving, setApproving] = useState(false)
+  const input = useDiscount()
+  const line = basket.lines.find((l) => l.lineId === lineId)
+  const current = lineId === null ? basket.discount : line?.discount
+  const off: DraftDiscount | null =
+    input.value > 0
+      ? { kind: input.kind, value: input.value, reason: input.reason, approvedBy: null }
+      : null
+  const trial = off ? counter.tryDiscount(lineId, off) : null
+  const limitBp = person?.maxDiscountBp ?? 0
+  const managers = (replica?.staff ?? []).filter(
+    (other) => trial !== null && other.maxDiscountBp >= trial.worstBp && other.id !== person?.id,
+  )
+  const isWithin = trial !== null && trial.worstBp <= limitBp
+  const mayApprove = trial !== null && !isWithin && managers.length > 0
+  const apply = (approver: StaffMember | null) => {
+    if (off) counter.setDiscount(lineId, { ...off, approvedBy: approver?.id ?? null })
+  }
+  const submit = () => {
+    if (isWithin) apply(null)
+    else if (mayApprove) setApproving(true)
+  }
+  useKeys((event) => {
+    if (isApproving || event.ctrlKey || event.altKey || event.metaKey) return
+    if (event.target instanceof HTMLInputElement) return
+    if (/^\d$/.test(event.key)) input.press(event.key)
+    else if (event.key === "k" || event.key === "K") input.press("000")
+    else if (event.key === "%") input.choose("percent")
+    else if (event.key === "Backspace") input.erase()
+    else if (event.key === "Escape") onClose()
+    else if (event.key === "Enter") {
+      event.preventDefault()
+      submit()
+    }
+  })
+  const name = line ? (replica?.sku(line.skuId)?.tillName ?? "") : t("basket")
+  const was = priced.ok ? priced.totals.total : 0
+  if (isApproving) {
+    return (
+      <Approval
+        people={managers}
+        what={t("approveWhat", {
+          name,
+          amount: format.money(Math.max(0, was - (trial?.total ?? 0))),
+        })}
+        onApproved={apply}
+        onClose={() => setApproving(false)}
+      />
+    )
+  }
+  return (
+    <section className="flex min-h-0 flex-1 flex-col gap-2.5 overflow-y-auto rounded-panel border-2 border-tea bg-panel p-3 sm:p-4">
+      <header className="flex items-center gap-3">
+        <Percent aria-hidden={true} size={26} className="shrink-0" />
+        <div className="min-w-0 flex-1">
+          <h2 className="font-head text-large leading-tight font-bold">{t("title")}</h2>
+          <p className="truncate text-ink2">{name}</p>
+        </div>
+        {current ? (
+          <Press look="stop" onClick={() => counter.setDiscount(lineId, null)}>
+            {t("takeOff")}
+          </Press>
+        ) : null}
+        <Press onClick={onClose}>
+          <X aria-hidden={true} size={18} />
+          {tt("app.close")}
+        </Press>
+      </header>
+      <div className="grid grid-cols-2 gap-2" aria-live="polite">
+        <div className="rounded-control bg-sunk px-4 py-2">
+          <p className="text-ink2">{t("less")}</p>
+          <p className="text-exact tabular-nums">
+            {input.kind === "percent" ? `${input.value} %` : format.money(input.value)}
+          </p>
+        </div>
+        <div className="rounded-control bg-tea-wash px-4 py-2 text-tea">
+          <p>{t("newTotal")}</p>
+          <p className="text-exact tabular-nums">{format.money(trial?.total ?? was)}</p>
+        </div>
+      </div>
+      <div className="grid shrink-0 grid-cols-6 gap-2">
+        {QUICK.map((percent) => (
+          <Press
+            key={percent}
+            look="quiet"
+            className="px-1"
+            onClick={() => input.put("percent", String(percent))}
+          >
+            {percent} %
+          </Press>
+        ))}
+        {(["percent", "amount"] as const).map((kind) => (
+          <Press
+            key={kind}
+            look={kind === input.kind ? "dark" : "plain"}
+            className="px-1"
+            aria-pressed={kind === input.kind}
+            onClick={() => input.choose(kind)}
+          >
+            {t(kind)}
+          </Press>
+        ))}
+      </div>
+      <fieldset className="shrink-0">
+        <legend className="sr-only">{t("why")}</legend>
+        <div className="grid grid-cols-2 gap-2 xl:grid-cols-4">
+          {DISCOUNT_REASONS.map((reason) => (
+            <Press
+              key={reason}
+              look={reason === input.reason ? "dark" : "plain"}
+              className="px-1"
+              aria-pressed={reason === input.reason}
+              onClick={() => input.because(reason)}
+            >
+              {reason === input.reason ? <Check aria-hidden={true} size={16} /> : null}
+              {tt(`discount.reasons.${reason}`)}
+            </Press>
+          ))}
+        </div>
+      </fieldset>
+      <NumPad
+        className="min-h-52 flex-1 auto-rows-fr"
+        onDigit={input.press}
+        onDelete={input.erase}
+        deleteLabel={tt("pay.delete")}
+        left={
+          <Press
+            look="quiet"
+            className="pad-key text-[1.75rem]"
+            onClick={() => input.press("000")}
+            aria-label={tt("pay.thousand")}
+          >
+            000
+          </Press>
+        }
+      />
+      {mayApprove ? (
+        <Tag tone="careful" icon={<TriangleAlert />}>
+          {t("aboveLimit", { limit: limitBp / 100 })}
+        </Tag>
+      ) : off && !isWithin ? (
+        <Tag tone="stop" icon={<TriangleAlert />}>
+          {t("tooMuch")}
+        </Tag>
+      ) : null}
+      <Press
+        look={isWithin || mayApprove ? "solid" : "dashed"}
+        aria-disabled={!isWithin && !mayApprove}
+        className="h-[4.5rem] shrink-0 text-large font-bold"
+        onClick={submit}
+      >
+        {mayApprove ? <KeyRound aria-hidden={true} /> : <Check aria-hidden={true} />}
+        {mayApprove ? t("ask") : t("apply")}
+      </Press>
+    </section>
+  )
+}

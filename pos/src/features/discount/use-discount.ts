@@ -1,0 +1,32 @@
+import type { SaleDiscount } from "@ocop/contracts"
+import { useState } from "react"
+
+const MAX_DIGITS = 9
+
+/** What is typed on the discount pad: per cent or đồng, and the reason. */
+export function useDiscount() {
+  const [kind, setKind] = useState<SaleDiscount["kind"]>("percent")
+  const [text, setText] = useState("")
+  const [reason, because] = useState<SaleDiscount["reason"]>("regular")
+  const put = (next: SaleDiscount["kind"], value: string) => {
+    setKind(next)
+    setText(value)
+  }
+  return {
+    kind,
+    reason,
+    because,
+    value: Number(text || "0"),
+    put,
+    choose: (next: SaleDiscount["kind"]) => {
+      if (next !== kind) put(next, "")
+    },
+    press: (digits: string) =>
+      setText((was) => {
+        const next = `${was}${digits}`.replace(/^0+/, "")
+        const isTooMuch = kind === "percent" ? Number(next) > 100 : next.length > MAX_DIGITS
+        return isTooMuch ? was : next
+      }),
+    erase: () => setText((was) => was.slice(0, -1)),
+  }
+}

@@ -1,0 +1,36 @@
+import type { BasketDraft, DraftDiscount } from "../../../data/basket-draft"
+import { lockOf } from "../../../data/basket-draft"
+import { worstDiscountBp } from "../../../data/discount-limit"
+import { priceDraft } from "../../../data/sale-fact"
+import type { TillData } from "../../../data/till-data"
+import type { Bench } from "./bench"
+
+/** What a discount would do: the new total in đồng, and the most it takes off a line, basis points. */
+export type DiscountTrial = { total: number; worstBp: number }
+
+/** Prices lowered at the counter: tried first, then set with a reason, or taken away again. */
+export function discounts({ basket, put, isPaying }: Bench, data: TillData) {
+  const withOff = (lineId: string | null, off: DraftDiscount | null): BasketDraft => {
+    const draft = { ...basket(), changedAt: data.now() }
+    if (lineId === null) return { ...draft, discount: off }
+    const lines = draft.lines.map((l) => (l.lineId === lineId ? { ...l, discount: off } : l))
+    return { ...draft, lines }
+  }
+
+  /** Null where the discount is no discount, or more than there is. */
+  const tryDiscount = (lineId: string | null, off: DraftDiscount): DiscountTrial | null => {
+    const replica = data.replica.get()
+    if (!replica) return null
+    const priced = priceDraft(withOff(lineId, off), replica, data.today())
+    return priced.ok ? { total: priced.totals.total, worstBp: worstDiscountBp(priced.lines) } : null
+  }
+
+  const setDiscount = (lineId: string | null, off: DraftDiscount | null) => {
+    const draft = basket()
+    if (isPaying() || lockOf(draft) || draft.lines.length === 0) return
+    if (off && !tryDiscount(lineId, off)) return
+    put(withOff(lineId, off), lineId === null ? { kind: "ready" } : { kind: "line", lineId })
+  }
+
+  return { tryDiscount, setDiscount }
+}
