@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl"
 import { type StaffMember, useTill } from "../../app/till-context"
 import type { DraftDiscount } from "../../data/basket-draft"
 import { Press } from "../../parts/buttons"
+import { classNames } from "../../parts/class-names"
 import { useFormat } from "../../parts/format"
 import { NumPad } from "../../parts/num-pad"
 import { Tag } from "../../parts/tag"
@@ -75,8 +76,8 @@ export function DiscountPane({ lineId, onClose }: { lineId: string | null; onClo
     )
   }
   return (
-    <section className="flex min-h-0 flex-1 flex-col gap-2.5 overflow-y-auto rounded-panel border-2 border-tea bg-panel p-3 sm:p-4">
-      <header className="flex items-center gap-3">
+    <section className="pad overflow-y-auto rounded-panel border-2 border-tea bg-panel p-3 sm:p-4">
+      <header className="pad-head flex items-center gap-3">
         <Percent aria-hidden={true} size={26} className="shrink-0" />
         <div className="min-w-0 flex-1">
           <h2 className="font-head text-large leading-tight font-bold">{t("title")}</h2>
@@ -92,7 +93,7 @@ export function DiscountPane({ lineId, onClose }: { lineId: string | null; onClo
           {tt("app.close")}
         </Press>
       </header>
-      <div className="grid grid-cols-2 gap-2" aria-live="polite">
+      <div className="pad-figures grid grid-cols-2 gap-2" aria-live="polite">
         <div className="rounded-control bg-sunk px-4 py-2">
           <p className="text-ink2">{t("less")}</p>
           <p className="text-exact tabular-nums">
@@ -104,48 +105,50 @@ export function DiscountPane({ lineId, onClose }: { lineId: string | null; onClo
           <p className="text-exact tabular-nums">{format.money(trial?.total ?? was)}</p>
         </div>
       </div>
-      <div className="grid shrink-0 grid-cols-6 gap-2">
-        {QUICK.map((percent) => (
-          <Press
-            key={percent}
-            look="quiet"
-            className="px-1"
-            onClick={() => input.put("percent", String(percent))}
-          >
-            {percent} %
-          </Press>
-        ))}
-        {(["percent", "amount"] as const).map((kind) => (
-          <Press
-            key={kind}
-            look={kind === input.kind ? "dark" : "plain"}
-            className="px-1"
-            aria-pressed={kind === input.kind}
-            onClick={() => input.choose(kind)}
-          >
-            {t(kind)}
-          </Press>
-        ))}
-      </div>
-      <fieldset className="shrink-0">
-        <legend className="sr-only">{t("why")}</legend>
-        <div className="grid grid-cols-2 gap-2 xl:grid-cols-4">
-          {DISCOUNT_REASONS.map((reason) => (
+      <div className="pad-extra grid shrink-0 content-start gap-2">
+        <div className="grid grid-cols-5 gap-2 sm:grid-cols-6">
+          {QUICK.map((percent, i) => (
             <Press
-              key={reason}
-              look={reason === input.reason ? "dark" : "plain"}
-              className="px-1"
-              aria-pressed={reason === input.reason}
-              onClick={() => input.because(reason)}
+              key={percent}
+              look="quiet"
+              className={classNames("px-1 whitespace-nowrap", i === 0 && "max-sm:hidden")}
+              onClick={() => input.put("percent", String(percent))}
             >
-              {reason === input.reason ? <Check aria-hidden={true} size={16} /> : null}
-              {tt(`discount.reasons.${reason}`)}
+              {percent} %
+            </Press>
+          ))}
+          {(["percent", "amount"] as const).map((kind) => (
+            <Press
+              key={kind}
+              look={kind === input.kind ? "dark" : "plain"}
+              className="px-1"
+              aria-pressed={kind === input.kind}
+              onClick={() => input.choose(kind)}
+            >
+              {t(kind)}
             </Press>
           ))}
         </div>
-      </fieldset>
+        <fieldset>
+          <legend className="sr-only">{t("why")}</legend>
+          <div className="grid grid-cols-2 gap-2 xl:grid-cols-4">
+            {DISCOUNT_REASONS.map((reason) => (
+              <Press
+                key={reason}
+                look={reason === input.reason ? "dark" : "plain"}
+                className="px-1"
+                aria-pressed={reason === input.reason}
+                onClick={() => input.because(reason)}
+              >
+                {reason === input.reason ? <Check aria-hidden={true} size={16} /> : null}
+                {tt(`discount.reasons.${reason}`)}
+              </Press>
+            ))}
+          </div>
+        </fieldset>
+      </div>
       <NumPad
-        className="min-h-52 flex-1 auto-rows-fr"
+        className="pad-keys min-h-52 flex-1 auto-rows-fr [&>button]:h-full [&>button]:min-h-12"
         onDigit={input.press}
         onDelete={input.erase}
         deleteLabel={tt("pay.delete")}
@@ -160,24 +163,26 @@ export function DiscountPane({ lineId, onClose }: { lineId: string | null; onClo
           </Press>
         }
       />
-      {mayApprove ? (
-        <Tag tone="careful" icon={<TriangleAlert />}>
-          {t("aboveLimit", { limit: limitBp / 100 })}
-        </Tag>
-      ) : off && !isWithin ? (
-        <Tag tone="stop" icon={<TriangleAlert />}>
-          {t("tooMuch")}
-        </Tag>
-      ) : null}
-      <Press
-        look={isWithin || mayApprove ? "solid" : "dashed"}
-        aria-disabled={!isWithin && !mayApprove}
-        className="h-[4.5rem] shrink-0 text-large font-bold"
-        onClick={submit}
-      >
-        {mayApprove ? <KeyRound aria-hidden={true} /> : <Check aria-hidden={true} />}
-        {mayApprove ? t("ask") : t("apply")}
-      </Press>
+      <div className="pad-action grid shrink-0 gap-2">
+        {mayApprove ? (
+          <Tag tone="careful" icon={<TriangleAlert />}>
+            {t("aboveLimit", { limit: limitBp / 100 })}
+          </Tag>
+        ) : off && !isWithin ? (
+          <Tag tone="stop" icon={<TriangleAlert />}>
+            {t("tooMuch")}
+          </Tag>
+        ) : null}
+        <Press
+          look={isWithin || mayApprove ? "solid" : "dashed"}
+          aria-disabled={!isWithin && !mayApprove}
+          className="h-[4.5rem] shrink-0 text-large font-bold"
+          onClick={submit}
+        >
+          {mayApprove ? <KeyRound aria-hidden={true} /> : <Check aria-hidden={true} />}
+          {mayApprove ? t("ask") : t("apply")}
+        </Press>
+      </div>
     </section>
   )
 }

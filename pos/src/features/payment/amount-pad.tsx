@@ -62,11 +62,11 @@ export function AmountPad({ onClose }: { onClose: () => void }) {
       if (isEnough) void counter.takeCash({ given, due, at: Date.now() })
     }
   })
-  const way = "h-14 min-w-0 gap-2 px-2"
+  const way = "h-14 min-w-0 gap-2 px-2 max-lg:[&>svg]:hidden"
   const key = "min-h-12 bg-panel text-[1.75rem] font-semibold"
   return (
-    <section className="flex min-h-0 flex-1 flex-col gap-2.5 rounded-panel border-2 border-tea bg-panel p-3 sm:p-4">
-      <header className="flex items-center gap-3">
+    <section className="pad rounded-panel border-2 border-tea bg-panel p-3 sm:p-4">
+      <header className="pad-head flex items-center gap-3">
         <Banknote aria-hidden={true} size={26} />
         <div className="min-w-0 flex-1">
           <h2 className="font-head text-large leading-tight font-bold">{t("amountTitle")}</h2>
@@ -87,7 +87,7 @@ export function AmountPad({ onClose }: { onClose: () => void }) {
           {close}
         </Press>
       </header>
-      <div className="grid grid-cols-2 gap-2" aria-live="polite">
+      <div className="pad-figures grid grid-cols-2 gap-2" aria-live="polite">
         <div className="rounded-control bg-sunk px-4 py-2">
           <p className="text-ink2">{t("given")}</p>
           <p className="text-exact tabular-nums">{money(given)}</p>
@@ -102,7 +102,7 @@ export function AmountPad({ onClose }: { onClose: () => void }) {
           <p className="text-exact tabular-nums">{money(Math.abs(given - due))}</p>
         </div>
       </div>
-      <div className="grid min-h-0 flex-1 auto-rows-fr grid-cols-4 gap-2">
+      <div className="pad-keys grid min-h-0 flex-1 auto-rows-fr grid-cols-4 gap-2">
         {ROWS.map((row) => [
           ...row.digits.map((digit) => (
             <Press key={digit} className={key} onClick={() => press(digit)}>
@@ -122,7 +122,7 @@ export function AmountPad({ onClose }: { onClose: () => void }) {
         </Press>
         <NoteKey note={50_000} onAdd={addNote} />
       </div>
-      <div className="grid shrink-0 grid-flow-col auto-cols-fr gap-2">
+      <div className="pad-extra grid shrink-0 grid-flow-col auto-cols-fr content-start gap-2">
         {hasBank ? (
           <Press className={way} onClick={() => counter.ask("vietqr", asked)}>
             <QrCode aria-hidden={true} size={20} />
@@ -146,7 +146,7 @@ export function AmountPad({ onClose }: { onClose: () => void }) {
       <Press
         look={isEnough ? "solid" : "dashed"}
         aria-disabled={!isEnough}
-        className="h-[4.75rem] shrink-0 text-large font-bold"
+        className="pad-action h-[4.75rem] shrink-0 text-large font-bold"
         {...(isEnough ? aim(given, due) : {})}
       >
         <Check aria-hidden={true} />

@@ -23,7 +23,7 @@ export function AskPanel({ asking }: { asking: Asking }) {
   return (
     <section
       aria-label={t("column")}
-      className="flex min-h-0 flex-col gap-2 overflow-y-auto bg-panel px-3 pt-2 pb-3 sm:border-l sm:border-line sm:px-4 sm:pt-3.5 max-sm:shrink-0 max-sm:border-t max-sm:border-line2"
+      className="flex min-h-0 flex-col gap-2 overflow-y-auto bg-panel px-3 pt-2 pb-3 sm:border-l sm:border-line sm:px-4 sm:pt-3.5 max-sm:flex-1"
     >
       <div>
         <h2 className="font-text text-[1.0625rem] font-medium tracking-normal text-ink2">
@@ -40,11 +40,11 @@ export function AskPanel({ asking }: { asking: Asking }) {
         {isQr ? t("seeYourself", { age: format.age(waited) }) : t("onMachine")}
       </Tag>
       <div className="mt-auto grid grid-cols-2 gap-2">
-        <Press onClick={counter.stopAsking}>
+        <Press className="gap-1.5 px-1.5 whitespace-nowrap" onClick={counter.stopAsking}>
           <X aria-hidden={true} size={20} />
           {isQr ? t("dropCode") : t("dropCard")}
         </Press>
-        <Press onClick={counter.startBasket}>
+        <Press className="gap-1.5 px-1.5 whitespace-nowrap" onClick={counter.startBasket}>
           <Pause aria-hidden={true} size={20} />
           {t("nextMeanwhile")}
         </Press>

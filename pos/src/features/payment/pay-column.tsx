@@ -22,7 +22,7 @@ import { noteSlots, stripeNote } from "./tenders"
 import { useAim } from "./use-aim"
 
 const way =
-  "h-[4.375rem] min-w-0 flex-col gap-0.5 px-1 text-[0.9375rem] sm:max-lg:h-12 sm:max-lg:flex-row"
+  "h-[4.375rem] min-w-0 flex-col gap-0.5 px-1 text-[0.9375rem] sm:max-lg:h-12 sm:max-lg:[&>svg]:hidden"
 
 /** The money: the total, the exact amount in one tap, the notes with their change. */
 export function PayColumn({ onOther }: { onOther: () => void }) {
@@ -39,6 +39,7 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
   const isUnpriced = !priced.ok && basket.lines.length > 0
   const slots = isReady && due > 0 ? noteSlots(due) : [null, null, null]
   const locked = lockOf(basket) !== null
+  const wayLook = isReady ? "plain" : "dashed"
   const isPaying = state.paying !== null
   if (basket.asking) return <AskPanel asking={basket.asking} />
   return (
@@ -92,7 +93,9 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
       >
         <Check aria-hidden={true} size={32} className="shrink-0" />
         <span>
-          <span className="block leading-tight">{due > 0 ? t("exact") : t("finish")}</span>
+          <span className="block leading-tight">
+            {isReady && due === 0 ? t("finish") : t("exact")}
+          </span>
           <span className="block text-exact leading-tight tabular-nums max-sm:text-[1.5rem]">
             {money(due)}
           </span>
@@ -159,6 +162,7 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
       <div className="grid grid-flow-col auto-cols-fr gap-2 max-sm:hidden">
         {hasBank ? (
           <Press
+            look={wayLook}
             className={way}
             aria-disabled={!isReady}
             onClick={() => counter.ask("vietqr", due)}
@@ -167,11 +171,17 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
             {t("vietqr")}
           </Press>
         ) : null}
-        <Press className={way} aria-disabled={!isReady} onClick={() => counter.ask("card", due)}>
+        <Press
+          look={wayLook}
+          className={way}
+          aria-disabled={!isReady}
+          onClick={() => counter.ask("card", due)}
+        >
           <CreditCard aria-hidden={true} size={22} />
           {t("card")}
         </Press>
         <Press
+          look={wayLook}
           className={way}
           aria-disabled={!isReady}
           onClick={() => {
@@ -183,7 +193,7 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
         </Press>
       </div>
       <Press
-        look="quiet"
+        look={isReady && !locked ? "quiet" : "dashed"}
         aria-disabled={!isReady || locked}
         className="mt-auto max-lg:hidden"
         onClick={() => {

@@ -15,7 +15,7 @@ export function ReceivedParts() {
       {parts.map((part, i) => (
         <div key={i} className="flex items-center gap-2">
           <CircleCheck aria-hidden={true} size={18} className="shrink-0 text-tea" />
-          <dt className="mr-auto">{t(part.kind)}</dt>
+          <dt className="mr-auto">{part.kind === "cash" ? t("cashPart") : t(part.kind)}</dt>
           <dd className="font-bold">{money(part.amount)}</dd>
         </div>
       ))}

@@ -110,7 +110,8 @@ export function useHotkeys(ports: HotkeyPorts): void {
       lastAt = event.timeStamp
       if (event.defaultPrevented || event.repeat) return
       // A sign in the middle of a scanned code is no order to change a quantity.
-      if (event.key.length === 1 && gap < SCANNER_GAP_MS) return
+      const isBare = event.key.length === 1 && !event.altKey && !event.ctrlKey
+      if (isBare && gap < SCANNER_GAP_MS) return
       if (act(event, latest.current)) event.preventDefault()
     }
     window.addEventListener("keydown", onKey)

@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
 import { lockOf, sumOfParts } from "../../data/basket-draft"
 import { KeyCap, Press } from "../../parts/buttons"
+import { classNames } from "../../parts/class-names"
 import { useFormat } from "../../parts/format"
 import { PaidPanel } from "../payment/paid-panel"
 import { PayColumn } from "../payment/pay-column"
@@ -18,7 +19,7 @@ import { useCounter } from "./use-counter"
 
 /** The sell screen: goods, basket, money. Everything a sale needs lies here, and nothing pops up. */
 export function SellScreen({ onPrint }: { onPrint: () => void }) {
-  const { counter, state, replica } = useCounter()
+  const { counter, state, replica, basket } = useCounter()
   const t = useTranslations("sell")
   const searchRef = useRef<HTMLInputElement>(null)
   const [text, setText] = useState("")
@@ -86,7 +87,11 @@ export function SellScreen({ onPrint }: { onPrint: () => void }) {
         ) : (
           <>
             <section
-              className="flex min-h-0 flex-col bg-panel max-sm:flex-1"
+              className={classNames(
+                "flex min-h-0 flex-col bg-panel max-sm:flex-1",
+                // On a phone the code or the card machine's amount takes the place of the basket.
+                basket.asking && "max-sm:hidden",
+              )}
               aria-label={t("basket")}
             >
               <BandPanel onFind={focusSearch} />
@@ -145,7 +150,7 @@ function BasketActions() {
         <Press
           look="quiet"
           className="flex-1 gap-1.5 px-1 whitespace-nowrap"
-          aria-disabled={isEmpty}
+          aria-disabled={isEmpty || lockOf(basket) !== null}
           onClick={counter.emptyBasket}
         >
           <Trash2 aria-hidden={true} size={18} />
