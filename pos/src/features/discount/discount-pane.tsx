@@ -60,7 +60,10 @@ export function DiscountPane({ lineId, onClose }: { lineId: string | null; onClo
       submit()
     }
   })
-  const name = line ? (replica?.sku(line.skuId)?.tillName ?? "") : t("basket")
+  const nameOf = (skuId: string) => replica?.sku(skuId)?.tillName ?? ""
+  const name = line ? nameOf(line.skuId) : t("basket")
+  /** The line that may be chosen instead of the basket. */
+  const one = line ?? counter.currentLine()
   const was = priced.ok ? priced.totals.total : 0
   if (isApproving) {
     return (
@@ -78,10 +81,27 @@ export function DiscountPane({ lineId, onClose }: { lineId: string | null; onClo
   return (
     <section className="pad overflow-y-auto rounded-panel border-2 border-tea bg-panel p-3 sm:p-4">
       <header className="pad-head flex items-center gap-3">
-        <Percent aria-hidden={true} size={26} className="shrink-0" />
-        <div className="min-w-0 flex-1">
-          <h2 className="font-head text-large leading-tight font-bold">{t("title")}</h2>
-          <p className="truncate text-ink2">{name}</p>
+        <Percent aria-hidden={true} size={26} className="shrink-0 max-sm:hidden" />
+        <h2 className="sr-only">{t("title")}</h2>
+        <div className="flex min-w-0 flex-1 gap-2">
+          <Press
+            look={lineId === null ? "dark" : "plain"}
+            aria-pressed={lineId === null}
+            className="min-w-0 flex-1 px-2"
+            onClick={() => counter.show({ kind: "discount", lineId: null })}
+          >
+            <span className="truncate">{t("basket")}</span>
+          </Press>
+          {one ? (
+            <Press
+              look={lineId === null ? "plain" : "dark"}
+              aria-pressed={lineId !== null}
+              className="min-w-0 flex-1 px-2"
+              onClick={() => counter.show({ kind: "discount", lineId: one.lineId })}
+            >
+              <span className="truncate">{nameOf(one.skuId)}</span>
+            </Press>
+          ) : null}
         </div>
         {current ? (
           <Press look="stop" onClick={() => counter.setDiscount(lineId, null)}>
@@ -90,7 +110,7 @@ export function DiscountPane({ lineId, onClose }: { lineId: string | null; onClo
         ) : null}
         <Press onClick={onClose}>
           <X aria-hidden={true} size={18} />
-          {tt("app.close")}
+          <span className="max-sm:sr-only">{tt("app.close")}</span>
         </Press>
       </header>
       <div className="pad-figures grid grid-cols-2 gap-2" aria-live="polite">

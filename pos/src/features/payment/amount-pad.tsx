@@ -177,7 +177,7 @@ function NoteKey({ note, onAdd }: { note: number; onAdd: (note: number) => void 
       onClick={() => onAdd(note)}
       aria-label={t("addNote", { note: money(note) })}
     >
-      <BankNote note={note} plus={true} className="h-11 w-full text-base" />
+      <BankNote note={note} plus={true} className="h-11 w-full text-base sm:max-lg:text-small" />
     </Press>
   )
 }
