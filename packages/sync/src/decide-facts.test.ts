@@ -4,7 +4,7 @@ import { priceBasket, type TaxRule } from "@ocop/pricing"
 import taxRules from "@ocop/pricing/tax-rules.json" with { type: "json" }
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { decideFacts } from "./decide-facts.js"
+import { decideFacts, unstorable } from "./decide-facts.js"
 import type { FactContext, RawFact, ServerSku, StoredFacts } from "./sync-types.js"
 
 const HONEY: ServerSku = {
@@ -218,5 +218,12 @@ describe("decideFacts", () => {
         expect(verdicts.every((v) => ["accepted", "duplicate"].includes(v.status))).toBe(true)
       }),
     )
+  })
+
+  it("lets what the database refuses use up its number, but no number of another enrolment", () => {
+    const { register } = context()
+    const ofEpoch = (epoch: number) => unstorable(raw({ ...sale(7), epoch }), register, null)
+    expect(ofEpoch(1)).toMatchObject({ status: "quarantined", id: uuid(7), seq: 7 })
+    expect(ofEpoch(2)).toMatchObject({ status: "quarantined", id: uuid(7), seq: null })
   })
 })

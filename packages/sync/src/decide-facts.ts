@@ -7,6 +7,7 @@ import type {
   FactVerdict,
   QuarantineCode,
   RawFact,
+  Register,
   ServerRules,
   StoredFacts,
 } from "./sync-types.js"
@@ -31,7 +32,7 @@ const headOf = (body: unknown, ownEpoch: number): { id: string; seq: number | nu
 
 const blocked = (
   { body }: RawFact,
-  { register }: FactContext,
+  { register }: Pick<FactContext, "register">,
   code: QuarantineCode,
   details: unknown = null,
 ): FactVerdict => {
@@ -42,6 +43,10 @@ const blocked = (
   const reason = code === "DEVICE_REVOKED" ? "revoked" : "invalid"
   return { status: "quarantined", id, seq, quarantine: { reason, code }, details }
 }
+
+/** The verdict on a fact that passed every rule and that the database itself would not store. */
+export const unstorable = (raw: RawFact, register: Register, details: unknown): FactVerdict =>
+  blocked(raw, { register }, "INVALID_REQUEST", details)
 
 const sessionKey = (fact: PosFact) => `${fact.sessionId}|${fact.kind}`
 

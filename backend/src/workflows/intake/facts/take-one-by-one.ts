@@ -1,4 +1,4 @@
-import type { FactVerdict, RawFact } from "@ocop/sync"
+import { type RawFact, unstorable } from "@ocop/sync"
 import { withTransaction } from "../../../lib/pg"
 import type { Device } from "../../register/device-register"
 import { currentBook } from "../book/book"
@@ -25,14 +25,8 @@ export async function takeWithRetry(reports: readonly Report[]): Promise<Taken[]
 }
 
 async function refusedByDatabase(device: Device, raw: RawFact, error: unknown): Promise<Taken> {
-  const { id, seq } = (raw.body ?? {}) as { id?: unknown; seq?: unknown }
-  const verdict: FactVerdict = {
-    status: "quarantined",
-    id: typeof id === "string" ? id : "",
-    seq: Number.isInteger(seq) && Number(seq) < 2 ** 31 ? Number(seq) : null,
-    quarantine: { reason: "invalid", code: "INVALID_REQUEST" },
-    details: { sqlState: codeOf(error), message: String(error) },
-  }
+  const details = { sqlState: codeOf(error), message: String(error) }
+  const verdict = unstorable(raw, device, details)
   const book = await currentBook()
   const posted = await withTransaction(async (client) => {
     await setAside(client, { ...device, deviceId: device.id }, asidesOf(verdict, raw))
