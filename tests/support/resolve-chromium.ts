@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync } from "node:fs"
+import { spawnSync } from "node:child_process"
+import { mkdirSync } from "node:fs"
 import { join } from "node:path"
-import { repoRoot } from "@ocop/ops"
+import { isProgram, repoRoot, systemBrowser } from "@ocop/ops"
 import { chromium } from "@playwright/test"
 
 export type Browser = { executablePath: string; args: string[]; source: string }
@@ -14,15 +15,7 @@ const QUIET = [
   "--disable-sync",
 ]
 
-const SYSTEM = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome-stable",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
-]
+const ADVICE = "run `npx playwright install --with-deps chromium`, or set CHROMIUM_PATH."
 
 function args(): string[] {
   // The sandbox cannot work as root nor in most CI containers; on a developer's machine it stays on.
@@ -30,11 +23,17 @@ function args(): string[] {
   return cannotSandbox ? ["--no-sandbox", ...QUIET] : QUIET
 }
 
+/** It brings no libraries: where the system lacks them, say which instead of failing every test. */
+function requireRunning(path: string): void {
+  const { status, stderr, error } = spawnSync(path, ["--version"], { encoding: "utf8" })
+  if (status === 0) return
+  const why = error?.message ?? stderr.trim().split("\n").at(-1) ?? `it ended with ${status}`
+  throw new Error(`The Chromium that comes with npm does not run here (${why}): ${ADVICE}`)
+}
+
 async function shippedByNpm(): Promise<Browser> {
   if (process.platform !== "linux" || process.arch !== "x64") {
-    throw new Error(
-      "No Chromium found: run `npx playwright install --with-deps chromium`, or set CHROMIUM_PATH.",
-    )
+    throw new Error(`No Chromium found: ${ADVICE}`)
   }
   // It unpacks into the temporary folder under a fixed name: keep that inside the checkout.
   const cache = join(repoRoot, ".ocop", "chromium")
@@ -44,6 +43,7 @@ async function shippedByNpm(): Promise<Browser> {
   try {
     const { default: shipped } = await import("@sparticuz/chromium")
     const executablePath = await shipped.executablePath()
+    requireRunning(executablePath)
     return {
       executablePath,
       args: [...args(), "--use-gl=angle", "--use-angle=swiftshader"],
@@ -61,10 +61,13 @@ async function shippedByNpm(): Promise<Browser> {
  */
 export async function resolveChromium(): Promise<Browser> {
   const given = process.env.CHROMIUM_PATH
-  if (given) return { executablePath: given, args: args(), source: "CHROMIUM_PATH" }
+  if (given) {
+    if (!isProgram(given)) throw new Error(`CHROMIUM_PATH is ${given}, where no program is.`)
+    return { executablePath: given, args: args(), source: "CHROMIUM_PATH" }
+  }
   const own = chromium.executablePath()
-  if (existsSync(own)) return { executablePath: own, args: args(), source: "playwright" }
-  const system = SYSTEM.find((path) => existsSync(path))
+  if (isProgram(own)) return { executablePath: own, args: args(), source: "playwright" }
+  const system = systemBrowser()
   if (system) return { executablePath: system, args: args(), source: "system" }
   return shippedByNpm()
 }

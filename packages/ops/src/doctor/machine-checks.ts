@@ -9,6 +9,7 @@ import { whyUnusable } from "../postgres/cluster.js"
 import { postgresAccount } from "../postgres/system-user.js"
 import { requireWritable } from "../stack/preflight.js"
 import type { Settings } from "../stack/settings.js"
+import { isProgram, systemBrowser } from "../testing/system-browser.js"
 import { type Finding, ok, warning, wrong } from "./finding.js"
 
 function reason(error: unknown): string {
@@ -92,12 +93,11 @@ export function checkBuilds(): Finding[] {
 export function checkChromium(): Finding {
   const given = process.env.CHROMIUM_PATH
   if (given) {
-    return existsSync(given)
+    return isProgram(given)
       ? ok("Chromium for tests", given)
       : wrong("Chromium for tests", `CHROMIUM_PATH is ${given}, where there is none.`)
   }
-  const system = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]
-  const found = system.find((path) => existsSync(path))
+  const found = systemBrowser()
   if (found) return ok("Chromium for tests", found)
   try {
     createRequire(join(repoRoot, "tests", "package.json")).resolve("@sparticuz/chromium")
