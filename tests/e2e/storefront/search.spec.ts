@@ -40,7 +40,9 @@ test("a search that finds nothing whole says so, and leads to one that does", as
   await visit(page, "/san-pham?q=b%C3%A1nh+ch%C6%B0ng+c%E1%BB%91m")
   await expect(page.getByText("Chưa có hàng nào đủ các chữ “bánh chưng cốm”.")).toBeVisible()
   await page.getByRole("link", { name: "“bánh chưng” (1)" }).click()
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("1 sản phẩm: “bánh chưng”")
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("“bánh chưng”")
+  await expect(page.locator(".shelf--list article").first()).toContainText("Bánh chưng xanh")
+  await expect(page.getByText("1 sản phẩm đứng đầu có đủ các chữ")).toBeVisible()
 })
 
 test("without scripts the box is a form", async ({ browser }) => {

@@ -90,10 +90,12 @@ export function SearchBox() {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault()
       setOpen(true)
-      // -1 is the box itself, before the first row and behind the last one.
-      const places = shown.length + 1
       const step = event.key === "ArrowDown" ? 1 : -1
-      setActive((at) => ((at + 1 + step + places) % places) - 1)
+      // -1 is the box itself, before the first row and behind the last one. A closed list opens on
+      // its first row.
+      const places = shown.length + 1
+      const next = ((active + 1 + step + places) % places) - 1
+      setActive(isOpen ? next : step > 0 ? 0 : -1)
     }
     const row = shown[active]
     if (event.key === "Enter" && row) {
@@ -138,7 +140,7 @@ export function SearchBox() {
       />
       <div className="search-panel" hidden={shown.length === 0}>
         {note && <p className="px-4 pt-3 pb-1 text-least text-ink2">{note}</p>}
-        <div id={listId} role="listbox" aria-label={t("rows")}>
+        <div id={listId} role="listbox" aria-label={t("rows")} className="search-rows">
           {shown.map((row, index) => (
             // biome-ignore lint/a11y/useFocusableInteractive: the combobox keeps the focus and names the active option
             // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the combobox

@@ -1,6 +1,6 @@
 import type { SearchNote } from "@ocop/contracts"
 import { useTranslations } from "next-intl"
-import type { Filters } from "../list/filters"
+import { type Filters, narrowingOf } from "../list/filters"
 import { ListLink } from "../list/list-link"
 
 type Props = { filters: Filters; note: SearchNote; count: number }
@@ -10,7 +10,9 @@ export function SearchHelp({ filters, note: { meant, whole, tries }, count }: Pr
   const t = useTranslations("search")
   const isNear = whole === 0 && count > 0
   const isMeant = meant !== null && whole > 0
-  if (!isMeant && !isNear && tries.length === 0) return null
+  // Other filters take away from the whole hits and from the near ones alike.
+  const isPartly = whole > 0 && whole < count && narrowingOf(filters).length === 1
+  if (!isMeant && !isNear && !isPartly && tries.length === 0) return null
   return (
     <div className="mb-7 flex flex-col gap-2 rounded-option bg-tea-wash px-5 py-4">
       {isMeant && (
@@ -22,6 +24,7 @@ export function SearchHelp({ filters, note: { meant, whole, tries }, count }: Pr
           })}
         </p>
       )}
+      {isPartly && <p>{t("partly", { whole })}</p>}
       {isNear && <p className="font-[650]">{t("near", { words: filters.q ?? "" })}</p>}
       {tries.length > 0 && (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
