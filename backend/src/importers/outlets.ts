@@ -48,6 +48,12 @@ const fields = {
   cold_storage: optional(yesNo, "yes | no", ["tủ lạnh", "kho lạnh"]),
   open_from: optional(date, "first day of a booth", ["mở từ ngày", "từ ngày"]),
   open_to: optional(date, "last day of a booth", ["mở đến ngày", "đến ngày"]),
+  sale_point_decision_no: optional(text, "decision that recognises it as a point of sale", [
+    "quyết định điểm bán",
+  ]),
+  sale_point_issuer: optional(text, "who signed that decision", ["cơ quan công nhận điểm bán"]),
+  sale_point_from: optional(date, "first day of that decision", ["công nhận điểm bán từ ngày"]),
+  sale_point_to: optional(date, "first day without it", ["công nhận điểm bán đến ngày"]),
   evidence: optional(text, "where this was read", ["nguồn"]),
 }
 
@@ -63,6 +69,10 @@ const NEW: Omit<OutletFields, "name" | "type" | "province"> = {
   cold_storage: false,
   open_from: null,
   open_to: null,
+  sale_point_decision_no: null,
+  sale_point_issuer: null,
+  sale_point_from: null,
+  sale_point_to: null,
   evidence: null,
 }
 
@@ -95,6 +105,15 @@ export const outlets: ImportKind<typeof fields> = {
         return refused({ field: "commune_code", code: "UNKNOWN_REFERENCE", value: commune_code })
       if (open_from && open_to && open_to < open_from)
         return refused({ field: "open_to", code: "OUT_OF_RANGE", value: open_to })
+      const { sale_point_decision_no, sale_point_from, sale_point_to } = record
+      if (Boolean(sale_point_decision_no) !== Boolean(sale_point_from))
+        return refused({
+          field: "sale_point_from",
+          code: "REQUIRED",
+          value: sale_point_from ?? null,
+        })
+      if (sale_point_from && sale_point_to && sale_point_to <= sale_point_from)
+        return refused({ field: "sale_point_to", code: "OUT_OF_RANGE", value: sale_point_to })
       const given = {
         ...record,
         // An empty yes-or-no cell says nothing, it does not say no.

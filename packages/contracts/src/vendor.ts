@@ -160,33 +160,3 @@ export const vendorUpload = z.strictObject({
   height: z.number().int(),
 })
 export type VendorUpload = z.infer<typeof vendorUpload>
-
-/** `GET /public/receipts/:code`: an e-receipt; who knows the 128-bit code may read it. */
-export const publicReceipt = z.strictObject({
-  receiptNo: z.string(),
-  at: instant,
-  businessDay: businessDate,
-  outlet: z.strictObject({ code: outletCode, name: z.string(), address: z.string().nullable() }),
-  seller: z.strictObject({ name: z.string(), taxId: z.string().nullable(), demo: z.boolean() }),
-  lines: z.array(
-    z.strictObject({
-      name: z.string(),
-      unit: stockUnit,
-      qtyMilli: stockMilli,
-      unitPrice: dong,
-      discount: dong,
-      payable: dong,
-      stars: z.number().int().nullable(),
-    }),
-  ),
-  totals: z.strictObject({
-    discount: dong,
-    net: dong,
-    vat: dong,
-    rounding: z.number().int(),
-    total: dong,
-  }),
-  tenders: z.array(z.strictObject({ kind: z.string(), amount: dong })),
-  change: dong,
-})
-export type PublicReceipt = z.infer<typeof publicReceipt>

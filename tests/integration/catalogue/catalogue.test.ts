@@ -3,11 +3,16 @@ import {
   cataloguePage,
   catalogueSummary,
   communeList,
+  communePage,
   type ErrorBody,
   outletList,
+  outletPage,
   type ProductDetail,
+  placeIndex,
+  producerPage,
   productDetail,
   sellerView,
+  productOrigin,
   stockAnswer,
 } from "@ocop/contracts"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
@@ -134,6 +139,46 @@ describe("the catalogue", () => {
     expect(page.freshUntil).not.toBeNull()
   })
 
+  it("names with each certificate exactly the packs that carry its star", async () => {
+    const origin = await read("/store/catalogue/cu-do-phong-nga/origin", productOrigin)
+    const [paper] = origin.certificates
+    expect(origin.certificates).toHaveLength(1)
+    const codes = paper?.goods.map(({ skuCode }) => skuCode)
+    expect(codes).toContain("OC0001")
+    expect(codes).not.toContain("OC0001B")
+    const { producer, commune, set } = origin.related
+    const near = [...producer, ...commune, ...set].map(({ handle }) => handle)
+    expect(new Set(near).size).toBe(near.length)
+    expect(near).not.toContain("cu-do-phong-nga")
+    expect(origin.responsible?.name).toBe("Cơ sở Phong Nga")
+    expect(origin.seller?.demo).toBe(true)
+  })
+
+  it("has a page for every producer, commune and outlet that it lists, and for no other", async () => {
+    const index = await read("/store/places", placeIndex)
+    const [maker] = index.producers.toSorted((a, b) => b.count - a.count)
+    const producer = await read(`/store/producers/${maker?.handle}`, producerPage)
+    expect(producer.count).toBe(maker?.count)
+    expect(producer.inForce).toBe((await list(`producer=${maker?.handle}&star=in_force`)).count)
+    expect(index.communes).toHaveLength(69)
+    for (const { code, slug, count } of index.communes.slice(0, 3)) {
+      const page = await read(`/store/places/${slug}`, communePage)
+      expect([page.commune.code, page.count]).toEqual([code, count])
+    }
+    const outlet = await read("/store/outlets/HT01", outletPage)
+    expect(outlet.count).toBe((await list("outlet=HT01")).count)
+    for (const { stock } of outlet.items) {
+      expect(stock.map(({ outletCode }) => outletCode)).toContain("HT01")
+    }
+    // Decision of HT02 in force on the tests' day, of HT08 lapsed in 2025.
+    const official = await read("/store/outlets/HT02", outletPage)
+    expect(official.salePoint).toMatchObject({ decisionNo: "DEMO-DB-02/2024", to: "2027-06-03" })
+    expect((await read("/store/outlets/HT08", outletPage)).salePoint).toBeNull()
+    for (const path of ["producers/nobody", "places/nowhere", "outlets/HT99", "outlets/x'"]) {
+      expect((await shop.call("GET", `/store/${path}`)).status).toBe(404)
+    }
+  })
+
   it("shows no star the moment its decision is revoked", async () => {
     const path = "/store/catalogue/cu-do-phong-nga"
     await shop.db.query(
@@ -145,6 +190,7 @@ describe("the catalogue", () => {
       const { variants } = await read(path, productDetail)
       expect(variants[0]?.badge).toMatchObject({ status: "none", reason: "revoked" })
     }, 5_000)
+    expect((await read(`${path}/origin`, productOrigin)).certificates).toEqual([])
   })
 
   it("shows only what the key's channel sells, and no drafts", async () => {
@@ -179,6 +225,8 @@ describe("the catalogue", () => {
     "/store/summary?x=1",
     "/store/outlets?x=1",
     "/store/seller?x=1",
+    "/store/outlets/HT01?x=1",
+    "/store/places?x=1",
     "/store/communes?x=1",
   ])("refuses %s", async (path) => {
     const answer = await shop.call<ErrorBody>("GET", path)

@@ -66,6 +66,8 @@ describe("an e-receipt", () => {
     const receipt: PublicReceipt = publicReceipt.parse(answer.body)
     expect(receipt.receiptNo).toBe(sale.receiptNo)
     expect(receipt.totals.total).toBe(sale.totals.total)
+    const vat = receipt.vatRows.reduce((sum, row) => sum + row.vat, 0)
+    expect(vat).toBe(sale.totals.vat)
     expect(answer.text).not.toMatch(/staff|reference|deviceId/i)
   })
 
@@ -85,5 +87,7 @@ describe("an e-receipt", () => {
       }),
     )
     expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(0)
+    const own = await shop.call("GET", `/public/receipts/${sale.publicCode}`)
+    expect(own.status).toBe(200)
   })
 })

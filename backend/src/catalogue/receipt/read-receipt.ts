@@ -9,6 +9,22 @@ const SQL = `
   from sale s join outlet o on o.id = s.outlet_id join legal_entity e on e.id = o.legal_entity_id
   where s.public_code = $1`
 
+type VatRow = PublicReceipt["vatRows"][number]
+
+/** Sums of a sale by VAT treatment and rate, highest rate first; what bears no rate comes last. */
+function vatRowsOf({ lines }: SaleFact): VatRow[] {
+  const rows = new Map<string, VatRow>()
+  for (const { treatment, rateBp, net, vat, payable } of lines) {
+    const key = `${treatment} ${rateBp}`
+    const sum = rows.get(key) ?? { treatment, rateBp, net: 0, vat: 0, payable: 0 }
+    sum.net += net
+    sum.vat += vat
+    sum.payable += payable
+    rows.set(key, sum)
+  }
+  return [...rows.values()].sort((a, b) => (b.rateBp ?? -1) - (a.rateBp ?? -1))
+}
+
 /** The receipt as the till printed it; staff and references of payments are not shown. */
 export async function readReceipt(code: string): Promise<PublicReceipt | null> {
   const found = await pool().query<Row>({ name: "receipt", text: SQL, values: [code] })
@@ -32,6 +48,7 @@ export async function readReceipt(code: string): Promise<PublicReceipt | null> {
       stars: line.badge?.stars ?? null,
     })),
     totals: { discount, net, vat, rounding, total },
+    vatRows: vatRowsOf(fact),
     tenders: fact.tenders.map(({ kind, amount }) => ({ kind, amount })),
     change: fact.change,
   }

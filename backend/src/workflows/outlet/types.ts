@@ -27,6 +27,12 @@ export type OutletFields = {
   cold_storage: boolean
   open_from: string | null
   open_to: string | null
+  /** Decision that recognises it as a point of sale for OCOP products (QĐ 920 and 950/QĐ-BCT). */
+  sale_point_decision_no: string | null
+  sale_point_issuer: string | null
+  sale_point_from: string | null
+  /** Exclusive; null where the decision names no end. */
+  sale_point_to: string | null
   evidence: string | null
 }
 

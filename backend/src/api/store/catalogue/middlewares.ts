@@ -14,4 +14,13 @@ export const catalogueMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/seller", methods: ["GET"], middlewares: [parseQuery(noQuery)] },
   { matcher: "/store/outlets", methods: ["GET"], middlewares: [parseQuery(noQuery)] },
   { matcher: "/store/communes", methods: ["GET"], middlewares: [parseQuery(noQuery)] },
+  {
+    matcher: "/store/catalogue/:handle/origin",
+    methods: ["GET"],
+    middlewares: [parseQuery(noQuery)],
+  },
+  { matcher: "/store/producers/:handle", methods: ["GET"], middlewares: [parseQuery(noQuery)] },
+  { matcher: "/store/outlets/:code", methods: ["GET"], middlewares: [parseQuery(noQuery)] },
+  { matcher: "/store/places", methods: ["GET"], middlewares: [parseQuery(noQuery)] },
+  { matcher: "/store/places/:slug", methods: ["GET"], middlewares: [parseQuery(noQuery)] },
 ]

@@ -23,5 +23,10 @@ export const Outlet = model.define("outlet", {
   open_to: model.text().nullable(),
   state: model.enum([...OUTLET_STATES]).default("OPEN"),
   safety_buffer: model.float().default(0),
+  sale_point_decision_no: model.text().nullable(),
+  sale_point_issuer: model.text().nullable(),
+  sale_point_from: model.text().nullable(),
+  /** Exclusive; null where the decision names no end. */
+  sale_point_to: model.text().nullable(),
   evidence: model.text().nullable(),
 })
