@@ -1,7 +1,7 @@
 import path from "node:path"
 import type { NextConfig } from "next"
 import createNextIntlPlugin from "next-intl/plugin"
-import { localeRedirects, localeRewrites } from "./src/lib/i18n/url-rules"
+import { localeRedirects, localeRewrites, missingFileRewrites } from "./src/lib/i18n/url-rules"
 import { SECURITY_HEADERS } from "./src/lib/security-headers"
 
 const repository = path.join(import.meta.dirname, "..")
@@ -28,7 +28,11 @@ const config: NextConfig = {
   expireTime: 120,
   headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
   redirects: async () => localeRedirects(),
-  rewrites: async () => ({ beforeFiles: localeRewrites(), afterFiles: [], fallback: [] }),
+  rewrites: async () => ({
+    beforeFiles: localeRewrites(),
+    afterFiles: missingFileRewrites(),
+    fallback: [],
+  }),
 }
 
 export default withIntl(config)

@@ -6,6 +6,7 @@ import { createServer } from "node:http"
 import { PRICE_BANDS, priceBandOf } from "@ocop/contracts"
 import { criteriaSetOf, sectorOf } from "@ocop/domain"
 import { communeByCode, encodeVietQr, fold, isOfSeason, seasonsOn, slugify } from "@ocop/vn"
+import { placeAnswer } from "./fake-places.mjs"
 
 const port = Number(process.argv[2] ?? process.env.PORT ?? 19690)
 const DAY = process.env.OCOP_TODAY ?? "2026-11-21"
@@ -492,6 +493,8 @@ async function answer(request) {
   const url = new URL(request.url, "http://fake")
   const path = url.pathname
   if (path === "/health") return { status: 200, body: "OK" }
+  const aboutPlace = placeAnswer({ day: DAY, all: products.map((p) => p.item), outlets }, path)
+  if (aboutPlace) return { status: 200, body: aboutPlace }
   if (path === "/store/catalogue") return { status: 200, body: catalogue(url.searchParams) }
   if (path === "/store/suggestions") return { status: 200, body: suggest(url.searchParams) }
   if (path === "/store/summary") return { status: 200, body: summary() }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { classNames } from "./class-names"
 import { type MapFrame, type MapPoint, projectMap } from "./project-map"
 
@@ -11,11 +12,15 @@ const SIDES = {
   below: { dx: 0, dy: 24, anchor: "middle" },
 } as const
 
+/** Where a mark leads; every link of a map must stand in text beside it as well. */
+type MapLink = { href: string; name: string }
+
 /** A commune: one dot, its radius by its area. */
-export type MapPlace = MapPoint & { code: string; areaKm2: number }
+export type MapPlace = MapPoint & { code: string; areaKm2: number; link?: MapLink }
 
 export type MapOutlet = MapPoint & {
   id: string
+  link?: MapLink
   /** Solid square when it has the goods (or simply exists), hollow otherwise. */
   has: boolean
   /** A short name beside the square; only a few, so that none overlap. */
@@ -33,6 +38,22 @@ export type DotMapProps = {
   /** Accessible name; the facts of the map stand in text beside it. */
   label: string
   className?: string
+}
+
+/**
+ * A mark that can be pressed, with a finger-wide field around it. The keyboard takes the links in
+ * the text beside the map instead of passing through every dot.
+ */
+function Mark(props: { x: number; y: number; link?: MapLink; children: ReactNode }) {
+  const { x, y, link, children } = props
+  if (!link) return children
+  return (
+    <a href={link.href} aria-label={link.name} tabIndex={-1} className="o-map-link">
+      <title>{link.name}</title>
+      <circle cx={x} cy={y} r={14} fill="transparent" />
+      {children}
+    </a>
+  )
 }
 
 function MapLabel(props: { x: number; y: number; side?: keyof typeof SIDES; words: string }) {
@@ -68,9 +89,10 @@ function Sea({ frame, label }: { frame: MapFrame; label: string }) {
 export function DotMap({ places, outlets, origin, seaLabel, label, className }: DotMapProps) {
   const frame = projectMap([...places, ...outlets], WIDTH, MARGIN)
   const ring = origin && frame.toXY(origin)
+  const isLinked = [...places, ...outlets].some((one) => one.link)
   return (
     <svg
-      role="img"
+      role={isLinked ? "group" : "img"}
       aria-label={label}
       className={classNames("o-map", className)}
       viewBox={`0 0 ${frame.width} ${frame.height}`}
@@ -79,16 +101,20 @@ export function DotMap({ places, outlets, origin, seaLabel, label, className }: 
       {places.map((place) => {
         const { x, y } = frame.toXY(place)
         const radius = Math.round((2.6 + Math.sqrt(place.areaKm2) * 0.36) * 10) / 10
-        return <circle key={place.code} className="o-map-place" cx={x} cy={y} r={radius} />
+        return (
+          <Mark key={place.code} x={x} y={y} link={place.link}>
+            <circle className="o-map-place" cx={x} cy={y} r={radius} />
+          </Mark>
+        )
       })}
       {outlets.map((outlet) => {
         const { x, y } = frame.toXY(outlet)
         const name = outlet.has ? "o-map-outlet" : "o-map-outlet o-map-outlet--hollow"
         return (
-          <g key={outlet.id}>
+          <Mark key={outlet.id} x={x} y={y} link={outlet.link}>
             <rect className={name} x={x - 6.5} y={y - 6.5} width={13} height={13} />
             {outlet.label && <MapLabel x={x} y={y} side={outlet.labelSide} words={outlet.label} />}
-          </g>
+          </Mark>
         )
       })}
       {origin && ring && (

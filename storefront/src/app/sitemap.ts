@@ -8,6 +8,7 @@ import { readCatalogue, readEveryItem } from "@/lib/api/catalogue"
 import { siteUrl } from "@/lib/env"
 import { LOCALES } from "@/lib/i18n/locales"
 import { hrefTo, type RouteName, type RouteParams } from "@/lib/i18n/routes"
+import { listPlacePaths } from "@/lib/list-place-paths"
 
 export const dynamic = "force-dynamic"
 
@@ -42,9 +43,10 @@ function shelfEntries(shelf: Shelf, count: number): Entry[] {
 
 /** Every page that search engines may keep: shelves with goods page by page, and each product. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [{ count, facets }, items] = await Promise.all([
+  const [{ count, facets }, items, places] = await Promise.all([
     readCatalogue(new URLSearchParams({ page_size: "1" }), { cached: true }),
     readEveryItem(),
+    listPlacePaths(),
   ])
   const site = siteUrl()
   const sets = facets.sets.map((one) => {
@@ -57,6 +59,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...shelfEntries({}, count),
     ...facets.sectors.flatMap((one) => shelfEntries({ sector: one.value }, one.count)),
     ...sets.flat(),
+    ...places.flatMap(({ name, params }) => entries(name, params)),
     ...items.flatMap((item) => {
       const picture = artSrc(item.image)
       return entries(

@@ -9,6 +9,7 @@ export const TAGS = {
   catalogue: "catalogue",
   outlets: "outlets",
   product: (handle: string) => `product:${handle}`,
+  producer: (handle: string) => `producer:${handle}`,
 } as const
 
 const DAY_MS = 86_400_000

@@ -3,7 +3,8 @@ import { stack } from "../../support/e2e-stack.js"
 
 test("cached pages set no cookie, and every page names its other language", async ({ request }) => {
   const paths = ["/", "/en", "/nhom/thuc-pham", "/nhom/thuc-pham/nuoc-mam", "/quay", "/dieu-khoan"]
-  for (const path of [...paths, "/san-pham/trang/2", "/en/how-we-rank"]) {
+  const places = ["/quay/HT01", "/vung-dat/thanh-sen", "/ho-san-xuat/co-so-phong-nga"]
+  for (const path of [...paths, ...places, "/san-pham/trang/2", "/en/how-we-rank"]) {
     const answer = await request.get(`${stack().storefront}${path}`)
     expect(answer.status(), path).toBe(200)
     expect(answer.headers()["set-cookie"], path).toBeUndefined()
@@ -41,11 +42,13 @@ test("every address of the sitemap and picture of a feed is there", async ({ req
     ([, path]) => path,
   )
   expect(paths.length).toBeGreaterThan(300)
-  // One product and one language stand for all: each page is made on its first visit.
+  // One page of a kind and one language stand for all: each page is made on its first visit.
   const vietnamese = paths.filter((path) => !path?.startsWith("/en"))
-  const products = vietnamese.filter((path) => /^\/san-pham\/[^/]+$/.test(path ?? ""))
-  const others = vietnamese.filter((path) => !products.includes(path))
-  for (const path of [...others, products[0]]) await get(path || "/")
+  const kinds = [/^\/san-pham\/[^/]+$/, /^\/ho-san-xuat\//, /^\/vung-dat\//, /^\/quay\//].map(
+    (kind) => vietnamese.filter((path) => kind.test(path ?? "")),
+  )
+  const others = vietnamese.filter((path) => !kinds.some((kind) => kind.includes(path)))
+  for (const path of [...others, ...kinds.map(([first]) => first)]) await get(path || "/")
   const google = await (await get("/feeds/google.xml")).text()
   const [, picture = ""] = /<g:image_link>https?:\/\/[^/]+([^<]*)</.exec(google) ?? []
   expect((await get(picture)).headers()["content-type"]).toBe("image/jpeg")
@@ -55,9 +58,20 @@ test("every address of the sitemap and picture of a feed is there", async ({ req
 })
 
 test("an address that no page has is a 404 in the shop's own frame", async ({ page }) => {
-  const answer = await page.goto(`${stack().storefront}/khong/co/trang`)
+  for (const path of ["/khong/co/trang", "/khong-co.php", "/khong/co.tep.png"]) {
+    const answer = await page.goto(`${stack().storefront}${path}`)
+    expect(answer?.status(), path).toBe(404)
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Không có trang này")
+  }
+})
+
+test("a receipt that is not here is said to be missing, and no search engine keeps it", async ({
+  page,
+}) => {
+  const answer = await page.goto(`${stack().storefront}/bien-lai/${"0".repeat(32)}`)
   expect(answer?.status()).toBe(404)
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Không có trang này")
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Chưa thấy phiếu này")
+  await expect(page.locator("meta[name=robots]").first()).toHaveAttribute("content", /noindex/)
 })
 
 test("the shop's own routes refuse what the contract does not know", async ({ request }) => {

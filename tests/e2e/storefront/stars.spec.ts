@@ -1,6 +1,11 @@
 import { expect, test } from "@playwright/test"
 import { handlesOf, visit } from "./shop.js"
 
+// Stars of other goods stand below the product, on their own cards.
+const OWN_STARS = ["o-seal", "o-leaf-star"]
+  .map((mark) => `main .${mark}:not([data-part='related'] *)`)
+  .join()
+
 // Recognised in September 2021 for 36 months: on the tests' day it has lapsed.
 const LAPSED = "muc-kho-hoa-linh-chi"
 
@@ -8,7 +13,7 @@ test("a lapsed certificate shows no star anywhere", async ({ page }) => {
   await visit(page, `/san-pham/${LAPSED}`)
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Mực khô Hoa Linh Chi")
   await expect(page.getByText("Không gắn sao").first()).toBeVisible()
-  await expect(page.locator("main .o-seal, main .o-leaf-star")).toHaveCount(0)
+  await expect(page.locator(OWN_STARS)).toHaveCount(0)
   const data = await page.locator("script[type='application/ld+json']").allInnerTexts()
   expect(data.join()).not.toContain("hasCertification")
 
@@ -42,4 +47,23 @@ test("the three numbers of the home page add up to its marks", async ({ page }) 
     .allInnerTexts()
   expect(numbers.map(Number).reduce((sum, one) => sum + one, 0)).toBe(marks)
   expect(marks).toBeGreaterThan(0)
+})
+
+test("paper, stock and lots follow the chosen pack, and its address shares the choice", async ({
+  page,
+}) => {
+  await visit(page, "/san-pham/cu-do-phong-nga")
+  const opening = page.getByRole("radio").first()
+  const other = page.getByRole("radio").nth(1)
+  await expect(opening).toBeChecked()
+  const where = page.getByRole("region", { name: "Còn hàng ở đâu" })
+  await page.getByText("Ngoài quyết định, không gắn sao").click()
+  await expect(other).toBeChecked()
+  await expect(page.locator(OWN_STARS)).toHaveCount(0)
+  await expect(where.getByText("Hết hàng ở quầy này").first()).toBeVisible()
+  const shared = page.url()
+  expect(shared).toMatch(/\?pack=OC\d{4}[A-Z]?$/)
+  await page.goto(shared)
+  await expect(other).toBeChecked()
+  await expect(page.locator(OWN_STARS)).toHaveCount(0)
 })

@@ -11,8 +11,8 @@ import {
   placeIndex,
   producerPage,
   productDetail,
-  sellerView,
   productOrigin,
+  sellerView,
   stockAnswer,
 } from "@ocop/contracts"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"

@@ -21,7 +21,7 @@ export function goodsView(moment: Moment, products: readonly ShelfProduct[]): Go
     count: products.length,
     inForce: products.filter((product) => starOf(moment, product) !== null).length,
     items: products
-      .toSorted(compareBy("stars", moment))
+      .toSorted(compareBy("stars", moment, null))
       .slice(0, MOST_ITEMS)
       .map((product) => itemView(moment, product)),
   }

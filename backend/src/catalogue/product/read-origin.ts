@@ -48,7 +48,7 @@ function relatedOf(
   const take = (keeps: (other: ShelfProduct) => boolean): CatalogueItem[] => {
     const found = all
       .filter((other) => !seen.has(other.id) && keeps(other))
-      .sort(compareBy("stars", moment))
+      .sort(compareBy("stars", moment, null))
       .slice(0, MOST_RELATED)
     for (const { id } of found) seen.add(id)
     return found.map((other) => itemView(moment, other))

@@ -1,6 +1,11 @@
 /** Prefix under which pictures of the backend are passed on from this origin. */
 const MEDIA = "/media"
 
+/** Label art is drawn in two cuts: bare and small for cards, large with its plate. */
+export function largeArt(image: string): string {
+  return image.startsWith("/art/") ? image.replace(/-480\.webp$/, "-label-1000.webp") : image
+}
+
 /**
  * A picture's address on this origin: art that ships with the shop as it is, pictures uploaded to
  * the backend through `/media`. Anything else is not shown.

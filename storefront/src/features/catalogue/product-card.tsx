@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl"
 import type { Locale } from "@/lib/i18n/locales"
 import { formatDay, formatFigure } from "@/lib/text/format"
 import { AddButton } from "../basket/add-button"
+import { placeLink } from "../place/place-link"
 import { BadgeChip } from "../seal/badge-chip"
 import { recognitionOf, sealLabel, starWords } from "../seal/badge-words"
 import { SiteLink } from "../shell/site-link"
@@ -11,6 +12,7 @@ import { CardStock } from "../stock/card-stock"
 import { GoodsName } from "./goods-name"
 import { ProductArt } from "./product-art"
 import { contentWords } from "./unit-price"
+import { Vi } from "./vi"
 
 export type ProductCardProps = {
   item: CatalogueItem
@@ -48,7 +50,9 @@ export function ProductCard({ item, day, wide, eager, headingLevel = 3 }: Produc
               <GoodsName of={item} />
             </SiteLink>
           </Heading>
-          <p className="mt-0.5 mb-2 line-clamp-2 text-small text-ink2">{makerWords(item)}</p>
+          <p className="mt-0.5 mb-2 line-clamp-2 text-small text-ink2">
+            <MakerLinks {...item} />
+          </p>
           <div className="mt-auto">
             <Price
               figure={formatFigure(item.price, locale)}
@@ -96,8 +100,31 @@ function WideSeal({ item, day, locale }: { item: CatalogueItem; day: string; loc
   )
 }
 
-function makerWords({ producer, commune }: CatalogueItem): string {
-  return [producer?.name, commune?.name].filter(Boolean).join(" · ")
+/** Who made it and where, each leading to its own page over the card's own link. */
+function MakerLinks({ producer, commune }: CatalogueItem) {
+  return (
+    <>
+      {producer && (
+        <SiteLink
+          to="producer"
+          params={{ handle: producer.handle }}
+          className="relative z-10 underline-offset-4 hover:underline focus-visible:-outline-offset-2"
+        >
+          <Vi>{producer.name}</Vi>
+        </SiteLink>
+      )}
+      {producer && commune && " · "}
+      {commune && (
+        <SiteLink
+          to="place"
+          params={placeLink(commune.code)}
+          className="relative z-10 underline-offset-4 hover:underline focus-visible:-outline-offset-2"
+        >
+          <Vi>{commune.name}</Vi>
+        </SiteLink>
+      )}
+    </>
+  )
 }
 
 /** What the basket keeps of a card. */

@@ -3,10 +3,14 @@ import { buttonClass, Price, StarSeal } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import type { CatalogueSummary } from "@/lib/api/catalogue"
 import { formatDay, formatFigure } from "@/lib/text/format"
+import { largeArt } from "../catalogue/art-src"
 import { GoodsName } from "../catalogue/goods-name"
 import { ProductArt } from "../catalogue/product-art"
 import { recognitionOf, sealLabel, starWords } from "../seal/badge-words"
 import { SiteLink } from "../shell/site-link"
+
+/** The large cut of drawn art has a label plate at its foot, which stays below the frame. */
+const HERO_CUT = "h-[134%]! object-top"
 
 type Props = { summary: CatalogueSummary; item: CatalogueItem | null }
 
@@ -48,10 +52,15 @@ function HeroProduct({ item, day }: { item: CatalogueItem; day: string }) {
   const card = useTranslations("card")
   const locale = useLocale()
   const { badge } = item
+  const isDrawn = item.image?.startsWith("/art/")
   return (
     <div className="relative -mx-(--space-edge) pb-16 sm:mx-0 lg:col-span-5 lg:pb-11">
       <div className="aspect-[1/1] overflow-hidden sm:aspect-[1.5] sm:rounded-picture lg:aspect-[560/600]">
-        <ProductArt image={item.image} eager />
+        <ProductArt
+          image={item.image && largeArt(item.image)}
+          eager
+          className={isDrawn ? HERO_CUT : undefined}
+        />
       </div>
       <div className="absolute right-(--space-edge) bottom-0 left-(--space-edge) flex items-center gap-4 rounded-panel border border-line2 bg-card p-4 shadow-lying sm:right-auto sm:left-7 sm:gap-7 sm:p-6 lg:-left-27 lg:w-[29rem]">
         {badge.status === "in_force" && (

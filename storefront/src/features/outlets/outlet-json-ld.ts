@@ -1,11 +1,13 @@
 import type { OutletView } from "@ocop/contracts"
+import { parseHours } from "./opening-hours"
 
-const HOURS = /^(\d{2}:\d{2})\s*[–-]\s*(\d{2}:\d{2})$/
-
-/** schema.org Store (a LocalBusiness) of an outlet; what is not known is left out. */
+/**
+ * schema.org Store (a LocalBusiness) of an outlet; what is not known is left out. Give it no
+ * coordinates that are only the middle of the commune.
+ */
 export function outletJsonLd(outlet: OutletView, site: string, page: string) {
   const { latitude, longitude } = outlet
-  const [, opens, closes] = HOURS.exec(outlet.hours ?? "") ?? []
+  const hours = parseHours(outlet.hours)
   return {
     "@context": "https://schema.org",
     "@type": "Store",
@@ -25,20 +27,18 @@ export function outletJsonLd(outlet: OutletView, site: string, page: string) {
       latitude === null || longitude === null
         ? undefined
         : { "@type": "GeoCoordinates", latitude, longitude },
-    openingHoursSpecification:
-      opens && closes
-        ? {
-            "@type": "OpeningHoursSpecification",
-            dayOfWeek: [
-              ...["Monday", "Tuesday", "Wednesday", "Thursday"],
-              ...["Friday", "Saturday", "Sunday"],
-            ],
-            opens,
-            closes,
-            validFrom: outlet.openFrom ?? undefined,
-            validThrough: outlet.openTo ?? undefined,
-          }
-        : undefined,
+    openingHoursSpecification: hours
+      ? {
+          "@type": "OpeningHoursSpecification",
+          dayOfWeek: [
+            ...["Monday", "Tuesday", "Wednesday", "Thursday"],
+            ...["Friday", "Saturday", "Sunday"],
+          ],
+          ...hours,
+          validFrom: outlet.openFrom ?? undefined,
+          validThrough: outlet.openTo ?? undefined,
+        }
+      : undefined,
     currenciesAccepted: "VND",
   }
 }

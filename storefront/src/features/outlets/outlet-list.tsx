@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl"
 import { formatDay, formatKm } from "@/lib/text/format"
+import { Vi } from "../catalogue/vi"
 import { distanceKm } from "../place/distance"
 import { usePlace } from "../place/place-store"
 import { SiteLink } from "../shell/site-link"
@@ -42,7 +43,15 @@ export function OutletList({ outlets }: { outlets: OutletRow[] }) {
             className="grid gap-x-7 gap-y-2 border-b border-line py-5 sm:grid-cols-[1fr_auto]"
           >
             <div>
-              <h2 className={`text-h3 ${outlet.open ? "" : "text-ink2"}`}>{outlet.name}</h2>
+              <h2 className={`text-h3 ${outlet.open ? "" : "text-ink2"}`}>
+                <SiteLink
+                  to="outlet"
+                  params={{ code: outlet.code }}
+                  className="underline-offset-4 hover:underline"
+                >
+                  <Vi>{outlet.name}</Vi>
+                </SiteLink>
+              </h2>
               <p className="mt-1 text-small text-ink2">
                 {[outlet.type, outlet.address, outlet.place].filter(Boolean).join(" · ")}
               </p>
@@ -64,8 +73,9 @@ export function OutletList({ outlets }: { outlets: OutletRow[] }) {
               </p>
               {outlet.open && (
                 <SiteLink
-                  to="products"
-                  query={`outlet=${outlet.code}`}
+                  to="outlet"
+                  params={{ code: outlet.code }}
+                  hash="here"
                   className="text-link inline-flex min-h-11 items-center text-small"
                 >
                   {t("see")}

@@ -1,7 +1,8 @@
 import type { OutletView } from "@ocop/contracts"
 import { DotMap, type DotMapProps, type MapOutlet } from "@ocop/ui"
 import { communes } from "@ocop/vn"
-import { useTranslations } from "next-intl"
+import { useLocale, useTranslations } from "next-intl"
+import { hrefTo } from "@/lib/i18n/routes"
 
 /** Outlets named on the map, apart enough that no names touch. */
 const LABELS: Record<string, { label: string; labelSide: MapOutlet["labelSide"] }> = {
@@ -13,33 +14,37 @@ const LABELS: Record<string, { label: string; labelSide: MapOutlet["labelSide"] 
   HT09: { label: "Kỳ Anh", labelSide: "left" },
 }
 
-const PLACES = communes().map(({ code, latitude, longitude, areaKm2 }) => ({
-  code,
-  latitude,
-  longitude,
-  areaKm2,
-}))
-
 type Props = {
   outlets: OutletView[]
   /** Codes of outlets drawn solid; all when left out. */
   having?: ReadonlySet<string>
   origin?: DotMapProps["origin"]
+  /** Dots lead to their communes, where the page names these in text as well. */
+  linksPlaces?: boolean
   className?: string
 }
 
-/** The 69 communes and the outlets inside the province. */
-export function ProvinceMap({ outlets, having, origin, className }: Props) {
+/** The 69 communes and the outlets inside the province; squares lead to their outlets. */
+export function ProvinceMap({ outlets, having, origin, linksPlaces, className }: Props) {
   const t = useTranslations("outlets")
+  const locale = useLocale()
   const drawn = outlets.flatMap((outlet): MapOutlet[] => {
-    const { code, latitude, longitude } = outlet
+    const { code, name, latitude, longitude } = outlet
     if (latitude === null || longitude === null || outlet.commune === null) return []
     const label = origin ? {} : LABELS[code]
-    return [{ id: code, latitude, longitude, has: having?.has(code) ?? true, ...label }]
+    const link = { href: hrefTo(locale, "outlet", { code }), name }
+    return [{ id: code, latitude, longitude, has: having?.has(code) ?? true, link, ...label }]
   })
+  const places = communes().map(({ code, name, slug, latitude, longitude, areaKm2 }) => ({
+    code,
+    latitude,
+    longitude,
+    areaKm2,
+    link: linksPlaces ? { href: hrefTo(locale, "place", { slug }), name } : undefined,
+  }))
   return (
     <DotMap
-      places={PLACES}
+      places={places}
       outlets={drawn}
       origin={origin}
       seaLabel={t("sea")}

@@ -2,14 +2,17 @@
 
 import { Choice, Price } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
-import { type ReactNode, useState } from "react"
-import { formatFigure, formatMoney } from "@/lib/text/format"
-import { amountOf, type BasketLine, leastOf, stepOf } from "../basket/basket-lines"
-import { basketActions } from "../basket/basket-store"
-import { QuantityStepper } from "../basket/quantity-stepper"
-import { SiteLink } from "../shell/site-link"
+import type { ReactNode } from "react"
+import { formatFigure } from "@/lib/text/format"
+import type { BasketLine } from "../basket/basket-lines"
+import type { OutletStock } from "../stock/nearest-stock"
+import { WishButton } from "../wishlist/wish-button"
+import { BuyControls } from "./buy-controls"
+import { usePack } from "./chosen-pack"
 
 export type Pack = {
+  /** The SKU's own code, which the page's address names. */
+  code: string
   line: Omit<BasketLine, "qtyMilli">
   title: string
   /** Price per kilogram or litre with the content: "Hộp 10 chiếc, 500 g · 170.000 ₫/kg". */
@@ -17,41 +20,24 @@ export type Pack = {
   starNote: string
   /** The pack's paper, drawn on the server. */
   certificate: ReactNode
+  stock: OutletStock[]
   isSold: boolean
 }
 
-type Props = { packs: Pack[]; opening: string }
-
 /** Price, paper, pack, quantity and the one orange button; on phones also as a bar at the foot. */
-export function BuyPanel({ packs, opening }: Props) {
+export function BuyPanel({ packs }: { packs: Pack[] }) {
   const t = useTranslations("buy")
   const locale = useLocale()
-  const [skuId, setSkuId] = useState(opening)
-  const pack = packs.find((one) => one.line.skuId === skuId) ?? packs[0]
-  const [qtyMilli, setQty] = useState(pack ? leastOf(pack.line) : 1000)
-  const [isAdded, setAdded] = useState(false)
+  const { chosen, choose } = usePack()
+  const pack = packs.find((one) => one.code === chosen) ?? packs[0]
   if (!pack) return null
   const { line } = pack
-  const isWeight = line.sellMode === "WEIGHT"
-  const amount = formatMoney(amountOf({ price: line.price, qtyMilli }), locale)
-
-  function choose(next: Pack) {
-    setSkuId(next.line.skuId)
-    setQty(leastOf(next.line))
-    setAdded(false)
-  }
-
-  function add() {
-    basketActions.add({ ...line, qtyMilli })
-    setAdded(true)
-  }
-
   return (
     <div className="flex flex-col gap-5 sm:gap-6">
       <Price
         size="product"
         figure={formatFigure(line.price, locale)}
-        per={isWeight ? "kg" : undefined}
+        per={line.sellMode === "WEIGHT" ? "kg" : undefined}
         demo={line.demoPrice ? t("demoPrice") : undefined}
         unitPrice={pack.content}
       />
@@ -62,10 +48,10 @@ export function BuyPanel({ packs, opening }: Props) {
           <div className="grid gap-3 sm:grid-cols-2">
             {packs.map((one) => (
               <Choice
-                key={one.line.skuId}
+                key={one.code}
                 name="pack"
-                checked={one.line.skuId === skuId}
-                onChange={() => choose(one)}
+                checked={one === pack}
+                onChange={() => choose(one.code)}
                 title={one.title}
                 note={one.starNote}
               />
@@ -74,58 +60,11 @@ export function BuyPanel({ packs, opening }: Props) {
         </fieldset>
       )}
       {pack.isSold ? (
-        <>
-          <div className="flex flex-wrap gap-3">
-            <QuantityStepper
-              qtyMilli={qtyMilli}
-              step={stepOf(line)}
-              least={leastOf(line)}
-              unit={isWeight ? "kg" : undefined}
-              label={t("quantity")}
-              onChange={(next) => {
-                setQty(next)
-                setAdded(false)
-              }}
-            />
-            <button
-              type="button"
-              onClick={add}
-              className="o-button o-button--buy o-button--large min-w-[14rem] flex-1 max-md:hidden!"
-            >
-              {t("addAmount", { amount })}
-            </button>
-          </div>
-          <p role="status" className="text-small text-ink2">
-            {isAdded ? (
-              <>
-                <b className="text-ink">{t("added")}</b>{" "}
-                <SiteLink to="basket" className="text-link">
-                  {t("toBasket")}
-                </SiteLink>
-              </>
-            ) : (
-              t("note")
-            )}
-          </p>
-          <div className="buy-bar">
-            <div className="min-w-0">
-              <p className="font-head text-[1.25rem] leading-tight font-[750] whitespace-nowrap">
-                {amount}
-              </p>
-              <p className="truncate text-least text-ink2">{pack.content}</p>
-            </div>
-            <button
-              type="button"
-              onClick={add}
-              className="o-button o-button--buy o-button--normal whitespace-nowrap"
-            >
-              {isAdded ? t("addedShort") : t("add")}
-            </button>
-          </div>
-        </>
+        <BuyControls key={pack.code} pack={pack} />
       ) : (
         <p className="rounded-panel bg-sunk px-5 py-4 font-[650]">{t("soldOut")}</p>
       )}
+      <WishButton wish={pack.line} />
     </div>
   )
 }

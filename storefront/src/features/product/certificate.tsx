@@ -1,12 +1,19 @@
+import type { CertificateView } from "@ocop/contracts"
 import { monthsLeft, StarSeal, ValidityBar } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
+import type { ReactNode } from "react"
 import { formatDay } from "@/lib/text/format"
+import { netContentWords } from "../catalogue/goods-name"
+import { Vi } from "../catalogue/vi"
 import { noStarWords, recognitionOf, sealLabel, starWords } from "../seal/badge-words"
+import { CoveredPacks } from "../seal/covered-packs"
 import { SiteLink } from "../shell/site-link"
 import type { Variant } from "./variant"
 
+type Props = { variant: Variant; day: string; papers: readonly CertificateView[] }
+
 /** The paper of a pack: decision, validity, signer, registered packaging; or why there is none. */
-export function Certificate({ variant, day }: { variant: Variant; day: string }) {
+export function Certificate({ variant, day, papers }: Props) {
   const t = useTranslations("product")
   const seal = useTranslations("seal")
   const locale = useLocale()
@@ -25,12 +32,14 @@ export function Certificate({ variant, day }: { variant: Variant; day: string })
       </div>
     )
   }
-  const rows = [
+  const rows: (readonly [string, ReactNode])[] = [
     [seal("decision"), badge.decisionNo],
     [seal("validUntil"), formatDay(badge.validTo, locale)],
-    [t("issuer"), badge.issuerName],
-    [t("packaging"), variant.netContent],
-  ] as const
+    [t("issuer"), <Vi key="issuer">{badge.issuerName}</Vi>],
+    [t("packaging"), netContentWords(variant.netContent, locale)],
+    ...(variant.packagingCode ? [[t("packagingCode"), variant.packagingCode] as const] : []),
+  ]
+  const paper = papers.find((one) => one.recognitionId === badge.recognitionId)
   // As the seal's ticks count: a begun month is left.
   const months = monthsLeft(recognitionOf(badge), day)
   const elapsed = monthsBetween(badge.validFrom, day)
@@ -70,6 +79,7 @@ export function Certificate({ variant, day }: { variant: Variant; day: string })
           }}
         />
       </div>
+      {paper && <CoveredPacks goods={paper.goods} />}
     </div>
   )
 }
@@ -81,7 +91,7 @@ function monthsBetween(from: string, to: string): number {
   return Math.max(0, (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0))
 }
 
-function Facts(props: { rows: readonly (readonly [string, string])[]; className: string }) {
+function Facts(props: { rows: readonly (readonly [string, ReactNode])[]; className: string }) {
   return (
     <dl
       className={`grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 text-small leading-[1.55] ${props.className}`}

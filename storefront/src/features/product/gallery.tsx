@@ -1,41 +1,57 @@
-import type { ProductDetail } from "@ocop/contracts"
+"use client"
+
+import { ZoomIn } from "lucide-react"
 import { useTranslations } from "next-intl"
+import { useRef, useState } from "react"
+import { largeArt } from "../catalogue/art-src"
 import { ProductArt } from "../catalogue/product-art"
+import { ZoomDialog } from "./zoom-dialog"
 
-/** Label art has a large cut with its plate; other pictures have one size. */
-function largeArt(src: string): string {
-  return src.startsWith("/art/") ? src.replace(/-480\.webp$/, "-label-1000.webp") : src
-}
+type Props = { images: { src: string; alt: string }[]; title: string }
 
-/** The pictures: the first large, the others below. */
-export function Gallery({ product }: { product: ProductDetail["product"] }) {
-  const [first, ...others] = product.images.map((image) => ({ ...image, src: largeArt(image.src) }))
+/** The pictures: one large, which opens at full size; the others to choose from below. */
+export function Gallery({ images, title }: Props) {
+  const t = useTranslations("gallery")
+  const [index, setIndex] = useState(0)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const shown = images[index] ?? images[0]
+  const alt = shown?.alt || title
   return (
     <figure>
-      <div className="-mx-(--space-edge) aspect-square overflow-hidden sm:mx-0 sm:rounded-picture">
-        <ProductArt image={first?.src ?? null} alt={first?.alt || product.title} eager />
+      <div className="relative -mx-(--space-edge) aspect-square overflow-hidden sm:mx-0 sm:rounded-picture">
+        <ProductArt image={shown ? largeArt(shown.src) : null} alt={alt} eager />
+        {shown && (
+          <button
+            type="button"
+            onClick={() => dialog.current?.showModal()}
+            className="zoom-open"
+            aria-haspopup="dialog"
+          >
+            <span className="zoom-open-words">
+              <ZoomIn aria-hidden size={20} strokeWidth={1.8} />
+              {t("open")}
+            </span>
+          </button>
+        )}
       </div>
-      {others.length > 0 && (
+      {images.length > 1 && (
         <ul className="mt-3 grid grid-cols-4 gap-3">
-          {others.slice(0, 4).map((image) => (
-            <li key={image.src} className="aspect-square overflow-hidden rounded-art">
-              <ProductArt image={image.src} alt={image.alt} />
+          {images.slice(0, 8).map((image, at) => (
+            <li key={image.src}>
+              <button
+                type="button"
+                aria-label={t("choose", { number: at + 1, count: images.length })}
+                aria-pressed={at === index}
+                onClick={() => setIndex(at)}
+                className="gallery-thumb"
+              >
+                <ProductArt image={image.src} />
+              </button>
             </li>
           ))}
         </ul>
       )}
+      {shown && <ZoomDialog key={shown.src} ref={dialog} src={largeArt(shown.src)} alt={alt} />}
     </figure>
-  )
-}
-
-/** What it is like, and that drawn art is drawn. */
-export function Story({ product }: { product: ProductDetail["product"] }) {
-  const t = useTranslations("product")
-  const isDrawn = product.images[0]?.src.startsWith("/art/") ?? true
-  return (
-    <div>
-      {product.story && <p className="mb-4 max-w-[36rem] text-story">{product.story}</p>}
-      {isDrawn && <p className="text-small text-ink2">{t("drawn")}</p>}
-    </div>
   )
 }

@@ -7,6 +7,7 @@ import type { LotRow } from "./lot-rows"
 export function Lots({ rows }: { rows: LotRow[] }) {
   const t = useTranslations("product")
   const locale = useLocale()
+  if (rows.length === 0) return null
   return (
     <section aria-labelledby="lots-title">
       <h2 id="lots-title" className="text-h2-page">

@@ -25,7 +25,7 @@ export function productJsonLd(detail: ProductDetail, { page, site }: Addresses) 
       name: variant.netContent,
       price: variant.price,
       priceCurrency: "VND",
-      url: page,
+      url: `${page}?pack=${variant.skuCode}`,
       availability: variant.stock.some((one) => one.qtyMilli > 0)
         ? "https://schema.org/InStock"
         : "https://schema.org/OutOfStock",

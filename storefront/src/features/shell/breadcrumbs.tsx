@@ -2,7 +2,13 @@ import { useTranslations } from "next-intl"
 import type { RouteName, RouteParams } from "@/lib/i18n/routes"
 import { SiteLink } from "./site-link"
 
-export type Crumb = { words: string; to?: RouteName; params?: RouteParams }
+export type Crumb = {
+  words: string
+  to?: RouteName
+  params?: RouteParams
+  /** Language of the words where it is not the page's. */
+  lang?: string
+}
 
 /** The way here; the last part is this page. */
 export function Breadcrumbs({ trail }: { trail: Crumb[] }) {
@@ -16,7 +22,7 @@ export function Breadcrumbs({ trail }: { trail: Crumb[] }) {
           </SiteLink>
         </li>
         {trail.map((crumb, index) => (
-          <li key={crumb.words} className="flex items-center gap-2">
+          <li key={crumb.words} lang={crumb.lang} className="flex items-center gap-2">
             <span aria-hidden>/</span>
             {crumb.to && index < trail.length - 1 ? (
               <SiteLink

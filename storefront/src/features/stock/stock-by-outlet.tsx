@@ -4,9 +4,11 @@ import { StockBar } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import { useState } from "react"
 import { formatDay, formatKm, formatQuantity, formatTime } from "@/lib/text/format"
+import { Vi } from "../catalogue/vi"
 import { useOutlets } from "../outlets/outlets-context"
 import { shortOutletName } from "../outlets/short-name"
 import { usePlace } from "../place/place-store"
+import { SiteLink } from "../shell/site-link"
 import { type OutletStock, stockRows } from "./nearest-stock"
 import { useLiveStock } from "./use-live-stock"
 
@@ -26,9 +28,9 @@ export function StockByOutlet({ skuId, unit, stock, expiry }: Props) {
   const t = useTranslations("stock")
   const locale = useLocale()
   const place = usePlace()
-  const live = useLiveStock(skuId, stock)
+  const live = useLiveStock(new Map([[skuId, stock]]))
   const [isAll, setAll] = useState(false)
-  const rows = stockRows(useOutlets(), live.stock, place)
+  const rows = stockRows(useOutlets(), live.stock.get(skuId) ?? [], place)
   const having = rows.filter((row) => row.qtyMilli > 0)
   const most = Math.max(...rows.map((row) => row.qtyMilli), 1)
   const sum = having.reduce((all, row) => all + row.qtyMilli, 0)
@@ -52,7 +54,15 @@ export function StockByOutlet({ skuId, unit, stock, expiry }: Props) {
               className="grid grid-cols-[1fr_auto] items-center gap-x-5 gap-y-1 border-b border-line py-3.5 sm:grid-cols-[1fr_5rem_13rem]"
             >
               <div className={qtyMilli > 0 ? "" : "text-ink2"}>
-                <p className="leading-snug font-[650]">{shortOutletName(outlet.name)}</p>
+                <p className="leading-snug font-[650]">
+                  <SiteLink
+                    to="outlet"
+                    params={{ code: outlet.code }}
+                    className="underline-offset-4 hover:underline"
+                  >
+                    <Vi>{shortOutletName(outlet.name)}</Vi>
+                  </SiteLink>
+                </p>
                 <p className="text-least text-ink2">
                   {qtyMilli <= 0 && t("outHere")}
                   {qtyMilli > 0 && until && t("earliest", { day: formatDay(until, locale) })}

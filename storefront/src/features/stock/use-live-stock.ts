@@ -3,32 +3,33 @@
 import { useEffect, useState } from "react"
 import type { OutletStock } from "./nearest-stock"
 
+type Answer = { at: string; stock: { skuId: string; stock: OutletStock[] }[] }
+export type StockBySku = ReadonlyMap<string, OutletStock[]>
+
 export type LiveStock = {
   /** ISO instant of the count; null while the figures are those of the cached page. */
   at: string | null
-  stock: OutletStock[]
+  stock: StockBySku
   failed: boolean
 }
 
-/** The page's figures at once, then those of this moment. */
-export function useLiveStock(skuId: string, first: OutletStock[]): LiveStock {
+/** The page's figures of up to 60 SKUs at once, then those of this moment. */
+export function useLiveStock(first: StockBySku): LiveStock {
   const [live, setLive] = useState<LiveStock>({ at: null, stock: first, failed: false })
+  const skus = [...first.keys()].join(",")
   useEffect(() => {
+    if (skus === "") return
     const stop = new AbortController()
-    const query = new URLSearchParams({ skus: skuId })
-    fetch(`/api/stock?${query}`, { signal: stop.signal })
+    fetch(`/api/stock?${new URLSearchParams({ skus })}`, { signal: stop.signal })
       .then(async (answer) => {
         if (!answer.ok) throw new Error(String(answer.status))
-        const body = (await answer.json()) as {
-          at: string
-          stock: { skuId: string; stock: OutletStock[] }[]
-        }
-        setLive({ at: body.at, stock: body.stock[0]?.stock ?? [], failed: false })
+        const { at, stock } = (await answer.json()) as Answer
+        setLive({ at, stock: new Map(stock.map((one) => [one.skuId, one.stock])), failed: false })
       })
       .catch(() => {
         if (!stop.signal.aborted) setLive((before) => ({ ...before, failed: true }))
       })
     return () => stop.abort()
-  }, [skuId])
+  }, [skus])
   return live
 }

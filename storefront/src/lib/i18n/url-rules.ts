@@ -1,5 +1,7 @@
 import { ROUTES } from "./routes"
 
+const OWN_FOLDERS = "vi(?:/|$)|en(?:/|$)|api(?:/|$)|media(?:/|$)|_next(?:/|$)"
+
 type Rule = { source: string; destination: string }
 
 const all = Object.values(ROUTES)
@@ -13,11 +15,17 @@ export function localeRewrites(): Rule[] {
   return [
     ...translated.map(({ vi, en }) => ({ source: `/en${en}`, destination: `/en${vi}` })),
     { source: "/", destination: "/vi" },
-    {
-      source: "/:path((?!vi(?:/|$)|en(?:/|$)|api(?:/|$)|media(?:/|$)|_next(?:/|$)|.*\\.).+)",
-      destination: "/vi/:path",
-    },
+    { source: `/:path((?!${OWN_FOLDERS}|.*\\.).+)`, destination: "/vi/:path" },
   ]
+}
+
+/**
+ * Addresses with a dot are files first. One that is no file is a page that does not exist, and gets
+ * the shop's own answer instead of the framework's.
+ */
+export function missingFileRewrites(): Rule[] {
+  // Routes with a parameter would come after this rule: those that answer with files are left out.
+  return [{ source: `/:path((?!${OWN_FOLDERS}|feeds/).*\\..*)`, destination: "/vi/:path" }]
 }
 
 /** One address per page: the folder names are not addresses of their own. */

@@ -3,6 +3,7 @@ import {
   formatDay,
   formatFigure,
   formatKm,
+  formatMoment,
   formatMoney,
   formatMonth,
   formatQuantity,
@@ -36,5 +37,7 @@ describe("figures for reading", () => {
 
   it("tell the time of Hà Tĩnh wherever the reader is", () => {
     expect(formatTime("2026-11-21T03:42:00.000Z")).toBe("10:42")
+    expect(formatMoment("2026-11-20T18:05:00.000Z", "vi")).toBe("21/11/2026 01:05")
+    expect(formatMoment("2026-11-20T18:05:00.000Z", "en")).toBe("21\u00a0Nov\u00a02026 01:05")
   })
 })

@@ -59,3 +59,9 @@ export function formatTime(instant: string | number): string {
     timeZone: "Asia/Ho_Chi_Minh",
   }).format(new Date(instant))
 }
+
+/** A moment in the shop's zone: `21/11/2026 10:42` (vi), `21 Nov 2026 10:42` (en). */
+export function formatMoment(instant: string, locale: Locale): string {
+  const day = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" })
+  return `${formatDay(day.format(new Date(instant)), locale)} ${formatTime(instant)}`
+}

@@ -51,10 +51,14 @@ export default async function OutletsPage({ params }: Props) {
     ],
   }))
   const site = siteUrl()
-  const page = `${site}${hrefTo(locale, "outlets")}`
+  // The list knows no point of an outlet but the middle of its commune: it claims none.
+  const stores = open.map((outlet) => {
+    const page = `${site}${hrefTo(locale, "outlet", { code: outlet.code })}`
+    return outletJsonLd({ ...outlet, latitude: null, longitude: null }, site, page)
+  })
   return (
     <div className="page-width pt-7">
-      <JsonLd data={open.map((outlet) => outletJsonLd(outlet, site, page))} />
+      <JsonLd data={stores} />
       <Breadcrumbs trail={[{ words: t("title") }]} />
       <h1 className="mt-2 text-h1">{t("heading", { count: open.length })}</h1>
       <p className="mt-3 max-w-[40rem] text-lead text-ink2">{t("text")}</p>

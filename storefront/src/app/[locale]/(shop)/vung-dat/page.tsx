@@ -1,7 +1,9 @@
 import { communeByCode } from "@ocop/vn"
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
+import { Vi } from "@/features/catalogue/vi"
 import { ProvinceMap } from "@/features/outlets/province-map"
+import { placeLink } from "@/features/place/place-link"
 import { Breadcrumbs } from "@/features/shell/breadcrumbs"
 import { SiteLink } from "@/features/shell/site-link"
 import { readCatalogue, readOutlets } from "@/lib/api/catalogue"
@@ -51,11 +53,11 @@ export default async function PlacesPage({ params }: Props) {
                 {places.map((place) => (
                   <li key={place.value} className="border-b border-line last:border-0">
                     <SiteLink
-                      to="products"
-                      query={`commune=${place.value}`}
+                      to="place"
+                      params={placeLink(place.value)}
                       className="flex min-h-11 items-center justify-between gap-4 py-1.5 underline-offset-4 hover:underline"
                     >
-                      <span>{place.label}</span>
+                      <Vi>{place.label}</Vi>
                       <span className="text-small whitespace-nowrap text-ink2">
                         {t("products", { count: place.count })}
                       </span>
@@ -67,7 +69,7 @@ export default async function PlacesPage({ params }: Props) {
           ))}
         </div>
         <figure className="order-first lg:sticky lg:top-9 lg:order-none">
-          <ProvinceMap outlets={outlets.filter((outlet) => outlet.open)} />
+          <ProvinceMap outlets={outlets.filter((outlet) => outlet.open)} linksPlaces />
           <figcaption className="mt-4 text-small text-ink2">{t("mapText")}</figcaption>
         </figure>
       </div>

@@ -8,6 +8,7 @@ import { ProductScreen } from "@/features/product/product-screen"
 import { openingVariant } from "@/features/product/variant"
 import { JsonLd } from "@/features/shell/json-ld"
 import { readOutlets, readProduct } from "@/lib/api/catalogue"
+import { readOrigin } from "@/lib/api/places"
 import { siteUrl } from "@/lib/env"
 import { alternatesOf } from "@/lib/i18n/alternates"
 import { pageLocale } from "@/lib/i18n/page-locale"
@@ -51,8 +52,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProductPage({ params }: Props) {
   const locale = await pageLocale(params)
   const { handle } = await params
-  const [detail, outlets] = await Promise.all([readProduct(handle), readOutlets()])
-  if (detail === null) notFound()
+  const [detail, origin, outlets] = await Promise.all([
+    readProduct(handle),
+    readOrigin(handle),
+    readOutlets(),
+  ])
+  if (detail === null || origin === null) notFound()
   const t = await getTranslations("list")
   const site = siteUrl()
   const addresses = {
@@ -65,7 +70,11 @@ export default async function ProductPage({ params }: Props) {
     <>
       <JsonLd data={productJsonLd(detail, addresses)} />
       <JsonLd data={breadcrumbJsonLd(detail, addresses)} />
-      <ProductScreen detail={detail} outlets={outlets.filter((outlet) => outlet.open)} />
+      <ProductScreen
+        detail={detail}
+        origin={origin}
+        outlets={outlets.filter((outlet) => outlet.open)}
+      />
     </>
   )
 }

@@ -1,6 +1,5 @@
-import type { ProductDetail } from "@ocop/contracts"
-import type { useTranslations } from "next-intl"
-import type { Locale } from "@/lib/i18n/locales"
+import type { CertificateView, ProductDetail } from "@ocop/contracts"
+import { useLocale, useTranslations } from "next-intl"
 import { netContentWords } from "../catalogue/goods-name"
 import { contentWords } from "../catalogue/unit-price"
 import type { Pack } from "./buy-panel"
@@ -8,7 +7,6 @@ import { Certificate } from "./certificate"
 import type { Variant } from "./variant"
 
 type T = ReturnType<typeof useTranslations<"product">>
-type Card = ReturnType<typeof useTranslations<"card">>
 
 function starNote(t: T, { badge }: Variant): string {
   if (badge.status === "in_force") return t("packInDecision")
@@ -16,11 +14,14 @@ function starNote(t: T, { badge }: Variant): string {
 }
 
 /** The packs of a product, each with its price, its words and its paper. */
-export function packsOf(t: T, card: Card, detail: ProductDetail, locale: Locale): Pack[] {
+export function usePacks(detail: ProductDetail, papers: readonly CertificateView[]): Pack[] {
+  const t = useTranslations("product")
+  const card = useTranslations("card")
+  const locale = useLocale()
   const { product, variants, day } = detail
   const thumb = product.images[0]?.src.replace("-label-1000", "-480") ?? null
   return variants.map((variant) => {
-    const { skuId, netContent, unit, sellMode, price, demoPrice } = variant
+    const { skuId, skuCode, netContent, unit, sellMode, price, demoPrice } = variant
     const { handle, title, en } = product
     const words = {
       skuId,
@@ -34,11 +35,13 @@ export function packsOf(t: T, card: Card, detail: ProductDetail, locale: Locale)
       demoPrice,
     }
     return {
+      code: skuCode,
       line: { ...words, image: thumb },
       title: netContentWords(netContent, locale),
       content: contentWords(card, variant, locale),
       starNote: starNote(t, variant),
-      certificate: <Certificate variant={variant} day={day} />,
+      certificate: <Certificate variant={variant} day={day} papers={papers} />,
+      stock: variant.stock,
       isSold: variant.stock.some((one) => one.qtyMilli > 0),
     }
   })

@@ -1,0 +1,41 @@
+"use client"
+
+import { useEffect, useState } from "react"
+import { fetchQuote } from "../checkout/quote-state"
+
+const WAIT_MS = 400
+
+export type DeliveryEstimate =
+  | { status: "waiting" }
+  /** Đồng for the delivery, parcels, and the codes of the counters that send them. */
+  | { status: "ready"; shipping: number; parcels: number; from: string[] }
+  /** No open counter can send that much. */
+  | { status: "impossible" }
+  /** The shop could not be asked now. */
+  | { status: "unknown" }
+
+/**
+ * What delivering this much of a pack to a commune costs today: a quote like the checkout's own, so
+ * that both say the same. The street does not matter to it and is not known yet.
+ */
+export function useDeliveryEstimate(skuId: string, qtyMilli: number, communeCode: string) {
+  const [estimate, setEstimate] = useState<DeliveryEstimate>({ status: "waiting" })
+  useEffect(() => {
+    const stop = new AbortController()
+    const timer = setTimeout(async () => {
+      const fulfilment = { mode: "delivery", communeCode, provinceCode: "42", line: "..." } as const
+      const answer = await fetchQuote({ lines: [{ skuId, qtyMilli }], fulfilment }, stop.signal)
+      if (stop.signal.aborted) return
+      if (!answer.ok) return setEstimate({ status: "unknown" })
+      const { lines, parcels, totals } = answer.quote
+      if (lines.some((line) => line.problem !== null)) return setEstimate({ status: "impossible" })
+      const from = lines.flatMap((line) => line.allocation.map((part) => part.outletCode))
+      setEstimate({ status: "ready", shipping: totals.shipping, parcels, from: [...new Set(from)] })
+    }, WAIT_MS)
+    return () => {
+      clearTimeout(timer)
+      stop.abort()
+    }
+  }, [skuId, qtyMilli, communeCode])
+  return estimate
+}
