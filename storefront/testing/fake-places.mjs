@@ -77,9 +77,27 @@ function outletOf(day, all, outlets, code) {
   return { day, outlet, isExact: false, salePoint: null, owner, ...goods(items) }
 }
 
+function indexOf(all, outlets) {
+  const countOf = (keeps) => all.filter(keeps).length
+  const handles = new Set(all.flatMap(({ producer }) => producer?.handle ?? []))
+  return {
+    producers: [...handles].map((handle) => ({
+      handle,
+      count: countOf((one) => one.producer?.handle === handle),
+    })),
+    communes: communes().map(({ code, slug }) => ({
+      code,
+      slug,
+      count: countOf((one) => one.commune?.code === code),
+    })),
+    outlets: outlets.map(({ code }) => ({ code })),
+  }
+}
+
 /** The answer to a path of these pages, or null for a path or a name that is not theirs. */
 export function placeAnswer({ day, all, outlets }, path) {
   const [, , kind, name, more] = path.split("/")
+  if (kind === "places" && name === undefined) return indexOf(all, outlets)
   if (kind === "catalogue" && more === "origin") return originOf(day, all, name)
   if (more !== undefined || name === undefined) return null
   if (kind === "producers") return producerOf(day, all, name)
