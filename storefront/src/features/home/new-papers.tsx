@@ -22,7 +22,7 @@ export function NewPapers({ items, day }: { items: CatalogueItem[]; day: string 
           badge.status === "in_force" ? (
             <li
               key={item.productId}
-              className="relative grid grid-cols-[4.75rem_1fr] items-center gap-5 border-b border-line py-4"
+              className="relative grid grid-cols-[4.75rem_1fr] items-center gap-4 border-b border-line py-4"
             >
               <StarSeal
                 recognition={recognitionOf(badge)}
@@ -45,12 +45,9 @@ export function NewPapers({ items, day }: { items: CatalogueItem[]; day: string 
                   {[item.producer?.name, item.commune?.name].filter(Boolean).join(" · ")}
                 </p>
                 <p className="mt-1 text-small">
-                  {starWords(seal, badge)} ·{" "}
+                  {starWords(seal, badge)} · <span className="whole">{badge.decisionNo}</span>,{" "}
                   <span className="whole">
-                    {t("signed", {
-                      decision: badge.decisionNo,
-                      day: formatDay(badge.decisionDate, locale),
-                    })}
+                    {t("signed", { day: formatDay(badge.decisionDate, locale) })}
                   </span>
                 </p>
               </div>
