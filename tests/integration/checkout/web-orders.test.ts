@@ -244,11 +244,18 @@ describe("placing an order", () => {
       "INVALID_REQUEST",
     ],
     [
-      "another way to pay",
-      orderOf([want("honey")], { payment: "card" }),
+      "a way to pay that nobody knows",
+      orderOf([want("honey")], { payment: "cowries" }),
       undefined,
       400,
       "INVALID_REQUEST",
+    ],
+    [
+      "a way to pay that is not set up",
+      orderOf([want("honey")], { payment: "card" }),
+      undefined,
+      503,
+      "UNAVAILABLE",
     ],
     [
       "a telephone number that is none",

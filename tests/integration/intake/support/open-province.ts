@@ -14,7 +14,13 @@ export async function openProvince(env: NodeJS.ProcessEnv = {}) {
   await fillProvince(database.url)
   const backend = await startBackend({
     databaseUrl: database.url,
-    env: { OCOP_DRAIN: "off", SEPAY_WEBHOOK_SECRET: SEPAY_SECRET, ...env },
+    // With its access log: what must not be in it is tested.
+    env: {
+      OCOP_DRAIN: "off",
+      LOG_LEVEL: "http",
+      SEPAY_WEBHOOK_SECRET: SEPAY_SECRET,
+      ...env,
+    },
   })
   const db = new pg.Pool({ connectionString: database.url, max: 8 })
 

@@ -4,7 +4,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
  * Tries counted for all processes together: one row a key (a hash, nobody's number) and window.
  * Unlogged: a crash may forget some tries, and no try waits for the disk.
  */
-export class Migration20261122000100 extends Migration {
+export class Migration20261122000110 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`
       create unlogged table rate_window (
