@@ -11,10 +11,27 @@ import { readLots } from "./read-lots"
 import { readStaff } from "./read-staff"
 import { skuOfItem, snapshotVersion } from "./snapshot-version"
 
-function posSku(sku: BookSku, price: number, lots: PosSku["lots"]): PosSku {
-  const { itemId: _item, handle: _handle, sellable: _sellable, ...shown } = sku
-  return { ...shown, price, lots }
-}
+// Named one by one: what the book learns besides is not the till's, and its contract is strict.
+const posSku = (sku: BookSku, price: number, lots: PosSku["lots"]): PosSku => ({
+  id: sku.id,
+  code: sku.code,
+  barcodes: sku.barcodes,
+  name: sku.name,
+  tillName: sku.tillName,
+  producer: sku.producer,
+  commune: sku.commune,
+  setNo: sku.setNo,
+  sellMode: sku.sellMode,
+  unit: sku.unit,
+  netContent: sku.netContent,
+  goodsClass: sku.goodsClass,
+  packagingCode: sku.packagingCode,
+  alcohol: sku.alcohol,
+  motif: sku.motif,
+  price,
+  priceVersion: sku.priceVersion,
+  lots,
+})
 
 function bankOf({ bankBin, bankAccount, bankAccountName }: Seller) {
   if (bankBin === null || bankAccount === null) return null
