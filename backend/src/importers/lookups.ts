@@ -23,15 +23,6 @@ export async function onlineChannelIds(): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-/** Sales channels of all outlets and of the online shop: a product is sold everywhere. */
-export async function allChannelIds(): Promise<string[]> {
-  const { rows } = await pool().query<{ id: string }>(
-    `select id from sales_channel where name = 'online' and deleted_at is null
-     union select sales_channel_id from outlet_sales_channel where deleted_at is null`,
-  )
-  return rows.map(({ id }) => id)
-}
-
 /** The shipping profile of goods, if the shop was set up. */
 export async function shippingProfileId(): Promise<string | undefined> {
   const { rows } = await pool().query<{ id: string }>(

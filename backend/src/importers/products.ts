@@ -11,7 +11,7 @@ import { type ProductRecord, productFields } from "./catalogue/product-fields"
 import { type StoredProduct, storedProducts, takeSkuCodes } from "./catalogue/stored-products"
 import { diff, updateOf } from "./engine/diff"
 import { accepted, type Change, type ImportContext, type ImportKind, refused } from "./engine/types"
-import { allChannelIds, communeNames, producerIds, shippingProfileId } from "./lookups"
+import { communeNames, onlineChannelIds, producerIds, shippingProfileId } from "./lookups"
 import { legalFormOf } from "./normalise/legal-form"
 
 const handleOf = (record: ProductRecord) => record.handle ?? slugify(record.name_vi)
@@ -72,7 +72,7 @@ async function create(records: ProductRecord[], context: ImportContext): Promise
   if (records.length === 0) return
   const producers = await ensureProducers(records, context)
   const communes = await communeNames(records.map((record) => record.new_commune_code))
-  const salesChannelIds = await allChannelIds()
+  const salesChannelIds = await onlineChannelIds()
   const profileId = await shippingProfileId()
   const codes = await takeSkuCodes(records.length)
   await createOcopProductsWorkflow(context.container).run({

@@ -127,6 +127,15 @@ describe("imports from the command line", { timeout: 180_000 }, () => {
     ])
   })
 
+  it("link a product to the online channel alone, however many outlets there are", async () => {
+    const { rows } = await db.query(
+      `select channel.name from product p join product_sales_channel l on l.product_id = p.id
+       join sales_channel channel on channel.id = l.sales_channel_id
+       where p.handle = 'banh-thu-nghiem' and l.deleted_at is null`,
+    )
+    expect(rows).toEqual([{ name: "online" }])
+  })
+
   it("record a decision of several rows once, and refuse a row that contradicts it", async () => {
     const head = "Số quyết định,Ngày quyết định,Mã SKU,Sao,Bộ sản phẩm\n"
     const rows = "DEMO-TEST-9,15/10/2026,OC0040,4 sao,bo-a\nDEMO-TEST-9,15/10/2026,OC0041,4*,bo-a\n"

@@ -50,6 +50,10 @@ function builtScript(name: string): string {
   return file
 }
 
+// Medusa's product module asks two things at once on one connection. pg queues them, as always, and
+// prints advice that is not meant for the person who imports a file.
+const QUIET = "--disable-warning=DeprecationWarning"
+
 /**
  * Runs a script of the built backend in this terminal and resolves to its exit code. Medusa's own
  * log lines are silenced, so that `--json` output stays clean.
@@ -60,7 +64,7 @@ export function runBackendScriptHere(
   databaseUrl: string,
 ): Promise<number> {
   return wait(
-    [medusaRunner, "exec", JSON.stringify({ file: builtScript(name), args })],
+    [QUIET, medusaRunner, "exec", JSON.stringify({ file: builtScript(name), args })],
     backendServerFolder,
     commandEnv(databaseUrl, { LOG_LEVEL: "error" }),
   )
