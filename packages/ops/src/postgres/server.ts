@@ -81,7 +81,9 @@ function spawnPostmaster(
   }
 }
 
-async function answers(url: string): Promise<"yes" | "not yet" | { refused: string }> {
+type Answer = "yes" | "not yet" | "recovering" | "refused"
+
+async function answers(url: string): Promise<Answer> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
   client.on("error", () => undefined)
   try {
@@ -89,9 +91,11 @@ async function answers(url: string): Promise<"yes" | "not yet" | { refused: stri
     await client.end()
     return "yes"
   } catch (error) {
-    const { code, message } = error as { code?: string; message: string }
+    const { code } = error as { code?: string }
     // 28P01: the server is up, but the password kept beside it is not the cluster's.
-    return code === "28P01" ? { refused: message } : "not yet"
+    if (code === "28P01") return "refused"
+    // 57P03: it reads its write-ahead log after a crash.
+    return code === "57P03" ? "recovering" : "not yet"
   }
 }
 
@@ -137,14 +141,15 @@ async function tryStart(
     await exited
     clearTimeout(forced)
   }
-  // Crash recovery of a big write-ahead log takes a while; nothing here is worth giving up early.
-  const end = Date.now() + 120_000
+  // Crash recovery of a big write-ahead log takes its time: the clock runs only while it is silent.
+  let end = Date.now() + 120_000
   while (!ended && Date.now() < end) {
     const answer = await answers(url())
     if (answer === "yes") {
       return { server: { pid: child.pid ?? 0, port: options.port, dataDir, url, stop, exited } }
     }
-    if (answer !== "not yet") {
+    if (answer === "recovering") end = Date.now() + 120_000
+    if (answer === "refused") {
       await stop()
       throw new Failure(
         `The database in ${dataDir} does not accept the password in the secrets file beside it: restore that file, or set OCOP_DATA_DIR to another folder.`,

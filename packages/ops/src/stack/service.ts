@@ -84,23 +84,33 @@ async function isHealthy(url: string): Promise<boolean> {
   }
 }
 
-/** Resolves when the service answers; otherwise to one sentence that says why it does not. */
+/** When a person who waits is told where to look. */
+const SLOW_AFTER = 60_000
+
+/**
+ * Resolves when the service answers; to one sentence that says why not when it ended instead. No
+ * clock ends the wait: a slow machine is no failure. `onSlow` is called once when it takes long.
+ */
 export async function waitForHealth(
   service: Service,
-  milliseconds = 120_000,
+  onSlow: () => void = () => undefined,
 ): Promise<{ ok: true } | { ok: false; reason: string }> {
   const { name, port, healthPath, logFile } = service.spec
   const url = `http://127.0.0.1:${port}${healthPath}`
-  const end = Date.now() + milliseconds
+  const slow = setTimeout(onSlow, SLOW_AFTER)
   let over = false
   service.exited.then(() => {
     over = true
   })
-  while (!over && Date.now() < end) {
-    if (await isHealthy(url)) return { ok: true }
-    await Promise.race([service.exited, new Promise((done) => setTimeout(done, 100))])
+  try {
+    while (!over) {
+      if (await isHealthy(url)) return { ok: true }
+      await Promise.race([service.exited, new Promise((done) => setTimeout(done, 100))])
+    }
+  } finally {
+    clearTimeout(slow)
   }
   const tail = existsSync(logFile) ? lastLines(readFileSync(logFile, "utf8").slice(-30_000), 8) : ""
-  const what = over ? "ended while it was starting" : `does not answer at ${url}`
-  return { ok: false, reason: `The ${name} ${what} (log: ${logFile}).\n${tail}` }
+  const reason = `The ${name} ended while it was starting (log: ${logFile}).\n${tail}`
+  return { ok: false, reason }
 }

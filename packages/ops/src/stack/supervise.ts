@@ -7,13 +7,15 @@ const WITHIN_MILLISECONDS = 60_000
 export type Supervised = {
   pid: () => number
   stop: () => Promise<void>
-  /** Resolves once it answers; rejects with a `Failure` when it never does. */
+  /** Resolves once it answers; rejects with a `Failure` when it ends before. */
   healthy: Promise<void>
 }
 
 type Events = {
   onStarted: () => void
   onRestart: (name: string) => void
+  /** It lives but does not answer yet, for a minute already. */
+  onSlow: (spec: ServiceSpec) => void
   onGivenUp: (why: string) => void
 }
 
@@ -45,7 +47,7 @@ export function supervise(spec: ServiceSpec, events: Events): Supervised {
       setTimeout(startAgain, 300 * recent.length)
     })
   }
-  const healthy = waitForHealth(service).then((health) => {
+  const healthy = waitForHealth(service, () => events.onSlow(spec)).then((health) => {
     if (!health.ok) throw new Failure(health.reason)
     watch(service)
   })

@@ -116,6 +116,7 @@ function startServiceStep(start: Start, databaseUrl: string) {
       const service = supervise(spec, {
         onStarted: () => note(start, databaseUrl),
         onRestart: (name) => say(`the ${name} ended by itself and is started again`),
+        onSlow: ({ name, logFile }) => say(`the ${name} is still starting (log: ${logFile})`),
         onGivenUp: start.stop,
       })
       start.running.set(spec.name, service)
