@@ -141,6 +141,20 @@ describe("a sale of a till", () => {
       await expect(province.db.query(sql), sql).rejects.toThrow(/append-only/)
     }
   })
+
+  it("keeps no line and no tender of a sale that does not exist", async () => {
+    const nobody = crypto.randomUUID()
+    for (const [table, row] of [
+      [
+        "sale_line",
+        "line_no, variant_id, inventory_item_id, qty, unit_price, discount, payable, net, vat, treatment, tax_rule_id, name, unit) values ($1, 1, 'v', 'i', 1, 1, 0, 1, 1, 0, 'DIRECT', 'r', 'n', 'u')",
+      ],
+      ["sale_tender", "n, kind, amount) values ($1, 1, 'cash', 1)"],
+    ]) {
+      const orphan = province.db.query(`insert into ${table} (sale_id, ${row}`, [nobody])
+      await expect(orphan).rejects.toMatchObject({ code: "23503" })
+    }
+  })
 })
 
 describe("a poison fact", () => {

@@ -84,6 +84,17 @@ describe("the ledger", () => {
     )
     await expect(crossed).rejects.toThrow(/another item or outlet/)
   })
+
+  it("refuses a movement of a lot that does not exist", async () => {
+    const i = await kernel.item()
+    await kernel.post([{ i, l: A, q: 5, lot: "L1", owner: "farm" }])
+    const lost = kernel.db.query(
+      `insert into stock_move (inventory_item_id, location_id, kind, qty, lot_id)
+       values ($1, $2, 's', -1, 2000000000)`,
+      [i, A],
+    )
+    await expect(lost).rejects.toThrow(/another item or outlet/)
+  })
 })
 
 describe("picking lots", () => {

@@ -45,10 +45,17 @@ begin
     with x as (
       select * from jsonb_to_recordset(lines) as x(n integer, i text, l text, q numeric)
     ), d as (
-      select x.i, x.l, stock_next_lot(x.i, x.l, -sum(x.q), day) lot_id from x group by 1, 2
+      select k.i, k.l, first.id lot_id
+      from (select x.i, x.l, -sum(x.q) need from x group by 1, 2) k
+      cross join lateral (
+        select s.id, s.qty from stock_lot s
+        where s.inventory_item_id = k.i and s.location_id = k.l
+          and s.condition = 'SELLABLE' and s.qty > 0
+        order by coalesce(s.expires_on < day, false), s.expires_on, s.id limit 1
+      ) first
+      where first.qty >= k.need
     )
-    select x.n, x.i, x.l, d.lot_id, x.q, null::text from x join d on d.i = x.i and d.l = x.l
-    where d.lot_id is not null;
+    select x.n, x.i, x.l, d.lot_id, x.q, null::text from x join d on d.i = x.i and d.l = x.l;
     get diagnostics covered = row_count;
     if covered = total then return; end if;
     if covered > 0 then
