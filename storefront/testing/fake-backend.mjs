@@ -499,6 +499,9 @@ async function answer(request) {
   if (path === "/store/suggestions") return { status: 200, body: suggest(url.searchParams) }
   if (path === "/store/summary") return { status: 200, body: summary() }
   if (path === "/store/seller") return { status: 200, body: SELLER }
+  if (path === "/store/payment-methods") {
+    return { status: 200, body: { methods: ["cod", "vietqr"], simulator: false } }
+  }
   if (path === "/store/outlets") return { status: 200, body: { day: DAY, outlets } }
   if (path === "/store/stock") {
     const skus = (url.searchParams.get("skus") ?? "").split(",")

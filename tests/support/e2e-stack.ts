@@ -1,5 +1,6 @@
 import { cpSync, rmSync } from "node:fs"
 import { join } from "node:path"
+import { type Double, startDouble } from "@ocop/card-double"
 import {
   backendSpec,
   checkLaws,
@@ -26,6 +27,8 @@ export type Stack = {
   adminPassword: string
   producerPassword: string
 }
+
+type Stoppable = { stop: () => Promise<unknown> }
 
 const VARIABLE = "OCOP_E2E_STACK"
 
@@ -55,9 +58,19 @@ async function started(service: Service): Promise<Service> {
   throw new Error(health.reason)
 }
 
-async function startShop(databaseUrl: string, running: Service[]): Promise<Stack> {
+const CARD_KEYS = { secretKey: "sk_test_double", webhookSecret: "whsec_test-only-double" }
+
+/** The shop's stand-in for Stripe lives in the runner's own process. */
+function cardDouble(backendPort: number): Promise<Double> {
+  const webhookUrl = `http://127.0.0.1:${backendPort}/hooks/gateway/stripe`
+  return startDouble({ ...CARD_KEYS, port: 0, webhookUrl })
+}
+
+async function startShop(databaseUrl: string, running: Stoppable[]): Promise<Stack> {
   const from = Number(process.env.OCOP_E2E_PORTS ?? 19_180)
   const backendPort = await firstFreePort(from)
+  const double = await cardDouble(backendPort)
+  running.push(double)
   const storefrontPort = await firstFreePort(backendPort + 1)
   const posPort = await firstFreePort(storefrontPort + 1)
   const backend = `http://localhost:${backendPort}`
@@ -89,6 +102,12 @@ async function startShop(databaseUrl: string, running: Service[]): Promise<Stack
           ADMIN_CORS: origins,
           AUTH_CORS: origins,
           BACKEND_URL: backend,
+          OCOP_BANK_SIMULATOR: "on",
+          SEPAY_WEBHOOK_SECRET: "test-only-bank-feed-secret",
+          STRIPE_API_KEY: CARD_KEYS.secretKey,
+          STRIPE_PUBLISHABLE_KEY: "pk_test_double",
+          STRIPE_WEBHOOK_SECRET: CARD_KEYS.webhookSecret,
+          STRIPE_API_BASE: double.url,
         },
       }),
     ),
@@ -102,7 +121,7 @@ async function startShop(databaseUrl: string, running: Service[]): Promise<Stack
           publishableKey: await readPublishableKey(databaseUrl),
           port: storefrontPort,
           logFile: join(logs, "e2e-storefront.log"),
-          env,
+          env: { ...env, CARD_DOUBLE_URL: double.url },
         }),
       ),
     ),
@@ -142,7 +161,7 @@ async function refuseBrokenLaws(databaseUrl: string): Promise<void> {
 export async function startStack(): Promise<() => Promise<void>> {
   const postgres = await startTestPostgres()
   process.env.OCOP_TEST_POSTGRES_URL = postgres.url
-  const running: Service[] = []
+  const running: Stoppable[] = []
   const stopServices = () => Promise.all(running.map((service) => service.stop()))
   try {
     const database = await cloneDatabase()

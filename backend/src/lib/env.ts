@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { paymentSettings } from "./payment-settings"
+import { checkPaymentSettings, paymentSettings } from "./payment-settings"
 
 const port = z.coerce.number().int().min(1).max(65_535)
 const flag = z.enum(["on", "off"])
@@ -53,6 +53,7 @@ export function parseEnv(source: NodeJS.ProcessEnv): Env {
     const first = parsed.error.issues[0]
     throw new Error(`Setting ${first?.path.join(".") ?? "?"}: ${first?.message ?? "not valid"}`)
   }
+  checkPaymentSettings(parsed.data)
   const secrets = [given.JWT_SECRET, given.COOKIE_SECRET]
   if (parsed.data.NODE_ENV === "production" && secrets.some((secret) => secret === undefined)) {
     throw new Error("JWT_SECRET and COOKIE_SECRET must be set in production.")

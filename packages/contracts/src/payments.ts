@@ -13,6 +13,21 @@ export const paymentMethods = z.strictObject({
 })
 export type PaymentMethods = z.infer<typeof paymentMethods>
 
+/** `POST /store/web-orders/:code/payment`: the phone number of the order is the second factor. */
+export const startPaymentRequest = z.strictObject({ phone: z.string().trim().min(8).max(24) })
+
+export const startedPayment = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("redirect"), url: z.url() }),
+  z.strictObject({
+    kind: z.literal("card"),
+    clientSecret: z.string(),
+    publishableKey: z.string(),
+    /** Whether Stripe is played by a stand-in (demonstrations and tests). */
+    double: z.boolean(),
+  }),
+])
+export type StartedPayment = z.infer<typeof startedPayment>
+
 /** `POST /store/demo-transfers`: what the made-up bank transfers to the shop's account. */
 export const demoTransfer = z.strictObject({
   amount: dong.min(1).max(1_000_000_000),

@@ -8,6 +8,7 @@ export const LIFETIME_S = 60
 export const TAGS = {
   catalogue: "catalogue",
   outlets: "outlets",
+  payments: "payments",
   product: (handle: string) => `product:${handle}`,
   producer: (handle: string) => `producer:${handle}`,
 } as const

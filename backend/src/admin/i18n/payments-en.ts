@@ -52,6 +52,8 @@ export const paymentsEn: typeof paymentsVi = {
   assignText: "The order must wait for money. What is left over stays here.",
   refundTitle: "{{amount}} given back",
   refundText: "Transfer the money first, then note the transaction and who did it.",
+  refundGatewayText:
+    "The payment service gives it back to the card or wallet, once. Note the reason here.",
   closeTitle: "Close this case",
   closeText: "What is not yet placed ({{amount}}) stays with the shop. Say why.",
   code: "Order code",

@@ -50,6 +50,8 @@ export const paymentsVi = {
   assignText: "Đơn phải đang chờ tiền. Phần thừa, nếu có, vẫn nằm lại đây.",
   refundTitle: "Đã trả lại {{amount}}",
   refundText: "Chuyển tiền cho khách trước, rồi ghi mã giao dịch và người chuyển ở đây.",
+  refundGatewayText:
+    "Cổng thanh toán trả thẳng vào thẻ hoặc ví của khách, một lần. Ghi lý do ở đây.",
   closeTitle: "Đóng khoản này",
   closeText: "Phần chưa đi đâu ({{amount}}) sẽ ở lại với cửa hàng. Ghi rõ vì sao.",
   code: "Mã đơn",

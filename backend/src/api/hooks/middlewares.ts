@@ -1,10 +1,9 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 
+// Signatures cover the very bytes. An event fits many times into this size.
+const bodyParser = { preserveRawBody: true, sizeLimit: "64kb" }
+
 export const hooksMiddlewares: MiddlewareRoute[] = [
-  {
-    matcher: "/hooks/bank-feed/:provider",
-    methods: ["POST"],
-    // Signatures cover the very bytes. A transfer fits many times into this size.
-    bodyParser: { preserveRawBody: true, sizeLimit: "64kb" },
-  },
-]
+  "/hooks/bank-feed/:provider",
+  "/hooks/gateway/:provider",
+].map((matcher) => ({ matcher, methods: ["POST"], bodyParser }))

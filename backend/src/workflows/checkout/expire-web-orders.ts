@@ -12,6 +12,14 @@ const EXPIRE_SQL = `
     update reservation_item r set deleted_at = now(), updated_at = now()
     from web_order_line l join due on due.code = l.code
     where r.id = l.reservation_id and r.deleted_at is null
+  ), tries as (
+    update payment_attempt a set state = 'cancelled' from due
+    where a.order_code = due.code and a.state = 'open' returning a.provider, a.ref
+  ), ended as (
+    insert into outbox_message (topic, payload, dedupe_key)
+    select 'cancel-payment', jsonb_build_object('provider', provider, 'ref', ref),
+      'cancel-payment:' || provider || ':' || ref from tries
+    on conflict (dedupe_key) do nothing
   ), told as (
     insert into outbox_message (topic, payload, dedupe_key)
     select 'notice', jsonb_build_object('template', 'web-order-expired', 'code', code),

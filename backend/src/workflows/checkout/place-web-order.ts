@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { canonicalJson, type PlaceOrderRequest, type WebOrderView } from "@ocop/contracts"
-import { encodeVietQr, normalisePhone } from "@ocop/vn"
+import { normalisePhone } from "@ocop/vn"
 import { now, today } from "../../lib/clock"
 import { env } from "../../lib/env"
 import { refuse } from "../../lib/http-error"
@@ -9,6 +9,7 @@ import { currentBook } from "../intake/book/book"
 import type { Book, Seller } from "../intake/book/book-types"
 import { wakeDrain } from "../intake/drain/drain"
 import { wakeWorkers } from "../outbox/wake-workers"
+import { takesPayment } from "../payments/payment-methods"
 import { readBasket } from "./basket"
 import { type BuiltQuote, buildQuote } from "./build-quote"
 import { insertWebOrder, type NewWebOrder, newOrderCode } from "./insert-web-order"
@@ -46,13 +47,9 @@ function checkQuote({ quote }: BuiltQuote, request: PlaceOrderRequest): void {
   if (quote.quoteHash !== request.quoteHash) refuse("PRICE_CHANGED", { quote })
 }
 
-/** A transfer that cannot be asked for must not be promised. */
+/** A payment that cannot be asked for must not be promised. */
 function checkPayment(seller: Seller | null, payment: PlaceOrderRequest["payment"]): void {
-  if (payment === "cod") return
-  if (payment !== "vietqr") refuse("UNAVAILABLE", { payment: "OFF" })
-  const { bankBin, bankAccount } = seller ?? {}
-  const code = encodeVietQr({ bin: bankBin ?? "", account: bankAccount ?? "" })
-  if (!code.ok) refuse("UNAVAILABLE", { payment: code.code })
+  if (!takesPayment(seller, payment)) refuse("UNAVAILABLE", { payment })
 }
 
 const sqlState = (error: unknown): string => (error as { code?: string }).code ?? ""
@@ -87,10 +84,12 @@ async function place(book: Book, order: NewWebOrder): Promise<string | null> {
   }
 }
 
-const payBeforeOf = (request: PlaceOrderRequest, placedAt: Date): Date | null =>
-  request.payment === "vietqr"
-    ? new Date(placedAt.getTime() + env().OCOP_PAY_HOURS * 3_600_000)
-    : null
+/** How long the goods are held: hours for a transfer, minutes for a card or a wallet. */
+function payBeforeOf({ payment }: PlaceOrderRequest, placedAt: Date): Date | null {
+  if (payment === "cod") return null
+  const { OCOP_PAY_HOURS: hours, OCOP_CARD_MINUTES: minutes } = env()
+  return new Date(placedAt.getTime() + 60_000 * (payment === "vietqr" ? hours * 60 : minutes))
+}
 
 /**
  * Places a finished basket, once a key: reserves, writes the order with its final code, and queues

@@ -44,7 +44,8 @@ const SQL = `
 /** How the money is asked for while an order waits for a transfer; null at all other times. */
 function vietqrOf(row: Row, book: Book): WebOrderView["vietqr"] {
   const { bankBin, bankAccount, bankAccountName } = book.operator ?? {}
-  if (row.status !== "awaiting_payment" || !bankBin || !bankAccount) return null
+  if (row.status !== "awaiting_payment" || row.payment !== "vietqr") return null
+  if (!bankBin || !bankAccount) return null
   const amount = row.total - row.paid
   const made = encodeVietQr({ bin: bankBin, account: bankAccount, amount, purpose: row.code })
   if (!made.ok) return null

@@ -1,6 +1,7 @@
 import type { PoolClient } from "pg"
 import { z } from "zod"
 import { revalidateShop } from "../listing/revalidate-shop"
+import { cancelPayment, refundPayment } from "../payments/gateways/topics"
 import { queueNotice } from "./queue-notice"
 
 /** Does what a message asks for, in the transaction that marks it done. */
@@ -52,4 +53,6 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   notice: noticeOfOrder,
   "send-notice": sendNotice,
   "revalidate-shop": revalidateShop,
+  "cancel-payment": cancelPayment,
+  "refund-payment": refundPayment,
 }

@@ -24,6 +24,7 @@ export function welcome(addresses: Addresses, secrets: Secrets, demo: boolean): 
     "  Demo accounts (DEMO data, this machine only)",
     `  Office       ${DEMO.adminEmail}   password ${secrets.adminPassword}`,
     `  Producer     phone ${DEMO.producerPhone}   password ${secrets.producerPassword}`,
+    "  Money        card 4242 4242 4242 4242 pays; the order page has a made-up bank for transfers",
     `  Till         PIN ${DEMO.cashierPin} (cashier), ${DEMO.managerPin} (manager); enrol a device with: pnpm ocop enrol HT01`,
   ]
   return ["", ...places, ...(demo ? people : []), "", "  Ctrl-C stops everything.", ""].join("\n")

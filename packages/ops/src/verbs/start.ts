@@ -3,11 +3,12 @@ import { join } from "node:path"
 import { type Builds, startBuilds } from "../build/build-all.js"
 import { Failure } from "../lib/failure.js"
 import { tryLock } from "../lib/file-lock.js"
-import { isPortFree } from "../lib/ports.js"
+import { firstFreePort, isPortFree } from "../lib/ports.js"
 import { endRunningCommands } from "../lib/run-command.js"
 import { loadSecrets, type Secrets } from "../lib/secrets.js"
 import { createSteps, formatDuration, type Steps } from "../lib/steps.js"
 import { checkGivenDatabase, claimGivenDatabase } from "../stack/check-given-database.js"
+import { demoMoney } from "../stack/demo-money.js"
 import { requireFreePorts, requireSpace, requireWritable, takenPort } from "../stack/preflight.js"
 import { bringUpToDate, prepareDatabase } from "../stack/prepare-database.js"
 import { readPublishableKey } from "../stack/publishable-key.js"
@@ -27,6 +28,9 @@ export const help = `ocop start
   their addresses. Environment: PORT_BACKEND (9000), PORT_STOREFRONT (3000), PORT_POS (3001),
   PORT_POSTGRES (first free from 5433), OCOP_DATA_DIR (.ocop), OCOP_HOST (127.0.0.1), DATABASE_URL
   (a Postgres of your own), OCOP_DEMO=off (no demo province), OCOP_TODAY (pins the business date).`
+
+/** As stripe-mock has it. */
+const FIRST_DOUBLE_PORT = 12_111
 
 type Running = Map<string, { pid: () => number; stop: () => Promise<void> }>
 
@@ -125,6 +129,13 @@ function startServiceStep(start: Start, databaseUrl: string) {
     })
 }
 
+/** Made-up money for the demonstration; none without it. */
+async function demoMoneyOf({ demo, ports, logs }: Settings, secrets: Secrets) {
+  if (!demo) return null
+  const doublePort = await firstFreePort(FIRST_DOUBLE_PORT)
+  return demoMoney({ backendPort: ports.backend, doublePort, logs }, secrets)
+}
+
 async function bringUp(start: Start): Promise<void> {
   const { settings, steps } = start
   const { ports, host, logs } = settings
@@ -133,6 +144,7 @@ async function bringUp(start: Start): Promise<void> {
   const builds = startBuilds(steps)
   const databaseUrl = await bringUpDatabase(start, builds, secrets)
   const run = startServiceStep(start, databaseUrl)
+  const money = await demoMoneyOf(settings, secrets)
   // In production Medusa refuses to start without the office's screens.
   await builds.ready("backend admin")
   await run(
@@ -142,7 +154,7 @@ async function bringUp(start: Start): Promise<void> {
       port: ports.backend,
       host,
       logFile: join(logs, "backend.log"),
-      env: shopEnv(addresses, secrets, settings.folder),
+      env: { ...shopEnv(addresses, secrets, settings.folder), ...money?.backend },
     }),
   )
   const backendUrl = `http://127.0.0.1:${ports.backend}`
@@ -159,6 +171,7 @@ async function bringUp(start: Start): Promise<void> {
         env: {
           STOREFRONT_URL: addresses.storefront,
           OCOP_REVALIDATE_SECRET: revalidateSecret(secrets),
+          ...money?.storefront,
         },
       }),
     ),
@@ -171,9 +184,15 @@ async function bringUp(start: Start): Promise<void> {
         posSpec({ backendUrl, port: ports.pos, host, logFile: join(logs, "pos.log") }),
       ),
     )
-  // The first of them that fails ends the start; the other then finds that it is over.
-  for (const one of [front, till]) one.catch(() => undefined)
-  await Promise.all([front, till, builds.all])
+  const double = money?.cardDouble
+  const card = double
+    ? builds
+        .ready("packages/card-double")
+        .then(() => run("starting the stand-in for card payments", double))
+    : undefined
+  // The first of them that fails ends the start; the others then find that it is over.
+  for (const one of [front, till, card]) one?.catch(() => undefined)
+  await Promise.all([front, till, card, builds.all])
   console.log(welcome(addresses, secrets, settings.demo))
 }
 

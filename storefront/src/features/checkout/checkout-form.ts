@@ -1,4 +1,4 @@
-import type { PlaceOrderRequest, QuoteRequest } from "@ocop/contracts"
+import type { PaymentMethod, PlaceOrderRequest, QuoteRequest } from "@ocop/contracts"
 import type { Basket } from "../basket/basket-lines"
 
 /** What the shopper has filled in; texts as typed. */
@@ -11,7 +11,7 @@ export type CheckoutForm = {
   name: string
   phone: string
   note: string
-  payment: "cod" | "vietqr"
+  payment: PaymentMethod
   ageConfirmed: boolean
 }
 

@@ -1,6 +1,6 @@
 "use client"
 
-import type { QuoteRequest } from "@ocop/contracts"
+import type { PaymentMethod, QuoteRequest } from "@ocop/contracts"
 import { buttonClass, Notice } from "@ocop/ui"
 import { useRouter } from "next/navigation"
 import { useLocale, useTranslations } from "next-intl"
@@ -32,7 +32,7 @@ import { useQuote } from "./use-quote"
 const STALE = new Set(["PRICE_CHANGED", "STOCK_SHORT", "OUTLET_CLOSED", "ALCOHOL_NOT_ALLOWED"])
 
 /** One page: where to, who, how it is paid, what it costs; then the order in one call. */
-export function CheckoutScreen() {
+export function CheckoutScreen({ methods }: { methods: readonly PaymentMethod[] }) {
   const locale = useLocale()
   const router = useRouter()
   const basket = useBasket()
@@ -55,7 +55,7 @@ export function CheckoutScreen() {
     Object.entries(errors).filter(([field]) => isSummaryShown || touched.has(field as FieldName)),
   )
 
-  useEffect(() => setForm(readDraft()), [])
+  useEffect(() => setForm(readDraft(methods)), [methods])
 
   function change(part: Partial<CheckoutForm>) {
     const next = { ...form, ...part }
@@ -82,9 +82,12 @@ export function CheckoutScreen() {
     const answer = await placeOrder(order, sent.current.key)
     if (answer.ok) {
       rememberOrder(answer.order.code, form.phone)
-      router.push(hrefTo(locale, "order", { code: answer.order.code }))
       basketActions.clear()
       writeDraft(null)
+      const params = { code: answer.order.code }
+      // The card page has a policy of its own, which only a new document gets.
+      if (form.payment === "card") location.assign(hrefTo(locale, "card", params))
+      else router.push(hrefTo(locale, "order", params))
       return
     }
     if (STALE.has(answer.code)) await again()
@@ -111,7 +114,7 @@ export function CheckoutScreen() {
           change={change}
           touch={touch}
         />
-        <PaymentFields form={form} change={change} />
+        <PaymentFields form={form} change={change} methods={methods} />
       </div>
       <OrderSummary
         basket={basket}

@@ -17,21 +17,32 @@ describe("checkout draft", () => {
   it("survives a reload of the tab, except the confirmation of age", () => {
     vi.stubGlobal("sessionStorage", storage())
     writeDraft({ ...EMPTY_FORM, name: "Trần Thị Mẫu", mode: "pickup", ageConfirmed: true })
-    expect(readDraft()).toEqual({ ...EMPTY_FORM, name: "Trần Thị Mẫu", mode: "pickup" })
+    expect(readDraft(["cod", "vietqr"])).toEqual({
+      ...EMPTY_FORM,
+      name: "Trần Thị Mẫu",
+      mode: "pickup",
+    })
   })
 
   it("takes nothing over that is not of the form's types", () => {
     vi.stubGlobal("sessionStorage", storage())
     sessionStorage.setItem("ocop.checkout.1", '{"name":5,"mode":"x","payment":"gold","more":1}')
-    expect(readDraft()).toEqual(EMPTY_FORM)
+    expect(readDraft(["cod", "vietqr"])).toEqual(EMPTY_FORM)
     sessionStorage.setItem("ocop.checkout.1", "{")
-    expect(readDraft()).toEqual(EMPTY_FORM)
+    expect(readDraft(["cod", "vietqr"])).toEqual(EMPTY_FORM)
+  })
+
+  it("forgets a payment that is not offered any more", () => {
+    vi.stubGlobal("sessionStorage", storage())
+    writeDraft({ ...EMPTY_FORM, payment: "card" })
+    expect(readDraft(["cod", "card"]).payment).toBe("card")
+    expect(readDraft(["cod", "vietqr"]).payment).toBe("cod")
   })
 
   it("is forgotten after the order", () => {
     vi.stubGlobal("sessionStorage", storage())
     writeDraft({ ...EMPTY_FORM, name: "A" })
     writeDraft(null)
-    expect(readDraft()).toEqual(EMPTY_FORM)
+    expect(readDraft(["cod", "vietqr"])).toEqual(EMPTY_FORM)
   })
 })

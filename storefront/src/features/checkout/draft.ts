@@ -1,9 +1,11 @@
+import type { PaymentMethod } from "@ocop/contracts"
 import { type CheckoutForm, EMPTY_FORM } from "./checkout-form"
 
 const KEY = "ocop.checkout.1"
 
-/** What was filled in before a reload of this tab; fields of another type are left empty. */
-export function readDraft(): CheckoutForm {
+/** What was filled in before a reload of this tab; fields of another type, and a payment that
+ * is not offered, are left empty. */
+export function readDraft(methods: readonly PaymentMethod[]): CheckoutForm {
   try {
     const stored: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? "null")
     if (typeof stored !== "object" || stored === null) return EMPTY_FORM
@@ -15,7 +17,7 @@ export function readDraft(): CheckoutForm {
     return {
       ...form,
       mode: form.mode === "pickup" ? "pickup" : "delivery",
-      payment: form.payment === "vietqr" ? "vietqr" : "cod",
+      payment: methods.includes(form.payment) ? form.payment : "cod",
       ageConfirmed: false,
     }
   } catch {

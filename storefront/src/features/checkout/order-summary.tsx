@@ -22,6 +22,11 @@ type Props = {
   onRetry(): void
 }
 
+const SUBMIT: Partial<Record<CheckoutForm["payment"], "submit" | "submitQr">> = {
+  cod: "submit",
+  vietqr: "submitQr",
+}
+
 /** What is ordered and what it costs; the total here is the total that is paid. */
 export function OrderSummary({ basket, form, state, refused, isSending, onRetry }: Props) {
   const t = useTranslations("checkout")
@@ -124,10 +129,10 @@ export function OrderSummary({ basket, form, state, refused, isSending, onRetry 
         disabled={isShort || state.status === "loading"}
         busy={isSending ? t("sending") : false}
       >
-        {form.payment === "vietqr" ? t("submitQr") : t("submit")}
+        {t(SUBMIT[form.payment] ?? "submitPay")}
       </Button>
       <p className="mt-3 text-center text-small text-ink2">
-        {t(form.payment === "vietqr" ? "afterQr" : "after")}
+        {t(form.payment === "cod" ? "after" : "afterQr")}
       </p>
     </section>
   )

@@ -1,13 +1,14 @@
 "use client"
 
+import type { PaymentMethod } from "@ocop/contracts"
 import { Choice } from "@ocop/ui"
 import { useTranslations } from "next-intl"
 import type { FieldsProps } from "./fulfilment-fields"
 
-const PAYMENTS = ["cod", "vietqr"] as const
+type Props = Pick<FieldsProps, "form" | "change"> & { methods: readonly PaymentMethod[] }
 
-/** On receipt, or by bank transfer with a VietQR code. */
-export function PaymentFields({ form, change }: Pick<FieldsProps, "form" | "change">) {
+/** On receipt, by bank transfer with a VietQR code, or by what else this shop can take. */
+export function PaymentFields({ form, change, methods }: Props) {
   const t = useTranslations("checkout")
   return (
     <section aria-labelledby="how">
@@ -16,7 +17,7 @@ export function PaymentFields({ form, change }: Pick<FieldsProps, "form" | "chan
       </h2>
       <fieldset className="flex flex-col gap-3">
         <legend className="o-hidden">{t("how")}</legend>
-        {PAYMENTS.map((payment) => {
+        {methods.map((payment) => {
           const key = payment === "cod" ? (`cod_${form.mode}` as const) : payment
           return (
             <Choice

@@ -37,12 +37,13 @@ export function OrderDetails({ order, onPay }: Props) {
               onClick={onPay}
               className={buttonClass({ variant: "calm", size: "small" })}
             >
-              {t("showQr")}
+              {t(order.payment === "vietqr" ? "showQr" : "payNow")}
             </button>
           )
         }
       >
         {t(`next.${order.status}`, {
+          payment: order.payment,
           mode: fulfilment.mode,
           phone: order.contact.phoneMasked,
           amount: formatMoney(due, locale),

@@ -1,24 +1,36 @@
 "use client"
 
 import { Button, buttonClass, Field, Notice } from "@ocop/ui"
+import dynamic from "next/dynamic"
 import { useTranslations } from "next-intl"
 import { type FormEvent, useState } from "react"
 import { CheckoutFrame } from "../shell/checkout-frame"
 import { SiteLink } from "../shell/site-link"
 import { OrderDetails } from "./order-details"
+import { PayAtGateway } from "./pay-at-gateway"
 import { PayByTransfer } from "./pay-by-transfer"
 import { useOrder } from "./use-order"
 
+const DemoBank = dynamic(() => import("./demo-bank").then((part) => part.DemoBank))
+
 /** An order: its payment while the money is on its way, then what happens with it. */
-export function OrderScreen({ code }: { code: string }) {
+export function OrderScreen({ code, hasDemoBank }: { code: string; hasDemoBank: boolean }) {
   const t = useTranslations("order")
   const following = useOrder(code)
   const [isPayHidden, setPayHidden] = useState(false)
   const order = following.state.status === "ready" ? following.state.order : null
-  if (order?.status === "awaiting_payment" && order.vietqr !== null && !isPayHidden) {
+  const { phone, refresh } = following
+  if (order?.status === "awaiting_payment" && phone !== null && !isPayHidden) {
+    const onDone = () => setPayHidden(true)
     return (
       <CheckoutFrame title={t("payTitle")} step={t("step2")} back="home">
-        <PayByTransfer order={order} onDone={() => setPayHidden(true)} />
+        {order.payment === "vietqr" ? (
+          <PayByTransfer order={order} onDone={onDone}>
+            {hasDemoBank && order.vietqr && <DemoBank vietqr={order.vietqr} onTold={refresh} />}
+          </PayByTransfer>
+        ) : (
+          <PayAtGateway order={order} phone={phone} onDone={onDone} />
+        )}
       </CheckoutFrame>
     )
   }

@@ -3,6 +3,7 @@
 import type { WebOrderView } from "@ocop/contracts"
 import { Button, DemoTag, WeaveDivider } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
+import type { ReactNode } from "react"
 import { formatMoney } from "@/lib/text/format"
 import { CopyButton } from "./copy-button"
 import { HoldTimer } from "./hold-timer"
@@ -13,8 +14,15 @@ import { saveQr } from "./save-qr"
 /** Account numbers that begin so are made up; the picture says it. */
 const DEMO = /DEMO/i
 
+type Props = {
+  order: WebOrderView
+  onDone(): void
+  /** The made-up bank of a demonstration. */
+  children?: ReactNode
+}
+
 /** The bank transfer: time held, amount, code, account rows; the page turns by itself when paid. */
-export function PayByTransfer({ order, onDone }: { order: WebOrderView; onDone(): void }) {
+export function PayByTransfer({ order, onDone, children }: Props) {
   const t = useTranslations("order")
   const locale = useLocale()
   const { vietqr } = order
@@ -69,6 +77,7 @@ export function PayByTransfer({ order, onDone }: { order: WebOrderView; onDone()
           {t("transferred")}
         </Button>
         <p className="text-ink2">{t("turns")}</p>
+        {children}
         <WeaveDivider className="my-4" />
         <dl className="grid grid-cols-[6.5rem_1fr] gap-x-3 gap-y-2">
           <dt className="text-ink2">{t("code")}</dt>

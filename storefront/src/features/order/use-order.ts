@@ -6,7 +6,7 @@ import { knownPhone, rememberOrder } from "./known-orders"
 
 export type OrderState = OrderAnswer | { status: "loading" } | { status: "asking" }
 
-const POLL_MS = 5000
+const POLL_MS = 3000
 
 /** The order of this tab; asks for the phone number where it is not known; follows a payment. */
 export function useOrder(code: string) {
@@ -32,15 +32,19 @@ export function useOrder(code: string) {
     }
   }, [code, phone])
 
+  /** Looks anew without hiding what is shown. */
+  const refresh = useCallback(async () => {
+    if (phone === null) return
+    const answer = await fetchOrder(code, phone)
+    if (answer.status === "ready") setState(answer)
+  }, [code, phone])
+
   const isAwaiting = state.status === "ready" && state.order.status === "awaiting_payment"
   useEffect(() => {
     if (!isAwaiting || phone === null) return
-    const timer = setInterval(async () => {
-      const answer = await fetchOrder(code, phone)
-      if (answer.status === "ready") setState(answer)
-    }, POLL_MS)
+    const timer = setInterval(refresh, POLL_MS)
     return () => clearInterval(timer)
-  }, [code, phone, isAwaiting])
+  }, [phone, isAwaiting, refresh])
 
   const ask = useCallback((next: string) => {
     setState({ status: "loading" })
@@ -52,5 +56,5 @@ export function useOrder(code: string) {
     setState(await fetchOrder(code, phone))
   }, [code, phone])
 
-  return { state, ask, again }
+  return { state, phone, ask, again, refresh }
 }

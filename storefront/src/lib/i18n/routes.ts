@@ -24,6 +24,7 @@ export const ROUTES = {
   orderLookup: { vi: "/don-hang", en: "/orders" },
   order: { vi: "/don-hang/:code", en: "/orders/:code" },
   receipt: { vi: "/bien-lai/:code", en: "/receipts/:code" },
+  card: { vi: "/don-hang/:code/the", en: "/orders/:code/card" },
   seal: { vi: "/cach-doc-dau-sao", en: "/reading-the-seal" },
   ranking: { vi: "/cach-xep-hang", en: "/how-we-rank" },
   delivery: { vi: "/giao-va-nhan-hang", en: "/delivery-and-pickup" },

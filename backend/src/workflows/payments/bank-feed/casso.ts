@@ -72,6 +72,7 @@ export function readCasso(text: string): ProviderEvent {
     kind: "money",
     method: "transfer",
     reference,
+    attemptRef: null,
     accountNo,
     amount: one.amount,
     at: instantOf(time),

@@ -61,6 +61,7 @@ export function readPayos(text: string): ProviderEvent {
     kind: "money",
     method: "transfer",
     reference: `${data.reference}:${data.paymentLinkId}`,
+    attemptRef: null,
     accountNo: data.accountNumber,
     amount: data.amount,
     at: instantOf(data.transactionDateTime),

@@ -71,6 +71,7 @@ describe("an event of SePay's", () => {
       kind: "money",
       method: "transfer",
       reference: "92704",
+      attemptRef: null,
       accountNo: "113366668888",
       amount: 152_500,
       at: "2026-11-21T14:02:37+07:00",

@@ -44,6 +44,7 @@ export function readSepay(body: string): ProviderEvent {
     kind: "money",
     method: "transfer",
     reference: String(event.id),
+    attemptRef: null,
     accountNo: event.accountNumber,
     amount: event.transferAmount,
     at: instantOf(event.transactionDate),

@@ -1,4 +1,5 @@
 import type { PoolClient } from "pg"
+import { closeAttempt } from "../gateways/attempts/close-attempt"
 import { allocateToOrder } from "./allocate-to-order"
 import { findPayableOrder } from "./find-payable-order"
 import { matchPayment, type PaymentMatch } from "./match-payment"
@@ -19,13 +20,13 @@ async function insertIncoming(
   money: MoneyEvent,
   { outcome, orderCode }: { outcome: PaymentMatch["outcome"]; orderCode: string | null },
 ): Promise<string | null> {
-  const { reference, method, at, accountNo, amount, content } = money
+  const { reference, method, at, accountNo, amount, content, attemptRef } = money
   const inserted = await client.query<{ id: string }>(
     `insert into incoming_payment (provider, reference, method, at, account_no, amount, content,
-       order_code, outcome)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       order_code, outcome, attempt_ref)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      on conflict (provider, reference) do nothing returning id::text`,
-    [provider, reference, method, at, accountNo, amount, content, orderCode, outcome],
+    [provider, reference, method, at, accountNo, amount, content, orderCode, outcome, attemptRef],
   )
   return inserted.rows[0]?.id ?? null
 }
@@ -62,5 +63,9 @@ export async function applyEvent(
   provider: string,
   event: ProviderEvent,
 ): Promise<void> {
+  if (event.kind === "ignored") return
+  const ref = event.kind === "money" ? event.attemptRef : event.providerRef
+  const state = event.kind === "money" ? "succeeded" : "failed"
+  if (ref !== null) await closeAttempt(client, { provider, ref, state })
   if (event.kind === "money") await applyMoney(client, provider, event)
 }

@@ -4,6 +4,8 @@ export type MoneyEvent = {
   method: "transfer" | "card" | "wallet"
   /** What the provider calls this payment; the same payment told twice counts once. */
   reference: string
+  /** Our own name for the try to pay, which a gateway gives back; null for a bank transfer. */
+  attemptRef: string | null
   /** The bank account it came into; null for money that a gateway keeps for us. */
   accountNo: string | null
   /** Đồng, more than zero. */

@@ -8,7 +8,16 @@ import { pageLocale } from "@/lib/i18n/page-locale"
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
-const PARTS = ["basket", "place", "stock", "checkout", "order", "shell", "failure"] as const
+const PARTS = [
+  "basket",
+  "place",
+  "stock",
+  "checkout",
+  "order",
+  "payment",
+  "shell",
+  "failure",
+] as const
 
 export default async function CheckoutLayout({ children, params }: Props) {
   await pageLocale(params)

@@ -11,6 +11,10 @@ export type Act = "assign" | "refund" | "close"
 const LEAST_LETTERS = 3
 const SAID = ["ORDER_NOT_PAYABLE", "CASE_CLOSED"]
 
+/** A transfer goes back by hand; a card or wallet by the gateway that took the money. */
+const textOf = (act: Act, { method }: PaymentCase) =>
+  act === "refund" && method !== "transfer" ? "refundGatewayText" : `${act}Text`
+
 type Props = { payment: PaymentCase; act: Act; onClose: () => void }
 
 /** Asks what the decision needs to be understood later, and records it. */
@@ -53,7 +57,7 @@ export function ActDrawer({ payment, act, onClose }: Props) {
           </Drawer.Header>
           <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
             <Text size="small" className="text-ui-fg-subtle">
-              {t(`ocop.payments.${act}Text`, { amount })}
+              {t(`ocop.payments.${textOf(act, payment)}`, { amount })}
             </Text>
             {act === "assign" && (
               <div className="flex flex-col gap-y-2">

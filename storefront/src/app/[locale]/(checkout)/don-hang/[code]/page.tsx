@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { OrderScreen } from "@/features/order/order-screen"
+import { readPaymentMethods } from "@/lib/api/payments"
 import { pageLocale } from "@/lib/i18n/page-locale"
 
 export const revalidate = 60
@@ -22,5 +23,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OrderPage({ params }: Props) {
   await pageLocale(params)
   const { code } = await params
-  return <OrderScreen code={decodeURIComponent(code)} />
+  const { simulator } = await readPaymentMethods()
+  return <OrderScreen code={decodeURIComponent(code)} hasDemoBank={simulator} />
 }
