@@ -1,4 +1,5 @@
 import { withTransaction } from "../../../lib/pg"
+import { sendMedusaRefunds } from "../../payments/gateways/send-medusa-refunds"
 import { releasePartPayments } from "../../payments/money/release-part-payments"
 import { raw, summaryTotals } from "./sql-words"
 
@@ -96,4 +97,5 @@ export async function reconcileWebOrders(): Promise<void> {
     await withTransaction((client) => client.query(sql))
   }
   await withTransaction(releasePartPayments)
+  await withTransaction(sendMedusaRefunds)
 }
