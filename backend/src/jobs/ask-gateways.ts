@@ -5,4 +5,4 @@ export default async function askGatewaysJob(): Promise<void> {
   await askGateways()
 }
 
-export const config = { name: "ask-gateways", schedule: "*/20 * * * * *" }
+export const config = { name: "ask-gateways", schedule: "*/10 * * * * *" }

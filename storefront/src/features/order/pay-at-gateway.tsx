@@ -3,11 +3,14 @@
 import type { WebOrderView } from "@ocop/contracts"
 import { Button, buttonClass, Notice } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
-import { useState } from "react"
+import { useEffect, useState } from "react"
 import { hrefTo } from "@/lib/i18n/routes"
 import { formatMoney } from "@/lib/text/format"
 import { startPayment } from "../payment/start-payment"
 import { HoldTimer } from "./hold-timer"
+
+/** How long a shopper who comes back from a gateway is not asked to pay again. */
+const CONFIRMING_MS = 20_000
 
 type Props = { order: WebOrderView; phone: string; onDone(): void }
 
@@ -18,7 +21,16 @@ export function PayAtGateway({ order, phone, onDone }: Props) {
   const locale = useLocale()
   const [isBusy, setBusy] = useState(false)
   const [hasFailed, setFailed] = useState(false)
+  const [isConfirming, setConfirming] = useState(false)
   const name = names(order.payment)
+
+  useEffect(() => {
+    // What stands in the address is no proof of a payment: only its server's word turns the page.
+    if (location.search === "") return
+    setConfirming(true)
+    const timer = setTimeout(() => setConfirming(false), CONFIRMING_MS)
+    return () => clearTimeout(timer)
+  }, [])
 
   async function go() {
     setBusy(true)
@@ -47,7 +59,11 @@ export function PayAtGateway({ order, phone, onDone }: Props) {
             {t("awayText")}
           </Notice>
         )}
-        {order.payment === "card" ? (
+        {isConfirming ? (
+          <Notice tone="gentle" role="status" title={t("confirming")}>
+            {t("confirmingText", { name })}
+          </Notice>
+        ) : order.payment === "card" ? (
           // A plain link: the card page has a policy of its own, which only a new document gets.
           <a
             href={hrefTo(locale, "card", { code: order.code })}

@@ -13,6 +13,9 @@ import { loadStripe, type StripeElements, type StripeJs } from "./stripe-js"
 type Ready = { stripe: StripeJs; elements: StripeElements }
 type State = "loading" | "ready" | "sending" | "away"
 
+/** As a gateway's own return does, it tells the order page that a confirmation is on its way. */
+const RETURNED = "paid=card"
+
 const DECLINED = new Set(["card_error", "validation_error"])
 
 /** Stripe's own fields in their frame: no part of a card number passes through this shop. */
@@ -75,7 +78,7 @@ export function CardForm({ order, phone }: { order: WebOrderView; phone: string 
       redirect: "if_required",
     })
     if (!error || error.code === "payment_intent_unexpected_state") {
-      router.push(orderHref)
+      router.push(`${orderHref}?${RETURNED}`)
       return
     }
     setFailure(DECLINED.has(error.type ?? "") ? "declined" : "away")

@@ -61,7 +61,8 @@ export const stripe: Gateway = {
     return { kind: "card", providerId: intent.id, clientSecret: intent.client_secret }
   },
   genuine,
-  answer: (state) => ({ status: state === "forged" ? 400 : 200, body: { received: true } }),
+  answer: (state) =>
+    state === "forged" ? { status: 400, body: null } : { status: 200, body: { received: true } },
   read: readStripe,
   ask: async ({ providerId }) => {
     if (!providerId) return IGNORED
