@@ -212,6 +212,29 @@ describe("a web order", () => {
     )
   })
 
+  it("for cash that was transferred instead is captured in Medusa when the office says so", async () => {
+    const order = await place("cod")
+    await drained(order.code)
+    await pay(order.code, order.totals.total)
+    const id = await eventually(async () => {
+      const { rows } = await db.query("select id from incoming_payment where order_code = $1", [
+        order.code,
+      ])
+      expect(rows).toHaveLength(1)
+      return rows[0].id
+    })
+    await call("POST", `/admin/ocop/payments/${id}/assign`, {
+      body: { orderCode: order.code },
+      headers: office,
+    })
+    await eventually(async () =>
+      expect(await inMedusa(orderId(order.code))).toMatchObject({
+        payment_status: "captured",
+        summary: { paid_total: order.totals.total, pending_difference: 0 },
+      }),
+    )
+  })
+
   it("that nobody pays is cancelled in Medusa and holds nothing any more", async () => {
     const order = await place("vietqr")
     await drained(order.code)

@@ -170,6 +170,18 @@ describe("the payment queue", () => {
     expect([again.status, again.body.code]).toEqual([409, "CASE_CLOSED"])
   })
 
+  it("lets a transfer pay what was to be paid on delivery, whole or not at all", async () => {
+    const order = await bank.place("cod")
+    const assign = async (amount: number) => {
+      const reference = await bank.pay(order.code, amount)
+      const { id = "" } = (await bank.caseOf(reference)) ?? {}
+      return bank.office(`/${id}/assign`, { orderCode: order.code })
+    }
+    expect((await assign(order.totals.total - 1)).body.code).toBe("ORDER_NOT_PAYABLE")
+    expect((await assign(order.totals.total)).body).toMatchObject({ state: "closed", open: 0 })
+    expect(await bank.orderNow(order.code)).toEqual({ status: "paid", paid: order.totals.total })
+  })
+
   it("counts money once when two people decide at the same moment", async () => {
     const orders = [await bank.place("vietqr"), await bank.place("vietqr")]
     const lost = await bank.pay("khong ghi gi", orders[0]?.totals.total ?? 0)

@@ -22,7 +22,8 @@ export const paymentsEn: typeof paymentsVi = {
     overpaid: "The order is paid. Give the rest back.",
     duplicate: "The order was paid before. Give it back.",
     late: "The order is closed, the goods are back. Give it back, or assign it to a new order.",
-    unknown: "The text names no order that waits for money. Assign it, or give it back.",
+    unknown:
+      "The text names no order that waits for money. Assign it (also to one paid on delivery, if it is enough), or give it back.",
     foreign_account: "The account is not the shop's. Check the set-up with the bank.",
   },
   method: { transfer: "transfer", card: "card", wallet: "wallet" },
@@ -49,7 +50,8 @@ export const paymentsEn: typeof paymentsVi = {
   refund: "Given back",
   close: "Close",
   assignTitle: "Which order is this for?",
-  assignText: "The order must wait for money. What is left over stays here.",
+  assignText:
+    "The order must wait for money, or be paid on delivery and this is enough. The rest stays here.",
   refundTitle: "{{amount}} given back",
   refundText: "Transfer the money first, then note the transaction and who did it.",
   refundGatewayText:
@@ -63,7 +65,7 @@ export const paymentsEn: typeof paymentsVi = {
   done: "Noted.",
   refused: {
     ORDER_NOT_PAYABLE:
-      "This order waits for no money: paid, closed, cash on delivery, or no such code.",
+      "This order cannot take this money: paid, closed, not enough, or no such code.",
     CASE_CLOSED: "Somebody has dealt with this already.",
     other: "That could not be noted. Try again.",
   },

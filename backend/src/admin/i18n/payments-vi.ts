@@ -20,7 +20,8 @@ export const paymentsVi = {
     overpaid: "Đơn đã đủ tiền. Trả lại phần thừa.",
     duplicate: "Đơn này đã trả trước đó. Trả lại khách.",
     late: "Đơn đã đóng, hàng đã về kệ. Trả lại khách, hoặc gán cho đơn mới của khách.",
-    unknown: "Nội dung không có mã đơn đang chờ tiền. Gán cho đúng đơn, hoặc trả lại.",
+    unknown:
+      "Nội dung không có mã đơn đang chờ tiền. Gán cho đúng đơn (kể cả đơn trả khi nhận hàng, nếu đủ tiền), hoặc trả lại.",
     foreign_account: "Tài khoản nhận không phải của cửa hàng. Kiểm tra cấu hình với ngân hàng.",
   },
   method: { transfer: "chuyển khoản", card: "thẻ", wallet: "ví" },
@@ -47,7 +48,8 @@ export const paymentsVi = {
   refund: "Đã trả lại",
   close: "Đóng",
   assignTitle: "Tiền này của đơn nào?",
-  assignText: "Đơn phải đang chờ tiền. Phần thừa, nếu có, vẫn nằm lại đây.",
+  assignText:
+    "Đơn phải đang chờ tiền, hoặc trả khi nhận hàng và tiền này đủ cả đơn. Phần thừa vẫn nằm lại đây.",
   refundTitle: "Đã trả lại {{amount}}",
   refundText: "Chuyển tiền cho khách trước, rồi ghi mã giao dịch và người chuyển ở đây.",
   refundGatewayText:
@@ -61,7 +63,7 @@ export const paymentsVi = {
   done: "Đã ghi.",
   refused: {
     ORDER_NOT_PAYABLE:
-      "Đơn này không chờ tiền: đã trả, đã đóng, trả khi nhận, hoặc không có mã này.",
+      "Đơn này không nhận được tiền này: đã trả, đã đóng, tiền chưa đủ, hoặc không có mã này.",
     CASE_CLOSED: "Khoản này đã có người xử lý.",
     other: "Chưa ghi được. Thử lại.",
   },

@@ -49,6 +49,38 @@ update payment_collection pc set status = 'completed', completed_at = due.at, up
   captured_amount = due.total, raw_captured_amount = ${raw("due.total")}
 from due where pc.id = due.collection`
 
+/** Cash on delivery that was transferred beforehand: the authorised payment is captured. */
+const CAPTURE_PREPAID = `
+with due as materialized (
+  select 'web_' || lower(w.code) x, o.id oid, o.version, w.total, pc.id collection, p.id payment, now() at
+  from web_order w
+  join "order" o on o.id = w.order_id and o.status = 'pending'
+  join payment_collection pc on pc.id = 'pay_col_web_' || lower(w.code) and pc.captured_amount = 0
+  join payment p on p.payment_collection_id = pc.id and p.captured_at is null and p.canceled_at is null
+  where ${OPEN} and w.payment = 'cod' and w.paid_amount >= w.total and w.total > 0
+  order by w.code limit 100 for update of w, pc, p skip locked
+),
+payments as (
+  update payment p set captured_at = due.at, updated_at = due.at from due where p.id = due.payment
+),
+captures as (
+  insert into capture (id, amount, raw_amount, payment_id)
+  select 'capt_' || x || '_1', total, ${raw("total")}, payment from due
+),
+transactions as (
+  insert into order_transaction (id, order_id, version, amount, raw_amount, currency_code,
+    reference, reference_id)
+  select 'ordtrx_' || x || '_1', oid, version, total, ${raw("total")}, 'vnd', 'capture',
+    'capt_' || x || '_1' from due
+),
+summaries as (
+  update order_summary s set totals = ${summaryTotals("due.total", "due.total")}, updated_at = now()
+  from due where s.order_id = due.oid and s.version = due.version
+)
+update payment_collection pc set status = 'completed', completed_at = due.at, updated_at = due.at,
+  captured_amount = due.total, raw_captured_amount = ${raw("due.total")}
+from due where pc.id = due.collection`
+
 /** An order that we cancelled or that was not paid in time is cancelled in Medusa, if not yet sent. */
 const CANCEL_IN_MEDUSA = `
 with due as materialized (
@@ -93,7 +125,7 @@ from state s where w.code = s.code
 
 /** Keeps web orders and their Medusa orders telling the same story, in both directions. */
 export async function reconcileWebOrders(): Promise<void> {
-  for (const sql of [FOLLOW_MEDUSA, CAPTURE_LATE_MONEY, CANCEL_IN_MEDUSA]) {
+  for (const sql of [FOLLOW_MEDUSA, CAPTURE_LATE_MONEY, CAPTURE_PREPAID, CANCEL_IN_MEDUSA]) {
     await withTransaction((client) => client.query(sql))
   }
   await withTransaction(releasePartPayments)

@@ -3,7 +3,7 @@ import type { PayableOrder } from "./match-payment"
 
 type Allocation = {
   incomingId: string
-  /** Held by the caller, waiting for payment. */
+  /** Held by the caller, waiting for payment or to be paid on delivery. */
   order: PayableOrder
   /** Đồng, at most what the order still asks for. */
   amount: number

@@ -10,8 +10,8 @@ type Assigning = { id: string; orderCode: string; note: string; by: string }
 
 /**
  * A person says which waiting order this money is for: it pays what the order still asks for, and
- * the case closes when nothing of the money is left. Refuses NOT_FOUND, CASE_CLOSED, and
- * ORDER_NOT_PAYABLE for an order that ended, is paid or is paid on delivery.
+ * the case closes when nothing of the money is left. An order that was to be paid on delivery takes
+ * its whole sum or nothing. Refuses NOT_FOUND, CASE_CLOSED, and ORDER_NOT_PAYABLE.
  */
 export async function assignPayment({ id, orderCode, note, by }: Assigning): Promise<void> {
   await withTransaction(async (client) => {
@@ -19,7 +19,9 @@ export async function assignPayment({ id, orderCode, note, by }: Assigning): Pro
     const { open } = await openCase(client, id)
     if (!order) return refuse("ORDER_NOT_PAYABLE", { order: "unknown" })
     const amount = Math.min(open, order.total - order.paid)
-    if (order.status !== "awaiting_payment" || amount <= 0) {
+    // Who was to pay on delivery and transferred instead pays whole, or the courier asks for a rest.
+    const isPrepaid = order.status === "placed" && open >= order.total - order.paid
+    if ((order.status !== "awaiting_payment" && !isPrepaid) || amount <= 0) {
       return refuse("ORDER_NOT_PAYABLE", { order: order.status, open })
     }
     await allocateToOrder(client, { incomingId: id, order, amount, by, note })
