@@ -24,12 +24,15 @@ export class Migration20261121233000 extends Migration {
       create trigger payment_attempt_kept before delete on payment_attempt
         for each row execute function intake_append_only();
       alter table incoming_payment add column attempt_ref text;
+      create index web_order_ended_with_money on web_order (code)
+        where paid_amount > 0 and status in ('cancelled', 'expired');
     `)
   }
 
   override async down(): Promise<void> {
     this.addSql(`
       drop table if exists payment_attempt;
+      drop index if exists web_order_ended_with_money;
       alter table incoming_payment drop column if exists attempt_ref;
     `)
   }

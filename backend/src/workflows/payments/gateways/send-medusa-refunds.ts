@@ -7,7 +7,8 @@ const SQL = `
     select r.id, r.amount, w.code, i.provider, i.reference, i.attempt_ref
     from refund r
     join payment p on p.id = r.payment_id
-    join web_order w on p.payment_collection_id = 'pay_col_web_' || lower(w.code)
+    join web_order w on w.code = upper(replace(p.payment_collection_id, 'pay_col_web_', ''))
+      and p.payment_collection_id like 'pay\\_col\\_web\\_%'
     left join lateral (
       select i.provider, i.reference, i.attempt_ref from incoming_payment i
       where i.order_code = w.code and i.method <> 'transfer' and i.attempt_ref is not null
