@@ -89,12 +89,24 @@ export const paymentCase = z.strictObject({
 })
 export type PaymentCase = z.infer<typeof paymentCase>
 
+/** A genuine call of a bank or gateway that could not be read. */
+export const unreadEvent = z.strictObject({
+  provider: z.string(),
+  eventId: z.string(),
+  raw: z.string(),
+  receivedAt: instant,
+  error: z.string(),
+})
+export type UnreadEvent = z.infer<typeof unreadEvent>
+
 export const paymentQueue = z.strictObject({
   cases: z.array(paymentCase),
   count: z.number().int(),
   /** Open cases, and the đồng that went nowhere yet in all of them. */
   openCount: z.number().int(),
   openAmount: dong,
+  /** Calls with money perhaps, that a person must look at. */
+  unread: z.array(unreadEvent),
 })
 export type PaymentQueue = z.infer<typeof paymentQueue>
 
@@ -108,6 +120,15 @@ export const assignPayment = z.strictObject({
 
 /** `POST /admin/ocop/payments/:id/refund`: all open đồng went back; `note` says how and by whom. */
 export const refundPayment = z.strictObject({ note: note.min(3) })
+
+/** `POST /admin/ocop/payments/unread` */
+export const unreadDecision = z.strictObject({
+  provider: z.string().max(40),
+  eventId: z.string().max(256),
+  act: z.enum(["retry", "dismiss"]),
+  note: note.min(3),
+})
+export type UnreadDecision = z.infer<typeof unreadDecision>
 
 /** `POST /admin/ocop/payments/:id/close`: nothing more is to be done; open đồng stay with us. */
 export const closePayment = z.strictObject({ reason: note.min(3) })

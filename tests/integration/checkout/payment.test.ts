@@ -108,6 +108,28 @@ describe("the bank feed", () => {
   })
 })
 
+describe("a call that nobody could read", () => {
+  it("waits with its text until a person has it read again or sets it aside", async () => {
+    const raw = JSON.stringify(bank.transfer("mat ma", 9_000))
+    await province.db.query(
+      `insert into webhook_inbox (provider, event_id, raw, state, attempts, last_error)
+       values ('sepay', 'unread', $1, 'dead', 6, 'odd')`,
+      [raw],
+    )
+    await province.db.query(
+      "insert into intake_exception (kind, subject) values ('INBOX_DEAD', 'webhook:sepay:unread')",
+    )
+    const queue = (await bank.office("")).body as unknown as PaymentQueue
+    expect(queue.unread).toMatchObject([{ eventId: "unread", raw, error: "odd" }])
+    const decision = { provider: "sepay", eventId: "unread", act: "retry", note: "thử lại" }
+    expect((await bank.office("/unread", decision, bank.token("customer"))).status).toBe(401)
+    expect((await bank.office("/unread", decision)).status).toBe(200)
+    await bank.settled("unread")
+    expect(await bank.caseOf(JSON.parse(raw).id)).toMatchObject({ kind: "unknown", open: 9_000 })
+    expect((await bank.office("/unread", decision)).body.code).toBe("CASE_CLOSED")
+  })
+})
+
 describe("an unpaid transfer", () => {
   it("gives its goods back when its time is over, and late money opens nothing", async () => {
     const order = await bank.place("vietqr")

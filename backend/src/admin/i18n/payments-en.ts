@@ -69,6 +69,12 @@ export const paymentsEn: typeof paymentsVi = {
     CASE_CLOSED: "Somebody has dealt with this already.",
     other: "That could not be noted. Try again.",
   },
+  unread: {
+    title: "{{count}} notices could not be read",
+    text: "Genuine calls of a bank or gateway; there may be money in them. Check the statement before setting one aside.",
+    retry: "Read again",
+    dismiss: "Checked, set aside",
+  },
   empty: "Nothing here.",
   failed: "The list could not be loaded.",
   retry: "Try again",

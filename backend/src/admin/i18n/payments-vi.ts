@@ -67,6 +67,12 @@ export const paymentsVi = {
     CASE_CLOSED: "Khoản này đã có người xử lý.",
     other: "Chưa ghi được. Thử lại.",
   },
+  unread: {
+    title: "{{count}} tin báo chưa đọc được",
+    text: "Tin thật của ngân hàng hoặc cổng thanh toán, có thể có tiền bên trong. Đối chiếu với sao kê trước khi bỏ qua.",
+    retry: "Đọc lại",
+    dismiss: "Đã đối chiếu, bỏ qua",
+  },
   empty: "Không có khoản nào ở mục này.",
   failed: "Không tải được danh sách.",
   retry: "Thử lại",

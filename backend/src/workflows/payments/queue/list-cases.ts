@@ -1,5 +1,6 @@
 import type { PaymentCase, PaymentQueue, PaymentQueueQuery } from "@ocop/contracts"
 import { pool } from "../../../lib/pg"
+import { listUnreadEvents } from "./unread-events"
 
 const SELECT = `
   select i.id::text, e.kind, e.state, i.provider, i.method, i.reference, i.at,
@@ -36,7 +37,7 @@ export async function listPaymentCases(query: PaymentQueueQuery): Promise<Paymen
   const values = [query.state, query.kind ?? null]
   const where = "where e.state = $1 and ($2::text is null or e.kind = $2)"
   const order = query.state === "open" ? "e.opened_at, e.incoming_id" : "e.closed_at desc"
-  const [page, counted, open] = await Promise.all([
+  const [page, counted, open, unread] = await Promise.all([
     pool().query<Row>(`${SELECT} ${where} order by ${order} limit $3 offset $4`, [
       ...values,
       query.limit,
@@ -44,12 +45,14 @@ export async function listPaymentCases(query: PaymentQueueQuery): Promise<Paymen
     ]),
     pool().query<{ n: number }>(`select count(*)::int n from payment_exception e ${where}`, values),
     pool().query<{ n: number; amount: number }>(TOTALS),
+    listUnreadEvents(),
   ])
   return {
     cases: page.rows.map(viewOf),
     count: counted.rows[0]?.n ?? 0,
     openCount: open.rows[0]?.n ?? 0,
     openAmount: open.rows[0]?.amount ?? 0,
+    unread,
   }
 }
 

@@ -8,6 +8,7 @@ import { useTranslation } from "react-i18next"
 import { adminGet } from "../../../lib/admin-api"
 import { showMoney } from "../../../lib/show-money"
 import { PaymentCard } from "./payment-card"
+import { UnreadEvents } from "./unread-events"
 
 const STATES = ["open", "closed"] as const
 const PAGE_SIZE = 25
@@ -65,6 +66,7 @@ export default function PaymentsPage() {
           </Select>
         </div>
       </div>
+      {data && <UnreadEvents events={data.unread} />}
       {isError && (
         <div className="flex flex-col items-center gap-y-3 px-6 py-16" role="alert">
           <Text size="small">{t("ocop.payments.failed")}</Text>
