@@ -29,8 +29,9 @@ export const help = `ocop start
   PORT_POSTGRES (first free from 5433), OCOP_DATA_DIR (.ocop), OCOP_HOST (127.0.0.1), DATABASE_URL
   (a Postgres of your own), OCOP_DEMO=off (no demo province), OCOP_TODAY (pins the business date).`
 
-/** As stripe-mock has it. */
-const FIRST_DOUBLE_PORT = 12_111
+/** From the backend's port to that of the card double: 12111, as stripe-mock has it. */
+const TO_DOUBLE_PORT = 3_111
+const LAST_PORT = 65_000
 
 type Running = Map<string, { pid: () => number; stop: () => Promise<void> }>
 
@@ -132,7 +133,7 @@ function startServiceStep(start: Start, databaseUrl: string) {
 /** Made-up money for the demonstration; none without it. */
 async function demoMoneyOf({ demo, ports, logs }: Settings, secrets: Secrets) {
   if (!demo) return null
-  const doublePort = await firstFreePort(FIRST_DOUBLE_PORT)
+  const doublePort = await firstFreePort(Math.min(ports.backend + TO_DOUBLE_PORT, LAST_PORT))
   return demoMoney({ backendPort: ports.backend, doublePort, logs }, secrets)
 }
 
