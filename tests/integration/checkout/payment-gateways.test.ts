@@ -124,22 +124,6 @@ describe("a card", () => {
     await paid(order.code)
   })
 
-  it("is found paid even when Stripe's call never comes", async () => {
-    const order = await bank.place("card")
-    const intent = await openCard(order)
-    await payByCard(intent)
-    // The trigger that freezes an attempt is not asked: the minute passes only for this test.
-    const client = await province.db.connect()
-    await client.query("set session_replication_role = replica")
-    await client.query(
-      "update payment_attempt set created_at = now() - interval '1 minute' where order_code = $1",
-      [order.code],
-    )
-    await client.query("set session_replication_role = default")
-    client.release()
-    await paid(order.code)
-  })
-
   it("is believed only with Stripe's signature over the very bytes, lately", async () => {
     const order = await bank.place("card")
     const intent = await openCard(order)
@@ -165,7 +149,24 @@ describe("a card", () => {
     expect(await bank.caseOf(intent.id)).toMatchObject({ kind: "partial" })
   })
 
-  it("paid after the order ended goes back to the card, once, when a person says so", async () => {
+  // Both wait for a clock of the backend: they wait together.
+  it.concurrent("is found paid even when Stripe's call never comes", async () => {
+    const order = await bank.place("card")
+    const intent = await openCard(order)
+    await payByCard(intent)
+    // The trigger that freezes an attempt is not asked: the minute passes only for this test.
+    const client = await province.db.connect()
+    await client.query("set session_replication_role = replica")
+    await client.query(
+      "update payment_attempt set created_at = now() - interval '1 minute' where order_code = $1",
+      [order.code],
+    )
+    await client.query("set session_replication_role = default")
+    client.release()
+    await paid(order.code)
+  })
+
+  it.concurrent("paid after the order ended goes back to the card, once, when a person says so", async () => {
     const order = await bank.place("card")
     const intent = await openCard(order)
     await payByCard(intent)

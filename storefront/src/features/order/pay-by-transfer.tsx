@@ -56,10 +56,10 @@ export function PayByTransfer({ order, onDone, children }: Props) {
             {rows.map(({ term, fact, copied }) => (
               <div
                 key={term}
-                className="grid min-h-11 grid-cols-[7rem_1fr_auto] items-center gap-x-3"
+                className="grid min-h-11 grid-cols-[5rem_minmax(0,1fr)_auto] items-center gap-x-2 sm:grid-cols-[7rem_minmax(0,1fr)_auto] sm:gap-x-3"
               >
                 <dt className="text-small text-ink2">{term}</dt>
-                <dd className="font-[650] break-words">{fact}</dd>
+                <dd className="font-[650] wrap-anywhere">{fact}</dd>
                 {copied && <CopyButton text={copied} what={term} />}
               </div>
             ))}
