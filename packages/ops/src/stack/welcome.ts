@@ -1,17 +1,18 @@
-import type { Secrets } from "../lib/secrets.js"
+import { DEMO, type DemoPasswords } from "./demo-accounts.js"
 
 type Addresses = { backend: string; storefront: string; pos: string }
 
-/** The people of the demo province, as the seed makes them. */
-export const DEMO = {
-  adminEmail: "admin@ocop.test",
-  producerPhone: "0900000001",
-  cashierPin: "246810",
-  managerPin: "135790",
-}
+/** Never a password that was not tried: the database may be older than this data folder. */
+const shown = (password: string | null) =>
+  password === null
+    ? "password as set before (this data folder's own does not open it)"
+    : `password ${password}`
 
-/** What a person needs next: where things are and who may sign in. */
-export function welcome(addresses: Addresses, secrets: Secrets, demo: boolean): string {
+/**
+ * What a person needs next: where things are and who may sign in. `demo` are the passwords of the
+ * demo accounts, null where the database holds no demo province.
+ */
+export function welcome(addresses: Addresses, demo: DemoPasswords | null): string {
   const places = [
     `  Storefront   ${addresses.storefront}`,
     `  Till         ${addresses.pos}`,
@@ -19,13 +20,15 @@ export function welcome(addresses: Addresses, secrets: Secrets, demo: boolean): 
     `  Office       ${addresses.backend}/app`,
     `  API          ${addresses.backend}  (health: ${addresses.backend}/health)`,
   ]
-  const people = [
-    "",
-    "  Demo accounts (DEMO data, this machine only)",
-    `  Office       ${DEMO.adminEmail}   password ${secrets.adminPassword}`,
-    `  Producer     phone ${DEMO.producerPhone}   password ${secrets.producerPassword}`,
-    "  Money        card 4242 4242 4242 4242 pays; the order page has a made-up bank for transfers",
-    `  Till         PIN ${DEMO.cashierPin} (cashier), ${DEMO.managerPin} (manager); enrol a device with: pnpm ocop enrol HT01`,
-  ]
-  return ["", ...places, ...(demo ? people : []), "", "  Ctrl-C stops everything.", ""].join("\n")
+  const people = demo
+    ? [
+        "",
+        "  Demo accounts (DEMO data, this machine only)",
+        `  Office       ${DEMO.adminEmail}   ${shown(demo.office)}`,
+        `  Producer     phone ${DEMO.producerPhone}   ${shown(demo.producer)}`,
+        "  Money        card 4242 4242 4242 4242 pays; the order page has a made-up bank for transfers",
+        `  Till         PIN ${DEMO.cashierPin} (cashier), ${DEMO.managerPin} (manager); enrol a device with: pnpm ocop enrol HT01`,
+      ]
+    : []
+  return ["", ...places, ...people, "", "  Ctrl-C stops everything.", ""].join("\n")
 }

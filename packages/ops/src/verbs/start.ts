@@ -8,7 +8,9 @@ import { endRunningCommands } from "../lib/run-command.js"
 import { loadSecrets, type Secrets } from "../lib/secrets.js"
 import { createSteps, formatDuration, type Steps } from "../lib/steps.js"
 import { checkGivenDatabase, claimGivenDatabase } from "../stack/check-given-database.js"
+import { tryDemoPasswords } from "../stack/demo-accounts.js"
 import { demoMoney } from "../stack/demo-money.js"
+import { readInstallation } from "../stack/installation.js"
 import { requireFreePorts, requireSpace, requireWritable, takenPort } from "../stack/preflight.js"
 import { bringUpToDate, prepareDatabase } from "../stack/prepare-database.js"
 import { readPublishableKey } from "../stack/publishable-key.js"
@@ -194,7 +196,9 @@ async function bringUp(start: Start): Promise<void> {
   // The first of them that fails ends the start; the others then find that it is over.
   for (const one of [front, till, card]) one?.catch(() => undefined)
   await Promise.all([front, till, card, builds.all])
-  console.log(welcome(addresses, secrets, settings.demo))
+  const hasDemo = settings.demo && (await readInstallation(databaseUrl, "demo")) === "done"
+  const demo = hasDemo ? await tryDemoPasswords(backendUrl, secrets) : null
+  console.log(welcome(addresses, demo))
 }
 
 async function stopAll(running: Running): Promise<void> {
