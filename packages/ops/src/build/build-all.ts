@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { delimiter, dirname, join } from "node:path"
 import { Failure } from "../lib/failure.js"
 import { withLock } from "../lib/file-lock.js"
+import { createGate, type Gate } from "../lib/gate.js"
 import { repoRoot } from "../lib/paths.js"
 import { lastLines, runCommand } from "../lib/run-command.js"
 import type { Steps } from "../lib/steps.js"
@@ -62,23 +63,6 @@ async function build(item: Buildable, key: string): Promise<void> {
   writeFileSync(marker, `${key}\n`)
 }
 
-/** Lets at most `limit` pieces of work run at once. */
-function createGate(limit: number) {
-  let free = limit
-  const waiting: (() => void)[] = []
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (free > 0) free--
-    else await new Promise<void>((go) => waiting.push(go))
-    try {
-      return await work()
-    } finally {
-      const next = waiting.shift()
-      if (next) next()
-      else free++
-    }
-  }
-}
-
 export type Builds = {
   /** Resolves when one of them (by label, e.g. `backend`) is up to date. */
   ready: (label: string) => Promise<void>
@@ -88,12 +72,12 @@ export type Builds = {
 /**
  * Brings every package that has a build up to date, dependencies first, two at a time. What was
  * built from the same content is left alone. `only` names labels, their dependencies come along.
- * Rejects with the `Failure` of the first broken build once the others have ended.
+ * `gate` is for who has other work to share the machine with. Rejects with the `Failure` of the
+ * first broken build once the others have ended.
  */
-export function startBuilds(steps: Steps, only: string[] = []): Builds {
+export function startBuilds(steps: Steps, only: string[] = [], gate: Gate = createGate(2)): Builds {
   const items = buildables()
   const byLabel = new Map(items.map((item) => [item.label, item]))
-  const gate = createGate(2)
   const done = new Map<string, Promise<string>>()
   const make = (item: Buildable): Promise<string> => {
     const known = done.get(item.label)

@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { dirname, join } from "node:path"
-import { startBuilds } from "../build/build-all.js"
+import { type Builds, startBuilds } from "../build/build-all.js"
 import { workspaceScripts } from "../build/workspace.js"
+import { createGate, type Gate } from "../lib/gate.js"
 import { repoRoot } from "../lib/paths.js"
 import { type CommandResult, lastLines } from "../lib/run-command.js"
+import type { Steps } from "../lib/steps.js"
 import { runTypeScriptQuietly } from "../stack/run-script.js"
 import { nothing, type Outcome, single, sum } from "./outcome.js"
 import { playwrightOutcome } from "./playwright-outcome.js"
@@ -11,7 +13,16 @@ import { testLog } from "./test-log.js"
 import { runScript, runTool, type ToolOptions } from "./tool.js"
 import { vitestOutcome } from "./vitest-outcome.js"
 
-export type TestStep = { name: string; title: string; run: () => Promise<Outcome> }
+export type TestStep = {
+  name: string
+  title: string
+  /** Asks nothing of ports, databases or clocks: runs beside the others of its kind. */
+  still: boolean
+  run: () => Promise<Outcome>
+}
+
+/** What the steps share while they run beside one another. */
+type Machine = { gate: Gate; builds?: Builds }
 
 function judge(result: CommandResult): Outcome {
   return single(result.code === 0, lastLines(result.output, 60))
@@ -49,20 +60,19 @@ function vitest(project: string, minutes: number): Promise<Outcome> {
   )
 }
 
-/** Runs the packages' own scripts of this name, two at a time; each is one check. */
-async function packageScripts(name: RegExp, log: string): Promise<Outcome> {
-  const outcomes: Outcome[] = []
-  const waiting = workspaceScripts(name)
-  const worker = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const file = `${log}-${next.folder.replaceAll("/", "-")}.log`
-      const result = await runScript(next.script, next.folder, file)
-      const what = `${next.name}: ${next.script}`
-      outcomes.push(single(result.code === 0, `${what}\n${lastLines(result.output, 40)}`))
-    }
+/** Runs the packages' own scripts of this name, each once what it is built from is; each is one check. */
+async function packageScripts(name: RegExp, log: string, machine: Machine): Promise<Outcome> {
+  const scripts = workspaceScripts(name)
+  const folders = new Map(workspaceScripts(/./).map((one) => [one.name, one.folder]))
+  const check = async ({ name, folder, script, dependsOn }: (typeof scripts)[number]) => {
+    const needed = [folder, ...dependsOn.flatMap((one) => folders.get(one) ?? [])]
+    // A build that broke is counted there.
+    await Promise.allSettled(needed.map((one) => machine.builds?.ready(one)))
+    const file = `${log}-${folder.replaceAll("/", "-")}.log`
+    const result = await machine.gate(() => runScript(script, folder, file), "later")
+    return single(result.code === 0, `${name}: ${script}\n${lastLines(result.output, 40)}`)
   }
-  await Promise.all([worker(), worker()])
-  return sum(outcomes)
+  return sum(await Promise.all(scripts.map(check)))
 }
 
 function hasSpecs(folder: string, pattern: RegExp): boolean {
@@ -101,9 +111,10 @@ async function races(): Promise<Outcome> {
   )
 }
 
-async function builds(quiet: Parameters<typeof startBuilds>[0]): Promise<Outcome> {
+async function builds(quiet: Steps, machine: Machine): Promise<Outcome> {
+  machine.builds = startBuilds(quiet, [], machine.gate)
   try {
-    await startBuilds(quiet).all
+    await machine.builds.all
     return single(true, "")
   } catch (error) {
     return single(false, error instanceof Error ? error.message : String(error))
@@ -111,49 +122,46 @@ async function builds(quiet: Parameters<typeof startBuilds>[0]): Promise<Outcome
 }
 
 /** Every step, in the order in which a person wants to know: quick and static first. */
-export function testSteps(quiet: Parameters<typeof startBuilds>[0]): TestStep[] {
+export function testSteps(quiet: Steps): TestStep[] {
+  // As many as the small machines have processors: more would only wait for each other.
+  const machine: Machine = { gate: createGate(2) }
+  const { gate } = machine
   const depcruise = ["--config", ".dependency-cruiser.cjs", "--output-type", "err-long"]
+  const biome = ["ci", ".", "--error-on-warnings", "--colors=off", "--reporter=summary"]
   const roots = ["backend/src", "storefront/src", "pos/src", "packages", "tests"].filter((path) =>
     existsSync(join(repoRoot, path)),
   )
+  const still = (name: string, title: string, run: TestStep["run"]) => {
+    return { name, title, still: true, run }
+  }
   return [
-    {
-      name: "lint",
-      title: "format and lint",
-      run: () =>
-        tool(
-          "@biomejs/biome",
-          ["ci", ".", "--error-on-warnings", "--colors=off", "--reporter=summary"],
-          {
-            binary: "biome",
-            log: "lint.log",
-          },
-        ),
-    },
-    {
-      name: "imports",
-      title: "import law",
-      run: () =>
+    still("lint", "format and lint", () =>
+      gate(() => tool("@biomejs/biome", biome, { binary: "biome", log: "lint.log" })),
+    ),
+    still("imports", "import law", () =>
+      gate(() =>
         tool("dependency-cruiser", [...depcruise, ...roots], {
           binary: "depcruise",
           log: "imports.log",
         }),
-    },
+      ),
+    ),
+    still("dead", "dead code", () =>
+      gate(() => tool("knip", ["--no-config-hints"], { log: "dead.log" })),
+    ),
+    still("unit", "unit tests", () => gate(() => vitest("unit", 8))),
+    still("build", "builds", () => builds(quiet, machine)),
+    still("types", "types", () => packageScripts(/^typecheck$/, "types", machine)),
+    still("budgets", "budgets and tokens", () =>
+      packageScripts(/^(check-.+|size)$/, "budgets", machine),
+    ),
     {
-      name: "dead",
-      title: "dead code",
-      run: () => tool("knip", ["--no-config-hints"], { log: "dead.log" }),
+      name: "integration",
+      title: "integration tests",
+      still: false,
+      run: () => vitest("integration", 12),
     },
-    { name: "unit", title: "unit tests", run: () => vitest("unit", 8) },
-    { name: "build", title: "builds", run: () => builds(quiet) },
-    { name: "types", title: "types", run: () => packageScripts(/^typecheck$/, "types") },
-    {
-      name: "budgets",
-      title: "budgets and tokens",
-      run: () => packageScripts(/^(check-.+|size)$/, "budgets"),
-    },
-    { name: "integration", title: "integration tests", run: () => vitest("integration", 12) },
-    { name: "e2e", title: "end to end in a browser", run: browser },
-    { name: "races", title: "sample of the races", run: races },
+    { name: "e2e", title: "end to end in a browser", still: false, run: browser },
+    { name: "races", title: "sample of the races", still: false, run: races },
   ]
 }
