@@ -19,6 +19,8 @@ export {
 export { type PostgresServer, startPostgres, withPostgres } from "./postgres/server.js"
 export {
   backendServerFolder,
+  commandEnv,
+  medusaRunner,
   migrateDatabase,
   migrationsHash,
   runBackendScript,

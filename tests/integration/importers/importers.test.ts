@@ -3,15 +3,18 @@ import { repoRoot } from "@ocop/ops"
 import pg from "pg"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { cloneDatabase, type TestDatabase } from "../../support/index.js"
-import { importContent, importPath, type Report } from "./import-file.js"
+import { type Importer, importPath, openImporter, type Report } from "./import-file.js"
 
 let database: TestDatabase
 let db: pg.Pool
+let importer: Importer
 beforeAll(async () => {
   database = await cloneDatabase()
+  importer = await openImporter(database.url)
   db = new pg.Pool({ connectionString: database.url, max: 2 })
 })
 afterAll(async () => {
+  await importer.close()
   await db.end()
   await database.drop()
 })
@@ -37,7 +40,7 @@ async function fingerprint(): Promise<string> {
   return parts.map(({ rows }) => rows[0]?.hash).join(" ")
 }
 
-// Each import starts a process of its own: seconds when the machine is idle, a minute when not.
+// Starting one takes seconds when the machine is idle, a minute when not.
 describe("imports from the command line", { timeout: 180_000 }, () => {
   it("change nothing when the file the demo was made of comes again", async () => {
     const path = join(repoRoot, "backend", "data", "products.csv")
@@ -60,7 +63,7 @@ describe("imports from the command line", { timeout: 180_000 }, () => {
 
   it("say on a dry run what would change, and write nothing", async () => {
     const before = await fingerprint()
-    const { reports } = await importContent(database.url, "outlets", OUTLETS, "--dry-run")
+    const { reports } = await importer.take("outlets", OUTLETS, "--dry-run")
     expect(statuses(reports)).toEqual({ accepted: 2, unchanged: 0, refused: 2 })
     expect(reports.find(({ key }) => key === "HT02")?.changes).toEqual([
       { field: "name", from: "Cửa hàng OCOP Phố Châu (mẫu)", to: "Cửa hàng đổi tên" },
@@ -69,13 +72,13 @@ describe("imports from the command line", { timeout: 180_000 }, () => {
   })
 
   it("import the good rows, name what is wrong with the others, and settle after once", async () => {
-    const first = await importContent(database.url, "outlets", OUTLETS)
+    const first = await importer.take("outlets", OUTLETS)
     expect(statuses(first.reports)).toEqual({ accepted: 2, unchanged: 0, refused: 2 })
     expect(first.reports.filter(({ status }) => status === "refused")).toMatchObject([
       { row: 4, errors: [{ field: "commune_code", code: "UNKNOWN_REFERENCE", value: "99999" }] },
       { row: 5, errors: [{ field: "code", code: "UNKNOWN_VALUE", value: "H5" }] },
     ])
-    const again = await importContent(database.url, "outlets", OUTLETS)
+    const again = await importer.take("outlets", OUTLETS)
     expect(statuses(again.reports)).toEqual({ accepted: 0, unchanged: 2, refused: 2 })
 
     const { rows } = await db.query(
@@ -98,16 +101,16 @@ describe("imports from the command line", { timeout: 180_000 }, () => {
       Buffer.from([0xf5, 0x20, 0x73, 0xf5, 0xd2, 0x20, 0x4d, 0xe2, 0xf2, 0x74, 0x20]),
       Buffer.from([0x54, 0x68, 0xfd, 0xd2, 0x0a]),
     ])
-    const first = await importContent(database.url, "producers", old)
+    const first = await importer.take("producers", old)
     expect(first.reports).toMatchObject([{ status: "accepted", key: "co-so-mat-thu" }])
     const decomposed = `\ufeffname\n${"Cơ sở Mật Thử".normalize("NFD")}\n`
-    const second = await importContent(database.url, "producers", decomposed)
+    const second = await importer.take("producers", decomposed)
     expect(second.reports).toMatchObject([{ status: "unchanged", key: "co-so-mat-thu" }])
   })
 
   it("leave a product without a price as a draft and price it when a file names one", async () => {
     const head = "name_vi,qd26_set_no,unit,price\n"
-    await importContent(database.url, "products", `${head}Bánh thử nghiệm,6,gói,\n`)
+    await importer.take("products", `${head}Bánh thử nghiệm,6,gói,\n`)
     const product = () =>
       db.query(
         `select p.status, s.code, price.amount::int as price from product p
@@ -118,11 +121,11 @@ describe("imports from the command line", { timeout: 180_000 }, () => {
       )
     expect((await product()).rows).toMatchObject([{ status: "draft", price: null }])
     const priced = `${head}Bánh thử nghiệm,6,gói,32.000đ\n`
-    expect((await importContent(database.url, "products", priced)).reports).toMatchObject([
+    expect((await importer.take("products", priced)).reports).toMatchObject([
       { changes: [{ field: "price", from: null, to: 32_000 }] },
     ])
     expect((await product()).rows).toMatchObject([{ price: 32_000 }])
-    expect((await importContent(database.url, "products", priced)).reports).toMatchObject([
+    expect((await importer.take("products", priced)).reports).toMatchObject([
       { status: "unchanged" },
     ])
   })
@@ -139,10 +142,10 @@ describe("imports from the command line", { timeout: 180_000 }, () => {
   it("record a decision of several rows once, and refuse a row that contradicts it", async () => {
     const head = "Số quyết định,Ngày quyết định,Mã SKU,Sao,Bộ sản phẩm\n"
     const rows = "DEMO-TEST-9,15/10/2026,OC0040,4 sao,bo-a\nDEMO-TEST-9,15/10/2026,OC0041,4*,bo-a\n"
-    const first = await importContent(database.url, "recognitions", head + rows)
+    const first = await importer.take("recognitions", head + rows)
     expect(statuses(first.reports)).toEqual({ accepted: 2, unchanged: 0, refused: 0 })
     const wrong = `${head}${rows}DEMO-TEST-9,15/10/2026,OC0042,3,bo-a\nDEMO-TEST-9,15/10/2026,XX9,4,bo-a\n`
-    const second = await importContent(database.url, "recognitions", wrong)
+    const second = await importer.take("recognitions", wrong)
     expect(statuses(second.reports)).toEqual({ accepted: 0, unchanged: 2, refused: 2 })
     expect(second.reports.flatMap(({ errors }) => errors)).toMatchObject([
       { field: "stars", code: "CONFLICTS_WITH_STORED" },
@@ -166,8 +169,8 @@ describe("imports from the command line", { timeout: 180_000 }, () => {
     const outlet = `${OUTLETS.split("\n")[0]}\nHT77;Không mở được;SHOP;18073;Hà Tĩnh;HTX lỡ;có\n`
     const product = "name_vi,producer,qd26_set_no,unit,price\nHàng lỡ,HTX lỡ,6,gói,9.000đ\n"
     const results = [
-      await importContent(database.url, "outlets", outlet),
-      await importContent(database.url, "products", product),
+      await importer.take("outlets", outlet),
+      await importer.take("products", product),
     ]
     for (const { reports } of results) {
       expect(reports).toMatchObject([{ status: "refused", errors: [{ code: "WRITE_FAILED" }] }])
