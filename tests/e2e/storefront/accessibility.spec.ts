@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright"
 import { expect, test } from "@playwright/test"
+import { barriers, poorContrast, widthBeyond } from "../barriers.js"
 import { addFirst, handlesOf, visit } from "./shop.js"
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
@@ -36,23 +36,13 @@ test("no page has a barrier, in light or in dark, or scrolls sideways on a narro
   const page = await context.newPage()
   const [handle] = await handlesOf(page, "star=in_force")
   await addFirst(page, "star=in_force")
-  const faults = async (axe: AxeBuilder) =>
-    (await axe.analyze()).violations.map(
-      (one) => `${one.id}: ${one.nodes[0]?.html.slice(0, 120) ?? ""}`,
-    )
   for (const path of [...PAGES, `/san-pham/${handle}`]) {
     await page.emulateMedia({ colorScheme: "light" })
     await visit(page, path)
-    expect(await faults(new AxeBuilder({ page }).withTags(TAGS)), `${path} in light`).toEqual([])
-    // Nothing but colours depends on the scheme.
-    await page.emulateMedia({ colorScheme: "dark" })
-    const contrast = new AxeBuilder({ page }).withRules(["color-contrast"])
-    expect(await faults(contrast), `${path} in dark`).toEqual([])
+    expect(await barriers(page, { tags: TAGS }), `${path} in light`).toEqual([])
+    expect(await poorContrast(page, "dark"), `${path} in dark`).toEqual([])
     await page.setViewportSize(NARROW)
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(over, `${path} on a narrow phone`).toBeLessThanOrEqual(0)
+    expect(await widthBeyond(page), `${path} on a narrow phone`).toBeLessThanOrEqual(0)
     await page.setViewportSize(WINDOW)
   }
   await context.close()
