@@ -29,7 +29,7 @@ function Paper({ paper, day }: { paper: CertificateView; day: string }) {
   const until = formatDay(validTo, locale)
   return (
     <>
-      <div className="flex items-center gap-5">
+      <div className="flex flex-col items-start gap-4 min-[24rem]:flex-row min-[24rem]:items-center min-[24rem]:gap-5">
         <StarSeal
           recognition={{ stars, decisionNo, validFrom, validTo }}
           day={day}

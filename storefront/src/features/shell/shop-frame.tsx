@@ -24,7 +24,7 @@ export async function ShopFrame({ children }: { children: ReactNode }) {
         <SkipLink />
         <DemoBanner />
         <Header outletCount={open.length} />
-        <main id="main" tabIndex={-1} className="flex-1 overflow-x-clip outline-none">
+        <main id="main" tabIndex={-1} className="flex-1 outline-none">
           {children}
         </main>
         <Footer outletCount={open.length} />
