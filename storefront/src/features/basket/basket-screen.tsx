@@ -7,8 +7,9 @@ import { useLocale, useTranslations } from "next-intl"
 import { useMemo } from "react"
 import type { Locale } from "@/lib/i18n/locales"
 import { formatMoney, formatQuantity } from "@/lib/text/format"
-import { GoodsName, goodsName, netContentWords, unitWord } from "../catalogue/goods-name"
-import { ProductArt } from "../catalogue/product-art"
+import { GoodsLink } from "../catalogue/goods-link"
+import { goodsName, netContentWords, unitWord } from "../catalogue/goods-name"
+import { GoodsThumb } from "../catalogue/goods-thumb"
 import { priceChanges } from "../checkout/price-changes"
 import { PriceChanges } from "../checkout/price-changes-notice"
 import { quoteOf } from "../checkout/quote-state"
@@ -102,18 +103,10 @@ function BasketRow(props: { line: BasketLine; price: number; availableMilli: num
   const isShort = availableMilli !== null && availableMilli < line.qtyMilli
   return (
     <li className="grid grid-cols-[5rem_1fr] gap-x-4 border-b border-line py-5 sm:grid-cols-[6.5rem_1fr_auto] sm:gap-x-6">
-      <div className="aspect-square self-start overflow-hidden rounded-art">
-        <ProductArt image={line.image} />
-      </div>
+      <GoodsThumb image={line.image} className="self-start" />
       <div className="min-w-0">
         <h2 className="text-h3">
-          <SiteLink
-            to="product"
-            params={{ handle: line.handle }}
-            className="underline-offset-4 hover:underline"
-          >
-            <GoodsName of={line} />
-          </SiteLink>
+          <GoodsLink of={line} />
         </h2>
         <p className="text-small text-ink2">
           {netContentWords(line.netContent, locale)} ·{" "}

@@ -9,7 +9,7 @@ import { BadgeChip } from "../seal/badge-chip"
 import { recognitionOf, sealLabel, starWords } from "../seal/badge-words"
 import { SiteLink } from "../shell/site-link"
 import { CardStock } from "../stock/card-stock"
-import { GoodsName } from "./goods-name"
+import { GoodsLink } from "./goods-link"
 import { ProductArt } from "./product-art"
 import { contentWords } from "./unit-price"
 import { Vi } from "./vi"
@@ -42,13 +42,11 @@ export function ProductCard({ item, day, wide, eager, headingLevel = 3 }: Produc
       <div className="mt-3 flex flex-1 items-end justify-between gap-6">
         <div className="flex h-full min-w-0 flex-1 flex-col">
           <Heading className="text-h3">
-            <SiteLink
-              to="product"
-              params={{ handle: item.handle }}
-              className="line-clamp-2 py-0.5 group-hover/card:underline underline-offset-4 after:absolute after:inset-0 after:content-['']"
-            >
-              <GoodsName of={item} />
-            </SiteLink>
+            <GoodsLink
+              of={item}
+              covering
+              className="line-clamp-2 py-0.5 group-hover/card:underline"
+            />
           </Heading>
           <p className="mt-0.5 mb-2 line-clamp-2 text-small text-ink2">
             <MakerLinks {...item} />

@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from "next-intl"
 import { formatMoney, formatQuantity } from "@/lib/text/format"
 import { amountOf, type Basket } from "../basket/basket-lines"
 import { GoodsName, netContentWords, unitWord } from "../catalogue/goods-name"
-import { ProductArt } from "../catalogue/product-art"
+import { GoodsThumb } from "../catalogue/goods-thumb"
 import type { CheckoutForm } from "./checkout-form"
 import { priceChanges } from "./price-changes"
 import { PriceChanges } from "./price-changes-notice"
@@ -51,9 +51,7 @@ export function OrderSummary({ basket, form, state, refused, isSending, onRetry 
               key={line.skuId}
               className="grid grid-cols-[3.75rem_1fr_auto] items-center gap-x-4 border-b border-line py-3"
             >
-              <div className="aspect-square overflow-hidden rounded-tick">
-                <ProductArt image={line.image} />
-              </div>
+              <GoodsThumb image={line.image} />
               <div className="min-w-0">
                 <p className="leading-snug font-[650]">
                   <GoodsName of={line} />

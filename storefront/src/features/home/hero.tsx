@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl"
 import type { CatalogueSummary } from "@/lib/api/catalogue"
 import { formatDay, formatFigure } from "@/lib/text/format"
 import { largeArt } from "../catalogue/art-src"
-import { GoodsName } from "../catalogue/goods-name"
+import { GoodsLink } from "../catalogue/goods-link"
 import { ProductArt } from "../catalogue/product-art"
 import { recognitionOf, sealLabel, starWords } from "../seal/badge-words"
 import { SiteLink } from "../shell/site-link"
@@ -75,13 +75,7 @@ function HeroProduct({ item, day }: { item: CatalogueItem; day: string }) {
         )}
         <div className="min-w-0">
           <p className="font-head text-[clamp(1.1875rem,1rem+0.8vw,1.5rem)] leading-tight font-[750] tracking-[-0.02em]">
-            <SiteLink
-              to="product"
-              params={{ handle: item.handle }}
-              className="underline-offset-4 after:absolute after:inset-0 hover:underline"
-            >
-              <GoodsName of={item} />
-            </SiteLink>
+            <GoodsLink of={item} covering />
           </p>
           {badge.status === "in_force" && (
             <p className="mt-2 text-small text-ink2">

@@ -2,9 +2,8 @@ import type { CatalogueItem } from "@ocop/contracts"
 import { StarSeal } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import { formatDay } from "@/lib/text/format"
-import { GoodsName } from "../catalogue/goods-name"
+import { GoodsLink } from "../catalogue/goods-link"
 import { recognitionOf, sealLabel, starWords } from "../seal/badge-words"
-import { SiteLink } from "../shell/site-link"
 
 /** The latest decisions, as a ledger: what, by whom, which paper, since when. */
 export function NewPapers({ items, day }: { items: CatalogueItem[]; day: string }) {
@@ -33,13 +32,7 @@ export function NewPapers({ items, day }: { items: CatalogueItem[]; day: string 
               />
               <div className="min-w-0">
                 <h3 className="text-h3">
-                  <SiteLink
-                    to="product"
-                    params={{ handle: item.handle }}
-                    className="underline-offset-4 after:absolute after:inset-0 hover:underline"
-                  >
-                    <GoodsName of={item} />
-                  </SiteLink>
+                  <GoodsLink of={item} covering />
                 </h3>
                 <p className="mt-0.5 text-small text-ink2">
                   {[item.producer?.name, item.commune?.name].filter(Boolean).join(" · ")}

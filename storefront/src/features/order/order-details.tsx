@@ -4,7 +4,8 @@ import type { WebOrderView } from "@ocop/contracts"
 import { buttonClass, Notice } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import { formatDay, formatMoney, formatQuantity, formatTime } from "@/lib/text/format"
-import { GoodsName, unitWord } from "../catalogue/goods-name"
+import { GoodsLink } from "../catalogue/goods-link"
+import { unitWord } from "../catalogue/goods-name"
 import { shortOutletName } from "../outlets/short-name"
 import { SiteLink } from "../shell/site-link"
 import { fulfilmentWords } from "./order-words"
@@ -75,13 +76,7 @@ export function OrderDetails({ order, onPay }: Props) {
             >
               <div>
                 <p className="leading-snug font-[650]">
-                  <SiteLink
-                    to="product"
-                    params={{ handle: line.handle }}
-                    className="underline-offset-4 hover:underline"
-                  >
-                    <GoodsName of={line} />
-                  </SiteLink>
+                  <GoodsLink of={line} />
                 </p>
                 <p className="text-small text-ink2">
                   {formatQuantity(line.qtyMilli, locale)} {unitWord(line.unit, locale)} ×{" "}

@@ -2,11 +2,10 @@ import type { CatalogueItem } from "@ocop/contracts"
 import { Price } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import { formatFigure } from "@/lib/text/format"
-import { GoodsName } from "../catalogue/goods-name"
-import { ProductArt } from "../catalogue/product-art"
+import { GoodsLink } from "../catalogue/goods-link"
+import { GoodsThumb } from "../catalogue/goods-thumb"
 import { contentWords } from "../catalogue/unit-price"
 import { BadgeChip } from "../seal/badge-chip"
-import { SiteLink } from "../shell/site-link"
 
 /** A product as one row: small picture, name, paper, price. */
 export function GoodsRowWords({ item, day }: { item: CatalogueItem; day: string }) {
@@ -14,19 +13,11 @@ export function GoodsRowWords({ item, day }: { item: CatalogueItem; day: string 
   const locale = useLocale()
   return (
     <div className="grid grid-cols-[4.5rem_minmax(0,1fr)] items-center gap-4">
-      <div className="aspect-square overflow-hidden rounded-tick">
-        <ProductArt image={item.image} />
-      </div>
+      <GoodsThumb image={item.image} />
       <div>
         <BadgeChip badge={item.badge} day={day} />
         <h3 className="text-h3">
-          <SiteLink
-            to="product"
-            params={{ handle: item.handle }}
-            className="underline-offset-4 after:absolute after:inset-0 hover:underline"
-          >
-            <GoodsName of={item} />
-          </SiteLink>
+          <GoodsLink of={item} covering />
         </h3>
         <Price
           size="row"

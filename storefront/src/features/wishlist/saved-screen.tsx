@@ -3,8 +3,9 @@
 import { buttonClass } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import { AddButton } from "../basket/add-button"
-import { GoodsName, goodsName, netContentWords } from "../catalogue/goods-name"
-import { ProductArt } from "../catalogue/product-art"
+import { GoodsLink } from "../catalogue/goods-link"
+import { goodsName, netContentWords } from "../catalogue/goods-name"
+import { GoodsThumb } from "../catalogue/goods-thumb"
 import { SiteLink } from "../shell/site-link"
 import { CardStock } from "../stock/card-stock"
 import { useLiveStock } from "../stock/use-live-stock"
@@ -47,18 +48,10 @@ function Row({ wish, stock }: RowProps) {
   const { text } = goodsName(wish, locale)
   return (
     <li className="grid grid-cols-[4.5rem_minmax(0,1fr)] items-center gap-x-5 gap-y-3 border-b border-line py-4 sm:grid-cols-[6rem_minmax(0,1fr)_13rem_auto]">
-      <div className="aspect-square overflow-hidden rounded-tick">
-        <ProductArt image={wish.image} />
-      </div>
+      <GoodsThumb image={wish.image} />
       <div>
         <h2 className="text-h3">
-          <SiteLink
-            to="product"
-            params={{ handle: wish.handle }}
-            className="underline-offset-4 hover:underline"
-          >
-            <GoodsName of={wish} />
-          </SiteLink>
+          <GoodsLink of={wish} />
         </h2>
         <p className="text-small text-ink2">{netContentWords(wish.netContent, locale)}</p>
       </div>
