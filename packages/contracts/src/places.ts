@@ -1,6 +1,7 @@
 import { z } from "zod"
+import { catalogueItem, communeRef } from "./catalogue.js"
 import { businessDate, communeCode, id, stars } from "./common.js"
-import { catalogueItem, communeRef, outletView } from "./store.js"
+import { outletView } from "./outlets.js"
 
 /** One pack of goods by the names people know it by. */
 const packRef = z.strictObject({

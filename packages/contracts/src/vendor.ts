@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { outletStock } from "./catalogue.js"
 import {
   badgeView,
   businessDate,
@@ -10,7 +11,6 @@ import {
   stockMilli,
   stockUnit,
 } from "./common.js"
-import { outletStock } from "./store.js"
 
 /** `POST /vendor/session/code`: asks for a one-time code by text message. Unknown phones get the same answer. */
 export const phoneCodeRequest = z.strictObject({ phone: z.string().trim().min(8).max(20) })

@@ -8,15 +8,11 @@ import {
   id,
   instant,
   outletCode,
-  personName,
-  qtyMilli,
   sellMode,
   stockMilli,
   stockUnit,
-  vatTreatment,
 } from "./common.js"
 import { NOTHING_IN_ENGLISH, productEn, titleEn } from "./goods-en.js"
-import { paymentMethod } from "./payments.js"
 import { searchNote } from "./search.js"
 
 export const catalogueSort = z.enum(CATALOGUE_SORTS)
@@ -170,46 +166,6 @@ export const stockAnswer = z.strictObject({
   stock: z.array(z.strictObject({ skuId: id, stock: z.array(outletStock) })),
 })
 
-export const outletView = z.strictObject({
-  code: outletCode,
-  name: z.string(),
-  type: z.string(),
-  province: z.string(),
-  commune: communeRef.nullable(),
-  address: z.string().nullable(),
-  latitude: z.number().nullable(),
-  longitude: z.number().nullable(),
-  hours: z.string().nullable(),
-  maySellAlcohol: z.boolean(),
-  coldStorage: z.boolean(),
-  openFrom: businessDate.nullable(),
-  openTo: businessDate.nullable(),
-  open: z.boolean(),
-})
-export type OutletView = z.infer<typeof outletView>
-
-/** `GET /store/outlets`: every outlet, open or not, by code. */
-export const outletList = z.strictObject({ day: businessDate, outlets: z.array(outletView) })
-export type OutletList = z.infer<typeof outletList>
-
-/** `GET /store/communes`: the 69 communes and wards, by code, with the names they had before 2025-07-01. */
-export const communeList = z.strictObject({
-  communes: z.array(
-    z.strictObject({
-      code: communeCode,
-      name: z.string(),
-      type: z.string(),
-      slug: z.string(),
-      latitude: z.number(),
-      longitude: z.number(),
-      areaKm2: z.number(),
-      /** "Xã Thạch Đài, huyện Thạch Hà": one entry per unit that was merged into it. */
-      oldNames: z.array(z.string()),
-    }),
-  ),
-})
-export type CommuneList = z.infer<typeof communeList>
-
 /** `GET /store/summary`: the marks of the home page; the three numbers add up to the catalogue. */
 export const catalogueSummary = z.strictObject({
   day: businessDate,
@@ -220,142 +176,3 @@ export const catalogueSummary = z.strictObject({
     z.strictObject({ handle: z.string(), status: z.enum(["in_force", "lapsed", "unverified"]) }),
   ),
 })
-
-export const basketLine = z.strictObject({ skuId: id, qtyMilli })
-
-const delivery = z.strictObject({
-  mode: z.literal("delivery"),
-  communeCode,
-  provinceCode: z
-    .string()
-    .regex(/^\d{2}$/)
-    .default("42"),
-  line: z.string().trim().min(3).max(200),
-})
-const pickup = z.strictObject({ mode: z.literal("pickup"), outletCode })
-
-/** `POST /store/quotes` */
-export const quoteRequest = z.strictObject({
-  lines: z.array(basketLine).min(1).max(60),
-  fulfilment: z.discriminatedUnion("mode", [delivery, pickup]).nullable(),
-})
-export type QuoteRequest = z.infer<typeof quoteRequest>
-
-export const quoteLine = z.strictObject({
-  skuId: id,
-  handle: z.string(),
-  title: z.string(),
-  titleEn,
-  unit: stockUnit,
-  sellMode,
-  qtyMilli,
-  availableMilli: stockMilli,
-  unitPrice: dong,
-  payable: dong,
-  net: dong,
-  vat: dong,
-  treatment: vatTreatment,
-  rateBp: z.number().int().nullable(),
-  badge: badgeView,
-  alcohol: z.boolean(),
-  /** Where the goods come from; one line may be served by several outlets. */
-  allocation: z.array(z.strictObject({ outletCode, qtyMilli })),
-  problem: z.enum(["STOCK_SHORT", "ALCOHOL_NOT_ALLOWED", "OUTLET_CLOSED"]).nullable(),
-})
-
-export const quote = z.strictObject({
-  /** Hash of everything that the shopper saw; `place` refuses when it changed. */
-  quoteHash: z.string(),
-  day: businessDate,
-  lines: z.array(quoteLine),
-  parcels: z.number().int(),
-  totals: z.strictObject({
-    goods: dong,
-    shipping: dong,
-    net: dong,
-    vat: dong,
-    total: dong,
-    vatByRate: z.array(
-      z.strictObject({
-        treatment: vatTreatment,
-        rateBp: z.number().int().nullable(),
-        net: dong,
-        vat: dong,
-      }),
-    ),
-  }),
-  needsAgeConfirmation: z.boolean(),
-  /** Outlets that could serve the whole basket for pickup now. */
-  pickup: z.array(
-    z.strictObject({ outletCode, complete: z.boolean(), missingSkuIds: z.array(id) }),
-  ),
-})
-export type Quote = z.infer<typeof quote>
-
-/** `POST /store/web-orders` with header `Idempotency-Key: <uuid>` */
-export const placeOrderRequest = z.strictObject({
-  lines: z.array(basketLine).min(1).max(60),
-  fulfilment: z.discriminatedUnion("mode", [delivery, pickup]),
-  quoteHash: z.string().max(128),
-  contact: z.strictObject({
-    name: personName,
-    phone: z.string().trim().min(8).max(20),
-    email: z.email().max(200).nullable().default(null),
-  }),
-  payment: paymentMethod,
-  note: z.string().trim().max(500).default(""),
-  ageConfirmed: z.boolean().default(false),
-  locale: z.enum(["vi", "en"]).default("vi"),
-})
-export type PlaceOrderRequest = z.infer<typeof placeOrderRequest>
-
-/** Query of `GET /store/web-orders/:code`: the phone number of the order is the second factor. */
-export const webOrderQuery = z.strictObject({ phone: z.string().trim().min(8).max(24) })
-
-/** Answer of `place`, and of `GET /store/web-orders/:code?phone=`: the phone is the second factor. */
-export const webOrderView = z.strictObject({
-  code: z.string(),
-  status: z.enum(["placed", "awaiting_payment", "paid", "fulfilled", "cancelled", "expired"]),
-  placedAt: instant,
-  payment: paymentMethod,
-  /** Until when the goods of an unpaid order are held. */
-  payBefore: instant.nullable(),
-  vietqr: z
-    .strictObject({
-      payload: z.string(),
-      bankName: z.string(),
-      accountNo: z.string(),
-      accountName: z.string(),
-      purpose: z.string(),
-      amount: dong,
-    })
-    .nullable(),
-  fulfilment: z.discriminatedUnion("mode", [
-    delivery.extend({ communeName: z.string() }),
-    pickup.extend({ outletName: z.string() }),
-  ]),
-  contact: z.strictObject({ name: z.string(), phoneMasked: z.string() }),
-  lines: z.array(
-    z.strictObject({
-      skuId: id,
-      handle: z.string(),
-      title: z.string(),
-      titleEn,
-      unit: stockUnit,
-      qtyMilli,
-      unitPrice: dong,
-      payable: dong,
-      outletCode,
-      outletName: z.string(),
-    }),
-  ),
-  totals: z.strictObject({
-    goods: dong,
-    shipping: dong,
-    net: dong,
-    vat: dong,
-    total: dong,
-    paid: dong,
-  }),
-})
-export type WebOrderView = z.infer<typeof webOrderView>

@@ -1,0 +1,107 @@
+import { z } from "zod"
+import {
+  badgeView,
+  businessDate,
+  communeCode,
+  dong,
+  id,
+  outletCode,
+  personName,
+  qtyMilli,
+  sellMode,
+  stockMilli,
+  stockUnit,
+  vatTreatment,
+} from "./common.js"
+import { titleEn } from "./goods-en.js"
+import { paymentMethod } from "./payments.js"
+
+export const basketLine = z.strictObject({ skuId: id, qtyMilli })
+
+/** To a door in a commune of today. */
+export const deliveryChoice = z.strictObject({
+  mode: z.literal("delivery"),
+  communeCode,
+  provinceCode: z
+    .string()
+    .regex(/^\d{2}$/)
+    .default("42"),
+  line: z.string().trim().min(3).max(200),
+})
+/** At the counter of an outlet. */
+export const pickupChoice = z.strictObject({ mode: z.literal("pickup"), outletCode })
+
+/** `POST /store/quotes` */
+export const quoteRequest = z.strictObject({
+  lines: z.array(basketLine).min(1).max(60),
+  fulfilment: z.discriminatedUnion("mode", [deliveryChoice, pickupChoice]).nullable(),
+})
+export type QuoteRequest = z.infer<typeof quoteRequest>
+
+export const quoteLine = z.strictObject({
+  skuId: id,
+  handle: z.string(),
+  title: z.string(),
+  titleEn,
+  unit: stockUnit,
+  sellMode,
+  qtyMilli,
+  availableMilli: stockMilli,
+  unitPrice: dong,
+  payable: dong,
+  net: dong,
+  vat: dong,
+  treatment: vatTreatment,
+  rateBp: z.number().int().nullable(),
+  badge: badgeView,
+  alcohol: z.boolean(),
+  /** Where the goods come from; one line may be served by several outlets. */
+  allocation: z.array(z.strictObject({ outletCode, qtyMilli })),
+  problem: z.enum(["STOCK_SHORT", "ALCOHOL_NOT_ALLOWED", "OUTLET_CLOSED"]).nullable(),
+})
+
+export const quote = z.strictObject({
+  /** Hash of everything that the shopper saw; `place` refuses when it changed. */
+  quoteHash: z.string(),
+  day: businessDate,
+  lines: z.array(quoteLine),
+  parcels: z.number().int(),
+  totals: z.strictObject({
+    goods: dong,
+    shipping: dong,
+    net: dong,
+    vat: dong,
+    total: dong,
+    vatByRate: z.array(
+      z.strictObject({
+        treatment: vatTreatment,
+        rateBp: z.number().int().nullable(),
+        net: dong,
+        vat: dong,
+      }),
+    ),
+  }),
+  needsAgeConfirmation: z.boolean(),
+  /** Outlets that could serve the whole basket for pickup now. */
+  pickup: z.array(
+    z.strictObject({ outletCode, complete: z.boolean(), missingSkuIds: z.array(id) }),
+  ),
+})
+export type Quote = z.infer<typeof quote>
+
+/** `POST /store/web-orders` with header `Idempotency-Key: <uuid>` */
+export const placeOrderRequest = z.strictObject({
+  lines: z.array(basketLine).min(1).max(60),
+  fulfilment: z.discriminatedUnion("mode", [deliveryChoice, pickupChoice]),
+  quoteHash: z.string().max(128),
+  contact: z.strictObject({
+    name: personName,
+    phone: z.string().trim().min(8).max(20),
+    email: z.email().max(200).nullable().default(null),
+  }),
+  payment: paymentMethod,
+  note: z.string().trim().max(500).default(""),
+  ageConfirmed: z.boolean().default(false),
+  locale: z.enum(["vi", "en"]).default("vi"),
+})
+export type PlaceOrderRequest = z.infer<typeof placeOrderRequest>

@@ -1,0 +1,56 @@
+import { z } from "zod"
+import { deliveryChoice, pickupChoice } from "./checkout.js"
+import { dong, id, instant, outletCode, qtyMilli, stockUnit } from "./common.js"
+import { titleEn } from "./goods-en.js"
+import { paymentMethod } from "./payments.js"
+
+/** Query of `GET /store/web-orders/:code`: the phone number of the order is the second factor. */
+export const webOrderQuery = z.strictObject({ phone: z.string().trim().min(8).max(24) })
+
+/** Answer of `place`, and of `GET /store/web-orders/:code?phone=`: the phone is the second factor. */
+export const webOrderView = z.strictObject({
+  code: z.string(),
+  status: z.enum(["placed", "awaiting_payment", "paid", "fulfilled", "cancelled", "expired"]),
+  placedAt: instant,
+  payment: paymentMethod,
+  /** Until when the goods of an unpaid order are held. */
+  payBefore: instant.nullable(),
+  vietqr: z
+    .strictObject({
+      payload: z.string(),
+      bankName: z.string(),
+      accountNo: z.string(),
+      accountName: z.string(),
+      purpose: z.string(),
+      amount: dong,
+    })
+    .nullable(),
+  fulfilment: z.discriminatedUnion("mode", [
+    deliveryChoice.extend({ communeName: z.string() }),
+    pickupChoice.extend({ outletName: z.string() }),
+  ]),
+  contact: z.strictObject({ name: z.string(), phoneMasked: z.string() }),
+  lines: z.array(
+    z.strictObject({
+      skuId: id,
+      handle: z.string(),
+      title: z.string(),
+      titleEn,
+      unit: stockUnit,
+      qtyMilli,
+      unitPrice: dong,
+      payable: dong,
+      outletCode,
+      outletName: z.string(),
+    }),
+  ),
+  totals: z.strictObject({
+    goods: dong,
+    shipping: dong,
+    net: dong,
+    vat: dong,
+    total: dong,
+    paid: dong,
+  }),
+})
+export type WebOrderView = z.infer<typeof webOrderView>
