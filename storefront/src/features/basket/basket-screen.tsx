@@ -117,7 +117,7 @@ function BasketRow(props: { line: BasketLine; price: number; availableMilli: num
             {availableMilli > 0
               ? t("short_left", {
                   quantity: formatQuantity(availableMilli, locale),
-                  unit: unitWord(line.unit, locale),
+                  unit: unitWord(line.unit, locale, availableMilli),
                 })
               : t("short_none")}
           </p>

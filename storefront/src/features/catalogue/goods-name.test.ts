@@ -25,6 +25,8 @@ describe("packs and units", () => {
     expect(netContentWords("Hộp 500 g", "vi")).toBe("Hộp 500 g")
     expect(netContentWords("Hộp 500 g", "en")).toBe("Box, 500 g")
     expect(unitWord("hộp", "en")).toBe("box")
+    expect([unitWord("hộp", "en", 2000), unitWord("kg", "en", 500)]).toEqual(["boxes", "kg"])
+    expect(unitWord("hộp", "vi", 2000)).toBe("hộp")
     expect(unitWord("thúng", "en")).toBe("thúng")
   })
 })

@@ -29,7 +29,12 @@ export function netContentWords(netContent: string, locale: Locale): string {
   return locale === "vi" ? netContent : contentInEnglish(netContent)
 }
 
-/** The word for a stock unit: "hộp" (vi), "box" (en); one that is not ours stays as it is. */
-export function unitWord(unit: string, locale: Locale): string {
-  return locale === "vi" ? unit : (unitOf(unit)?.en ?? unit)
+/**
+ * The word for a stock unit: "hộp" (vi), "box", of another quantity than one "boxes" (en); one that
+ * is not ours stays as it is.
+ */
+export function unitWord(unit: string, locale: Locale, qtyMilli = 1000): string {
+  const known = locale === "vi" ? null : unitOf(unit)
+  if (!known) return unit
+  return qtyMilli === 1000 ? known.en : known.enMany
 }

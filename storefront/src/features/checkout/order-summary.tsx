@@ -65,7 +65,7 @@ export function OrderSummary({ basket, form, state, refused, isSending, onRetry 
                   <p className="text-small font-[650] text-lac">
                     {t(`problems.${now.problem}`, {
                       quantity: formatQuantity(Math.max(0, now.availableMilli), locale),
-                      unit: unitWord(line.unit, locale),
+                      unit: unitWord(line.unit, locale, now.availableMilli),
                     })}
                   </p>
                 )}

@@ -59,35 +59,38 @@ export function ProducerScreen({ page, outlets }: Props) {
 
 function Who({ producer, lead }: { producer: ProducerPage["producer"]; lead: string }) {
   const t = useTranslations("makerPage")
-  const { legalName, address, story } = producer
+  const { name, legalName, address, story } = producer
+  const legal = legalName === name ? null : legalName
   return (
     <div>
       <p className="text-small text-ink2">{t(`kinds.${producer.kind}`)}</p>
       <h1 className="text-h1">
-        <Vi>{producer.name}</Vi>
+        <Vi>{name}</Vi>
       </h1>
       <p className="mt-3 text-lead text-ink2">{lead}</p>
-      <dl className="mt-7 grid grid-cols-[auto_1fr] gap-x-7 gap-y-2.5 border-t border-line pt-5">
-        {legalName && legalName !== producer.name && (
-          <>
-            <dt className="text-ink2">{t("legal")}</dt>
-            <dd className="font-[650]">
-              <Vi>{legalName}</Vi>
-            </dd>
-          </>
-        )}
-        {address && (
-          <>
-            <dt className="text-ink2">{t("address")}</dt>
-            <dd>
-              <b className="font-[650]">
-                <Vi>{address}</Vi>
-              </b>{" "}
-              <span className="text-small text-ink2">({t("addressOld")})</span>
-            </dd>
-          </>
-        )}
-      </dl>
+      {(legal || address) && (
+        <dl className="mt-7 grid grid-cols-[auto_1fr] gap-x-7 gap-y-2.5 border-t border-line pt-5">
+          {legal && (
+            <>
+              <dt className="text-ink2">{t("legal")}</dt>
+              <dd className="font-[650]">
+                <Vi>{legal}</Vi>
+              </dd>
+            </>
+          )}
+          {address && (
+            <>
+              <dt className="text-ink2">{t("address")}</dt>
+              <dd>
+                <b className="font-[650]">
+                  <Vi>{address}</Vi>
+                </b>{" "}
+                <span className="text-small text-ink2">({t("addressOld")})</span>
+              </dd>
+            </>
+          )}
+        </dl>
+      )}
       {story && (
         <section aria-label={t("story")} className="mt-7 max-w-[38rem] text-story" lang="vi">
           {story}

@@ -79,7 +79,8 @@ export function OrderDetails({ order, onPay }: Props) {
                   <GoodsLink of={line} />
                 </p>
                 <p className="text-small text-ink2">
-                  {formatQuantity(line.qtyMilli, locale)} {unitWord(line.unit, locale)} ×{" "}
+                  {formatQuantity(line.qtyMilli, locale)}{" "}
+                  {unitWord(line.unit, locale, line.qtyMilli)} ×{" "}
                   <span className="whole">{formatMoney(line.unitPrice, locale)}</span>
                   {" · "}
                   {t("from", { outlet: shortOutletName(line.outletName) })}

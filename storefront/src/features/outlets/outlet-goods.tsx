@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import { formatQuantity, formatTime } from "@/lib/text/format"
+import { unitWord } from "../catalogue/goods-name"
 import type { OutletStock } from "../stock/nearest-stock"
 import { useLiveStock } from "../stock/use-live-stock"
 
@@ -36,7 +37,7 @@ export function OutletGoods({ code, rows, summary }: Props) {
       <ul className="mt-5 grid gap-x-18 border-t-[1.5px] border-ink lg:grid-cols-2">
         {rows.map(({ skuId, unit, goods }) => {
           const qtyMilli = here.get(skuId) ?? 0
-          const words = `${formatQuantity(qtyMilli, locale)}\u00a0${unit}`
+          const words = `${formatQuantity(qtyMilli, locale)}\u00a0${unitWord(unit, locale, qtyMilli)}`
           return (
             <li
               key={skuId}

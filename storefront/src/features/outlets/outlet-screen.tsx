@@ -1,8 +1,7 @@
 import type { OutletPage, OutletView } from "@ocop/contracts"
 import { buttonClass } from "@ocop/ui"
 import { Navigation } from "lucide-react"
-import { useLocale, useTranslations } from "next-intl"
-import { unitWord } from "../catalogue/goods-name"
+import { useTranslations } from "next-intl"
 import { Vi } from "../catalogue/vi"
 import { Breadcrumbs } from "../shell/breadcrumbs"
 import { SiteLink } from "../shell/site-link"
@@ -65,13 +64,12 @@ export function OutletScreen({ page, outlets }: Props) {
 
 function Shelves({ page }: { page: OutletPage }) {
   const t = useTranslations("outletPage")
-  const locale = useLocale()
   const { outlet, items, count, inForce, day } = page
   const { code } = outlet
   const rows = items.map((item) => ({
     skuId: item.skuId,
     stock: item.stock,
-    unit: unitWord(item.unit, locale),
+    unit: item.unit,
     goods: <GoodsRowWords item={item} day={day} />,
   }))
   return (

@@ -30,7 +30,7 @@ export function ReceiveWays({ skuId, qtyMilli, unit, stock }: Props) {
             nearest.km === null ? null : t("away", { km: formatKm(nearest.km, locale) }),
             t("left", {
               quantity: formatQuantity(nearest.qtyMilli, locale),
-              unit: unitWord(unit, locale),
+              unit: unitWord(unit, locale, nearest.qtyMilli),
             }),
           ]
             .filter(Boolean)

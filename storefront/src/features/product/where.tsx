@@ -1,5 +1,4 @@
-import { useLocale, useTranslations } from "next-intl"
-import { unitWord } from "../catalogue/goods-name"
+import { useTranslations } from "next-intl"
 import { StockByOutlet } from "../stock/stock-by-outlet"
 import type { Variant } from "./variant"
 
@@ -17,7 +16,6 @@ function expiryByOutlet({ lots }: Variant): Record<string, string> {
 /** The counters that have a pack. */
 export function Where({ variant }: { variant: Variant }) {
   const t = useTranslations("product")
-  const locale = useLocale()
   return (
     <section aria-labelledby="where-title">
       <h2 id="where-title" className="mb-2 text-h2-page">
@@ -25,7 +23,7 @@ export function Where({ variant }: { variant: Variant }) {
       </h2>
       <StockByOutlet
         skuId={variant.skuId}
-        unit={unitWord(variant.unit, locale)}
+        unit={variant.unit}
         stock={variant.stock}
         expiry={expiryByOutlet(variant)}
       />

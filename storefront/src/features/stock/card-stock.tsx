@@ -29,7 +29,10 @@ export function CardStock(props: { stock: OutletStock[]; unit: string; sellMode:
         <span className="block">
           {having.length === 0 && t("out")}
           {isFew &&
-            t("few", { quantity: formatQuantity(all, locale), unit: unitWord(props.unit, locale) })}
+            t("few", {
+              quantity: formatQuantity(all, locale),
+              unit: unitWord(props.unit, locale, all),
+            })}
           {having.length > 0 && !isFew && t("at", { count: having.length })}
         </span>
         <span className="block text-ink2">

@@ -4,6 +4,7 @@ import { StockBar } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import { useState } from "react"
 import { formatDay, formatKm, formatQuantity, formatTime } from "@/lib/text/format"
+import { unitWord } from "../catalogue/goods-name"
 import { Vi } from "../catalogue/vi"
 import { useOutlets } from "../outlets/outlets-context"
 import { shortOutletName } from "../outlets/short-name"
@@ -38,7 +39,11 @@ export function StockByOutlet({ skuId, unit, stock, expiry }: Props) {
   return (
     <div>
       <p aria-live="polite" className="text-ink2">
-        {t("sum", { quantity: formatQuantity(sum, locale), unit, count: having.length })}{" "}
+        {t("sum", {
+          quantity: formatQuantity(sum, locale),
+          unit: unitWord(unit, locale, sum),
+          count: having.length,
+        })}{" "}
         {live.at && t("counted", { time: formatTime(live.at) })}
         {live.failed && <b className="text-ink">{t("countFailed")}</b>}{" "}
         {t("straight", { place: place.name })}
@@ -46,7 +51,7 @@ export function StockByOutlet({ skuId, unit, stock, expiry }: Props) {
       <ul className="mt-5 border-t border-line">
         {shown.map(({ outlet, qtyMilli, km }) => {
           const until = expiry[outlet.code]
-          const words = `${formatQuantity(qtyMilli, locale)}\u00a0${unit}`
+          const words = `${formatQuantity(qtyMilli, locale)}\u00a0${unitWord(unit, locale, qtyMilli)}`
           const isFew = qtyMilli > 0 && qtyMilli < FEW_MILLI
           return (
             <li
