@@ -14,11 +14,11 @@ export function Header({ outletCount }: { outletCount: number }) {
   const t = useTranslations("shell")
   return (
     <header className="border-b-[1.5px] border-ink bg-paper">
-      <div className="page-width flex flex-wrap items-center gap-x-5 gap-y-3 py-3 lg:min-h-21 lg:flex-nowrap lg:gap-x-8">
-        <SiteLink to="home" className="flex items-center gap-3">
+      <div className="page-width flex flex-wrap items-center gap-x-2 gap-y-3 py-3 sm:gap-x-5 lg:min-h-21 lg:flex-nowrap lg:gap-x-8">
+        <SiteLink to="home" className="flex items-center gap-2 sm:gap-3">
           <Logo size={42} />
           <span>
-            <span className="block font-head text-[1.375rem] leading-tight font-[750] tracking-[-0.02em]">
+            <span className="block font-head text-[clamp(1rem,-0.715rem+8.57vw,1.375rem)] leading-tight font-[750] tracking-[-0.02em]">
               {t("name")}
             </span>
             <span className="hidden text-least text-ink2 sm:block">
