@@ -36,9 +36,8 @@ export default defineConfig({
           exclude: never,
           globalSetup: ["tests/support/integration-setup.ts"],
           pool: "forks",
-          // Each file starts a backend of its own. On two processors the third file works while the
-          // others wait for the clocks of their backends; a fourth would only wait for the three.
-          maxWorkers: 3,
+          // Each file starts a backend of its own: more than two would only wait for each other.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },
