@@ -17,7 +17,7 @@ export default defineConfig({
           include: [
             "packages/*/src/**/*.test.{ts,tsx}",
             "backend/src/**/*.test.ts",
-            "storefront/src/**/*.test.{ts,tsx}",
+            "storefront/{src,server}/**/*.test.{ts,tsx,mjs}",
             "pos/src/**/*.test.{ts,tsx}",
             "pos/*.test.ts",
             "tests/{support,faults}/**/*.test.ts",

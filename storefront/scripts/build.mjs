@@ -18,6 +18,7 @@ if (status !== 0) process.exit(status ?? 1)
 
 const standalone = path.join(root, ".next/standalone/storefront")
 cpSync(path.join(root, ".next/static"), path.join(standalone, ".next/static"), { recursive: true })
+cpSync(path.join(root, "server"), path.join(standalone, "server"), { recursive: true })
 if (existsSync(path.join(root, "public"))) {
   cpSync(path.join(root, "public"), path.join(standalone, "public"), { recursive: true })
 }

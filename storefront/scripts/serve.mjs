@@ -6,4 +6,4 @@ import { fileURLToPath } from "node:url"
 process.env.HOSTNAME ??= "localhost"
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..")
 process.chdir(path.join(root, ".next/standalone/storefront"))
-await import(path.join(process.cwd(), "server.js"))
+await import(path.join(process.cwd(), "server/serve.mjs"))

@@ -29,7 +29,8 @@ export async function startNextStatic(port: number, logs: string): Promise<Servi
   const logFile = join(logs, "next-static.log")
   const folder = join(STANDALONE, relative(repoRoot, FOLDER))
   if (!existsSync(join(folder, "server.js"))) await build(logFile)
-  const spec = storefrontSpec({ folder, backendUrl: "", publishableKey: "", port, logFile })
+  const entry = "server.js"
+  const spec = storefrontSpec({ folder, entry, backendUrl: "", publishableKey: "", port, logFile })
   const service = startService({ ...spec, name: "next-static", healthPath: "/" })
   const health = await waitForHealth(service)
   if (health.ok) return service

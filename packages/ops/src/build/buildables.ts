@@ -60,7 +60,7 @@ function backendParts(whole: Buildable): Buildable[] {
 }
 
 const PROOF: Record<string, string> = {
-  storefront: "storefront/.next/standalone/storefront/server.js",
+  storefront: "storefront/.next/standalone/storefront/server/serve.mjs",
   pos: "pos/dist/index.html",
 }
 

@@ -34,6 +34,8 @@ export function backendSpec(options: {
 /** The storefront: Next's standalone server, as built or a copy of it in `folder`. */
 export function storefrontSpec(options: {
   folder?: string
+  /** File of the folder that starts it. */
+  entry?: string
   backendUrl: string
   publishableKey: string
   port: number
@@ -41,11 +43,11 @@ export function storefrontSpec(options: {
   logFile: string
   env?: NodeJS.ProcessEnv
 }): ServiceSpec {
-  const { host = "127.0.0.1" } = options
+  const { host = "127.0.0.1", entry = "server/serve.mjs" } = options
   const folder = options.folder ?? join(repoRoot, "storefront", ".next", "standalone", "storefront")
   return {
     name: "storefront",
-    args: nodeArgs(HEAP.storefront, "--dns-result-order=ipv4first", "server.js"),
+    args: nodeArgs(HEAP.storefront, "--dns-result-order=ipv4first", entry),
     cwd: folder,
     env: {
       ...process.env,

@@ -1,0 +1,117 @@
+import { createServer } from "node:http"
+import { gzipSync } from "node:zlib"
+import { afterEach, expect, test } from "vitest"
+import { createPageCache } from "./page-cache.mjs"
+
+const HIT = {
+  "x-nextjs-cache": "HIT",
+  "cache-control": "s-maxage=60, stale-while-revalidate=60",
+  "content-encoding": "gzip",
+  etag: '"one"',
+}
+
+let close
+afterEach(() => close?.())
+
+/** A shop behind the cache that counts its visits; `answer` changes what it says. */
+async function openShop({ mostBytes } = {}) {
+  const shop = { visits: 0, headers: HIT, status: 200, time: 0 }
+  const pass = (request, response) => {
+    shop.visits += 1
+    request.resume()
+    response.statusCode = shop.status
+    for (const [name, value] of Object.entries(shop.headers)) response.setHeader(name, value)
+    const page = gzipSync(`page ${shop.visits}`)
+    response.write(page.subarray(0, 5))
+    response.end(page.subarray(5))
+  }
+  const server = createServer(createPageCache({ pass, now: () => shop.time, mostBytes }))
+  await new Promise((done) => server.listen(0, done))
+  close = () => server.close()
+  const base = `http://localhost:${server.address().port}`
+  shop.visit = async (path = "/", { headers = {}, ...rest } = {}) => {
+    const own = { "accept-encoding": "gzip, deflate, br, zstd", ...headers }
+    const answer = await fetch(base + path, { headers: own, ...rest })
+    return { status: answer.status, text: await answer.text(), headers: answer.headers }
+  }
+  return shop
+}
+
+const read = async (shop, ...visit) => (await shop.visit(...visit)).text
+
+test("a page is made once a second, whoever asks for it", async () => {
+  const shop = await openShop()
+  expect(await read(shop)).toBe("page 1")
+  const again = await shop.visit("/", { headers: { cookie: "basket=1" } })
+  expect(again.text).toBe("page 1")
+  expect(again.headers.get("cache-control")).toBe(HIT["cache-control"])
+  shop.time = 1001
+  expect(await read(shop)).toBe("page 2")
+})
+
+test("a browser that has the page gets no second copy", async () => {
+  const shop = await openShop()
+  await shop.visit()
+  const { status, text } = await shop.visit("/", { headers: { "if-none-match": '"x", "one"' } })
+  expect([status, text]).toEqual([304, ""])
+  const changed = await shop.visit("/", { headers: { "if-none-match": '"x"' } })
+  expect([changed.status, changed.text]).toEqual([200, "page 1"])
+})
+
+test("after a call that changes pages none is handed out again", async () => {
+  const shop = await openShop()
+  for (const path of ["/api/revalidate", "/api/day-turn"]) {
+    const before = await read(shop)
+    await shop.visit(path, { method: "POST", body: "{}" })
+    expect(await read(shop)).not.toBe(before)
+  }
+})
+
+test.each([
+  ["a page that sets a cookie", { ...HIT, "set-cookie": "a=1" }],
+  ["a page made for one visitor", { ...HIT, "cache-control": "private, no-store" }],
+  ["a page that Next has just made anew", { ...HIT, "x-nextjs-cache": "STALE" }],
+  ["an answer of no cache", { "content-encoding": "gzip" }],
+])("%s is never kept", async (_name, headers) => {
+  const shop = await openShop()
+  shop.headers = headers
+  expect(await read(shop)).toBe("page 1")
+  expect(await read(shop)).toBe("page 2")
+})
+
+test("an error is never kept", async () => {
+  const shop = await openShop()
+  shop.status = 500
+  await shop.visit()
+  shop.status = 200
+  expect(await read(shop)).toBe("page 2")
+})
+
+test.each([
+  ["with a query", "/?q=cam", {}],
+  ["of Next's router", "/", { headers: { rsc: "1" } }],
+  ["that writes", "/", { method: "POST" }],
+  ["of a draft", "/", { headers: { cookie: "__prerender_bypass=x" } }],
+  ["for a part", "/", { headers: { range: "bytes=0-1" } }],
+  ["that reads no gzip", "/", { headers: { "accept-encoding": "identity" } }],
+])("a visit %s goes to Next", async (_name, path, how) => {
+  const shop = await openShop()
+  await shop.visit("/")
+  await shop.visit(path, how).catch(() => undefined)
+  expect(shop.visits).toBe(2)
+})
+
+test("pages beyond the room for them make way, the oldest first", async () => {
+  const room = gzipSync("page 1").length * 2
+  const shop = await openShop({ mostBytes: room })
+  for (const path of ["/a", "/b", "/c"]) await shop.visit(path)
+  expect(await read(shop, "/b")).toBe("page 2")
+  expect(await read(shop, "/a")).toBe("page 4")
+})
+
+test("what is handed out is what was sent, byte for byte", async () => {
+  const shop = await openShop()
+  await shop.visit()
+  const { headers } = await shop.visit()
+  expect(Number(headers.get("content-length"))).toBe(gzipSync("page 1").length)
+})
