@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { checkMailSettings, mailSettings } from "./mail-settings"
 import { checkPaymentSettings, paymentSettings } from "./payment-settings"
 
 const port = z.coerce.number().int().min(1).max(65_535)
@@ -40,6 +41,7 @@ const schema = z.object({
   OCOP_REVALIDATE_SECRET: z.string().min(16).optional(),
   /** Hours that an unpaid bank transfer holds its goods; minutes that a card or wallet does. */
   OCOP_PAY_HOURS: z.coerce.number().min(0.01).max(240).default(24),
+  ...mailSettings,
   ...paymentSettings,
 })
 
@@ -53,6 +55,7 @@ export function parseEnv(source: NodeJS.ProcessEnv): Env {
     const first = parsed.error.issues[0]
     throw new Error(`Setting ${first?.path.join(".") ?? "?"}: ${first?.message ?? "not valid"}`)
   }
+  checkMailSettings(parsed.data)
   checkPaymentSettings(parsed.data)
   const secrets = [given.JWT_SECRET, given.COOKIE_SECRET]
   if (parsed.data.NODE_ENV === "production" && secrets.some((secret) => secret === undefined)) {

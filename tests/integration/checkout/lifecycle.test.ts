@@ -76,7 +76,7 @@ async function someSku(): Promise<string> {
   return rows[0].id
 }
 
-async function place(payment: WebOrderView["payment"]) {
+async function place(payment: WebOrderView["payment"], email: string | null = null) {
   const lines = [{ skuId: await someSku(), qtyMilli: 1000 }]
   const fulfilment = { mode: "delivery", communeCode: "18073", line: "12 đường DEMO" }
   const quote = await call<Quote>("POST", "/store/quotes", {
@@ -88,7 +88,7 @@ async function place(payment: WebOrderView["payment"]) {
       lines,
       fulfilment,
       quoteHash: quote.quoteHash,
-      contact: { name: "DEMO Khách", phone: "0900000001" },
+      contact: { name: "DEMO Khách", phone: "0900000001", email },
       payment,
     },
     headers: { ...shop, "idempotency-key": randomUUID() },
@@ -233,6 +233,42 @@ describe("a web order", () => {
         summary: { paid_total: order.totals.total, pending_difference: 0 },
       }),
     )
+  })
+
+  it("is told of by phone and mail when it is placed and when its goods leave, with no word in the clear", async () => {
+    const order = await place("cod", "khach@example.test")
+    await drained(order.code)
+    const at = `/admin/orders/${orderId(order.code)}/fulfillments`
+    const fields = "?fields=id,*items,*items.detail,*fulfillments"
+    type Parts = {
+      order: { items: { id: string; quantity: number }[]; fulfillments: { id: string }[] }
+    }
+    const read = () =>
+      call<Parts>("GET", `/admin/orders/${orderId(order.code)}${fields}`, { headers: office })
+    const items = (await read()).order.items.map(({ id, quantity }) => ({ id, quantity }))
+    const { rows } = await db.query("select location_id id from web_order_line where code = $1", [
+      order.code,
+    ])
+    await call("POST", at, { body: { items, location_id: rows[0].id }, headers: office })
+    const [parcel] = (await read()).order.fulfillments
+    await call("POST", `${at}/${parcel?.id}/shipments`, { body: { items }, headers: office })
+    const told = [`web-order-placed:${order.code}`, `web-order-shipped:${parcel?.id}`]
+    await eventually(async () => {
+      const notices = await db.query(
+        "select status, channel, to_masked, data from notice where data->>'code' = $1 order by id",
+        [order.code],
+      )
+      const both = [
+        { status: "sent", channel: "sms", to_masked: "090••••001" },
+        { status: "sent", channel: "email", to_masked: "k•••@example.test" },
+      ]
+      expect(notices.rows).toMatchObject([...both, ...both])
+      expect(JSON.stringify(notices.rows)).not.toMatch(/khach@|900000001|Khách/)
+    })
+    const keys = await db.query("select count(*)::int n from notice where dedupe_key = any($1)", [
+      told.flatMap((key) => [key, `${key}:email`]),
+    ])
+    expect(keys.rows[0].n).toBe(4)
   })
 
   it("that nobody pays is cancelled in Medusa and holds nothing any more", async () => {

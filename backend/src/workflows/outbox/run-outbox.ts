@@ -8,13 +8,24 @@ type Message = { id: string; topic: string; payload: unknown; attempts: number }
 const MOST_ATTEMPTS = 12
 const MOST_AT_ONCE = 500
 
+/**
+ * Letters have a lane of their own: a mail server that answers slowly holds up neither a refund nor
+ * a page that must be drawn anew.
+ */
+type Lane = "duties" | "letters"
+
 const NEXT_SQL = `
   select id, topic, payload, attempts from outbox_message
   where done_at is null and dead_at is null and available_at <= now()
+    and (topic = 'send-notice') = $1
   order by available_at, id limit 1 for update skip locked`
 
-async function doNext(client: PoolClient): Promise<Message | null> {
-  const found = await client.query<Message>({ name: "outbox-next", text: NEXT_SQL })
+async function doNext(client: PoolClient, lane: Lane): Promise<Message | null> {
+  const found = await client.query<Message>({
+    name: "outbox-next",
+    text: NEXT_SQL,
+    values: [lane === "letters"],
+  })
   const [message] = found.rows
   if (!message) return null
   const topic = TOPICS[message.topic]
@@ -48,12 +59,12 @@ async function noteFailure({ outboxMessage: { id }, reason }: Failed): Promise<v
   )
 }
 
-/** Does all due messages, each in its own transaction. Returns how many were done. */
-export async function runOutbox(): Promise<number> {
+/** Does all due messages of a lane, each in its own transaction. Returns how many were done. */
+export async function runOutbox(lane: Lane): Promise<number> {
   let done = 0
   for (let n = 0; n < MOST_AT_ONCE; n += 1) {
     try {
-      const message = await withTransaction(doNext)
+      const message = await withTransaction((client) => doNext(client, lane))
       if (!message) return done
       done += 1
     } catch (error) {

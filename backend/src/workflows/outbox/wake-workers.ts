@@ -7,7 +7,7 @@ let again = false
 
 async function runBoth(): Promise<void> {
   await runInbox()
-  await runOutbox()
+  await Promise.all([runOutbox("duties"), runOutbox("letters")])
 }
 
 /**

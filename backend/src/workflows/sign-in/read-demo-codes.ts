@@ -1,6 +1,6 @@
 import { pool } from "../../lib/pg"
 import { CODE_MINUTES } from "../../modules/phone-code/codes"
-import { openAddress } from "../outbox/seal-address"
+import { openAddress } from "../notices/seal-address"
 
 export type DemoCode = { name: string; phone: string; code: string; sentAt: string }
 

@@ -42,6 +42,16 @@ describe("checkout form", () => {
     expect(nationalDigits("+84 900 000 000")).toBe("0900000000")
   })
 
+  it("takes an order with or without a mail address, and says when one is wrong", () => {
+    const emailOf = (email: string) => checkForm({ ...filled, email }, false).email
+    expect(emailOf(" khach@example.test ")).toBeUndefined()
+    expect(emailOf("khach@example")).toBe("email")
+    expect(emailOf("a@b.vn, c@d.vn")).toBe("email")
+    const sent = (email: string) => orderRequestOf({ ...filled, email }, [], "hash", "vi").contact
+    expect(sent(" khach@example.test ").email).toBe("khach@example.test")
+    expect(sent(" ").email).toBeNull()
+  })
+
   it("sends no alcohol without the confirmation of age", () => {
     expect(checkForm(filled, true)).toEqual({ age: "age" })
     expect(checkForm({ ...filled, ageConfirmed: true }, true)).toEqual({})

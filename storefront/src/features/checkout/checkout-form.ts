@@ -10,6 +10,7 @@ export type CheckoutForm = {
   outletCode: string
   name: string
   phone: string
+  email: string
   note: string
   payment: PaymentMethod
   ageConfirmed: boolean
@@ -23,12 +24,13 @@ export const EMPTY_FORM: CheckoutForm = {
   outletCode: "",
   name: "",
   phone: "",
+  email: "",
   note: "",
   payment: "cod",
   ageConfirmed: false,
 }
 
-export const FIELDS = ["commune", "line", "outlet", "name", "phone", "age"] as const
+export const FIELDS = ["commune", "line", "outlet", "name", "phone", "email", "age"] as const
 export type FieldName = (typeof FIELDS)[number]
 /** What is wrong with a field, as the last part of a message key. */
 export type FieldErrors = Partial<Record<FieldName, string>>
@@ -48,6 +50,8 @@ function phoneError(phone: string): string | undefined {
   return undefined
 }
 
+const MAIL_ADDRESS = /^[\w.'+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i
+
 /** Everything that keeps the order from being sent. */
 export function checkForm(form: CheckoutForm, needsAge: boolean): FieldErrors {
   const isDelivery = form.mode === "delivery"
@@ -57,6 +61,7 @@ export function checkForm(form: CheckoutForm, needsAge: boolean): FieldErrors {
     outlet: !isDelivery && !form.outletCode ? "outlet" : undefined,
     name: form.name.trim() === "" ? "name" : undefined,
     phone: phoneError(form.phone),
+    email: form.email.trim() === "" || MAIL_ADDRESS.test(form.email.trim()) ? undefined : "email",
     age: needsAge && !form.ageConfirmed ? "age" : undefined,
   }
   return Object.fromEntries(Object.entries(all).filter(([, error]) => error !== undefined))
@@ -91,7 +96,11 @@ export function orderRequestOf(
             line: form.line.trim(),
           },
     quoteHash,
-    contact: { name: form.name.trim(), phone: form.phone.trim(), email: null },
+    contact: {
+      name: form.name.trim(),
+      phone: form.phone.trim(),
+      email: form.email.trim() || null,
+    },
     payment: form.payment,
     note: form.note.trim(),
     ageConfirmed: form.ageConfirmed,

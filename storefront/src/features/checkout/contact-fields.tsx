@@ -43,6 +43,19 @@ export function ContactFields(props: FieldsProps & { needsAge: boolean }) {
           onBlur={() => touch("phone")}
         />
         <Field
+          id="checkout-email"
+          label={t("email")}
+          hint={t("emailHint")}
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+          maxLength={200}
+          value={form.email}
+          error={errors.email ? t(errorKey(errors.email)) : undefined}
+          onChange={(event) => change({ email: event.target.value })}
+          onBlur={() => touch("email")}
+        />
+        <Field
           id="checkout-note"
           label={t("note")}
           autoComplete="off"

@@ -7,6 +7,7 @@ const KEYS = [
   "phoneStart",
   "phoneShort",
   "phoneLong",
+  "email",
   "age",
 ] as const
 

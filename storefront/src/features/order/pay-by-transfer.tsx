@@ -56,11 +56,15 @@ export function PayByTransfer({ order, onDone, children }: Props) {
             {rows.map(({ term, fact, copied }) => (
               <div
                 key={term}
-                className="grid min-h-11 grid-cols-[5rem_minmax(0,1fr)_auto] items-center gap-x-2 sm:grid-cols-[7rem_minmax(0,1fr)_auto] sm:gap-x-3"
+                className="grid min-h-11 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 py-1 sm:grid-cols-[7rem_minmax(0,1fr)_auto]"
               >
-                <dt className="text-small text-ink2">{term}</dt>
-                <dd className="font-[650] wrap-anywhere">{fact}</dd>
-                {copied && <CopyButton text={copied} what={term} />}
+                <dt className="col-start-1 text-small text-ink2">{term}</dt>
+                <dd className="col-start-1 font-[650] wrap-anywhere sm:col-start-2">{fact}</dd>
+                {copied && (
+                  <dd className="col-start-2 row-span-2 row-start-1 sm:col-start-3 sm:row-span-1">
+                    <CopyButton text={copied} what={term} />
+                  </dd>
+                )}
               </div>
             ))}
           </dl>

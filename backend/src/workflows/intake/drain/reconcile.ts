@@ -123,9 +123,36 @@ update web_order w set
 from state s where w.code = s.code
   and (s.canceled or s.delivered or s.captured > w.paid_amount)`
 
+/**
+ * The shopper hears of goods that left for them, or lie ready at their counter: once a parcel, and
+ * not of what they already hold.
+ */
+const TELL_OF_PARCELS = `
+insert into outbox_message (topic, payload, dedupe_key)
+select 'notice', jsonb_build_object('template', t.template, 'code', w.code, 'parcel', f.id),
+  t.template || ':' || f.id
+from web_order w
+join order_fulfillment link on link.order_id = w.order_id and link.deleted_at is null
+join fulfillment f on f.id = link.fulfillment_id and f.canceled_at is null and f.deleted_at is null
+  and f.delivered_at is null
+cross join lateral (select case w.fulfilment->>'mode' when 'pickup' then 'web-order-ready'
+  else 'web-order-shipped' end template) t
+where ${OPEN} and coalesce(f.shipped_at, case when t.template = 'web-order-ready' then f.packed_at end)
+  is not null
+  and not exists (select 1 from outbox_message o where o.dedupe_key = t.template || ':' || f.id)
+on conflict (dedupe_key) do nothing`
+
+const STORY = [
+  FOLLOW_MEDUSA,
+  CAPTURE_LATE_MONEY,
+  CAPTURE_PREPAID,
+  CANCEL_IN_MEDUSA,
+  TELL_OF_PARCELS,
+]
+
 /** Keeps web orders and their Medusa orders telling the same story, in both directions. */
 export async function reconcileWebOrders(): Promise<void> {
-  for (const sql of [FOLLOW_MEDUSA, CAPTURE_LATE_MONEY, CAPTURE_PREPAID, CANCEL_IN_MEDUSA]) {
+  for (const sql of STORY) {
     await withTransaction((client) => client.query(sql))
   }
   await withTransaction(releasePartPayments)

@@ -1,9 +1,10 @@
 import { maskPhone } from "@ocop/vn"
 import type { ClientBase, Pool } from "pg"
+import type { ChannelName } from "./channels/channel"
 import { sealAddress } from "./seal-address"
 
 export type Notice = {
-  channel: "sms" | "email"
+  channel: ChannelName
   /** Phone number or mail address; only its mask and its cipher are stored. */
   to: string
   template: string
@@ -13,7 +14,7 @@ export type Notice = {
 }
 
 export const maskAddress = ({ channel, to }: Pick<Notice, "channel" | "to">): string =>
-  channel === "sms" ? maskPhone(to) : to.replace(/^(.).*@/, "$1•••@")
+  channel === "email" ? to.replace(/^(.).*@/, "$1•••@") : maskPhone(to)
 
 /** Queues a message to a person in the caller's transaction; the outbox worker sends it. */
 export async function queueNotice(db: ClientBase | Pool, notice: Notice): Promise<void> {

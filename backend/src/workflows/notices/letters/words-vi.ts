@@ -1,0 +1,52 @@
+/** What shoppers read in letters and short messages. `{name}` stands for a fact of the order. */
+export const wordsVi = {
+  shop: "OCOP Hà Tĩnh",
+  greeting: "Chào {name},",
+  subject: {
+    placed: "Đã nhận đơn {code}",
+    waiting: "Đơn {code} đang chờ {due}",
+    paid: "Đã nhận tiền đơn {code}",
+    expired: "Đơn {code} đã hết giờ giữ hàng",
+    shipped: "Hàng của đơn {code} đang trên đường",
+    ready: "Đơn {code} đã sẵn sàng tại quầy",
+  },
+  lead: {
+    placed_delivery:
+      "Cửa hàng đã giữ hàng cho bạn và gọi {phone} trước khi giao. Bạn trả {due} khi nhận hàng.",
+    placed_pickup:
+      "Cửa hàng đã giữ hàng cho bạn. Quầy gọi {phone} khi hàng sẵn sàng. Bạn trả {due} khi đến lấy.",
+    waiting:
+      "Hàng được giữ cho bạn tới {until}. Đơn còn {due} chưa trả; mở trang đơn hàng để trả tiền.",
+    paid_delivery: "Cửa hàng đã nhận đủ tiền và gọi {phone} trước khi giao.",
+    paid_pickup: "Cửa hàng đã nhận đủ tiền. Quầy gọi {phone} khi hàng sẵn sàng.",
+    expired:
+      "Tiền chưa về kịp nên hàng đã trả lại kệ. Nếu tiền đến sau, chúng tôi gọi {phone} để giao hàng hoặc trả lại tiền.",
+    shipped: "Một kiện hàng đã rời {outlet}.",
+    shipped_due: "Một kiện hàng đã rời {outlet}. Bạn trả {due} khi nhận đủ hàng.",
+    ready: "Hàng đang chờ bạn tại {outlet}. Mang theo mã đơn.",
+    ready_due: "Hàng đang chờ bạn tại {outlet}. Mang theo mã đơn và {due} để trả tại quầy.",
+  },
+  tracking: "Mã vận đơn: {tracking}",
+  sms: {
+    placed: "{shop}: đã nhận đơn {code}, {total}. {url}",
+    waiting: "{shop}: đơn {code} giữ tới {until}, còn {due} chưa trả. {url}",
+    paid: "{shop}: đã nhận tiền đơn {code}. {url}",
+    expired: "{shop}: đơn {code} đã hết giờ giữ hàng. {url}",
+    shipped: "{shop}: hàng của đơn {code} đang trên đường. {url}",
+    ready: "{shop}: đơn {code} đã sẵn sàng tại {outlet}. {url}",
+    signIn: "{shop}: mã đăng nhập {secret}, dùng trong {minutes} phút. Không đưa mã cho ai.",
+  },
+  open: "Xem đơn hàng",
+  openHint: "Trang này hỏi số điện thoại đã dùng khi đặt. Ngoài bạn ra không ai xem được đơn.",
+  to: { delivery: "Giao tới", pickup: "Nhận tại" },
+  sums: {
+    goods: "Tiền hàng, đã gồm VAT",
+    shipping: "Phí giao",
+    total: "Tổng cộng",
+    paid: "Đã trả",
+  },
+  seller: "Người bán: {seller}",
+  taxId: "Mã số thuế: {taxId}",
+  demo: "Bản trình diễn: giá, đơn và người bán là DEMO.",
+  why: "Bạn nhận thư này vì đã ghi địa chỉ thư khi đặt đơn {code}. Cửa hàng không gửi quảng cáo tới đây.",
+}

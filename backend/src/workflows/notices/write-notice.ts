@@ -1,0 +1,56 @@
+import type { PoolClient } from "pg"
+import { z } from "zod"
+import { readSeller } from "../../catalogue/read-seller"
+import { env } from "../../lib/env"
+import { readWebOrder } from "../checkout/read-web-order"
+import type { ChannelName, Letter } from "./channels/channel"
+import { fill } from "./letters/fill"
+import { type OrderNews, type Parcel, wordsOf } from "./letters/order-facts"
+import { gsm, orderLetter, orderMessage } from "./letters/order-letter"
+import { ORDER_TEMPLATES } from "./letters/order-moment"
+import { openAddress } from "./seal-address"
+
+const orderData = z.object({ code: z.string(), parcel: z.string().optional() })
+const codeData = z.object({ sealedCode: z.string(), minutes: z.number() })
+
+const PARCEL_SQL = `
+  select o.name "outletName", (select string_agg(l.tracking_number, ', ' order by l.id)
+    from fulfillment_label l where l.fulfillment_id = f.id and l.deleted_at is null
+      and l.tracking_number <> '') tracking
+  from fulfillment f join outlet_stock_location ol on ol.stock_location_id = f.location_id
+  join outlet o on o.id = ol.outlet_id where f.id = $1`
+
+async function newsOf(client: PoolClient, data: unknown): Promise<OrderNews> {
+  const { code, parcel } = orderData.parse(data)
+  const parcels = await client.query<Parcel>(PARCEL_SQL, [parcel ?? ""])
+  const spoken = await client.query<{ locale: "vi" | "en" }>(
+    "select locale from web_order where code = $1",
+    [code],
+  )
+  return {
+    order: await readWebOrder(code),
+    language: spoken.rows[0]?.locale ?? "vi",
+    seller: await readSeller(),
+    shopUrl: (env().STOREFRONT_URL ?? "http://localhost:3000").replace(/\/$/, ""),
+    parcel: parcels.rows[0] ?? null,
+  }
+}
+
+/** What a queued notice says to its reader. Throws for a template that nobody wrote. */
+export async function writeNotice(
+  client: PoolClient,
+  channel: ChannelName,
+  template: string,
+  data: unknown,
+): Promise<Letter> {
+  if (template === "sign-in-code") {
+    const { sealedCode, minutes } = codeData.parse(data)
+    const words = wordsOf("vi")
+    const facts = { shop: words.shop, secret: openAddress(sealedCode), minutes: String(minutes) }
+    return { subject: "", text: gsm(fill(words.sms.signIn, facts)), html: "" }
+  }
+  const known = ORDER_TEMPLATES.find((one) => one === template)
+  if (!known) throw new Error(`no words for ${template}`)
+  const news = await newsOf(client, data)
+  return channel === "email" ? orderLetter(known, news) : orderMessage(known, news)
+}
