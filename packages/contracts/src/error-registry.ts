@@ -77,6 +77,11 @@ export const ERROR_REGISTRY = {
     message: "This order does not wait for money.",
     action: "check",
   },
+  ORDER_NOT_CANCELLABLE: {
+    status: 409,
+    message: "This order can no longer be cancelled without a person.",
+    action: "ask",
+  },
   CASE_CLOSED: { status: 409, message: "This case was closed already.", action: "check" },
   PAYMENT_REFUSED: {
     status: 502,

@@ -7,6 +7,9 @@ import { paymentMethod } from "./payments.js"
 /** Query of `GET /store/web-orders/:code`: the phone number of the order is the second factor. */
 export const webOrderQuery = z.strictObject({ phone: z.string().trim().min(8).max(24) })
 
+/** `POST /store/web-orders/:code/cancel` */
+export const cancelOrderRequest = z.strictObject({ phone: z.string().trim().min(8).max(24) })
+
 /** Answer of `place`, and of `GET /store/web-orders/:code?phone=`: the phone is the second factor. */
 export const webOrderView = z.strictObject({
   code: z.string(),
@@ -52,5 +55,18 @@ export const webOrderView = z.strictObject({
     total: dong,
     paid: dong,
   }),
+  /** Goods that were packed together, oldest first. */
+  parcels: z
+    .array(
+      z.strictObject({
+        outletName: z.string(),
+        state: z.enum(["packed", "shipped", "delivered"]),
+        at: instant,
+        tracking: z.string().nullable(),
+      }),
+    )
+    .default([]),
+  /** Whether the shopper can still cancel it: nothing is paid, nothing is packed. */
+  canCancel: z.boolean().default(false),
 })
 export type WebOrderView = z.infer<typeof webOrderView>

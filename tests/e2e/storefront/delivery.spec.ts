@@ -34,7 +34,10 @@ test("a guest orders for delivery, finds the commune by its old name, and pays o
   await expect(page.getByText("Giỏ hàng đang trống")).toBeVisible()
 })
 
-test("an order opens for its code and phone number together only", async ({ page, context }) => {
+test("an order opens for its code and phone number together only, and is cancelled in two steps", async ({
+  page,
+  context,
+}) => {
   await addFirst(page, "star=in_force")
   await visit(page, "/thanh-toan")
   await page.getByRole("combobox", { name: "Xã, phường" }).fill("Thành Sen")
@@ -58,4 +61,9 @@ test("an order opens for its code and phone number together only", async ({ page
   await stranger.getByLabel("Số điện thoại khi đặt").fill("0900000000")
   await stranger.getByRole("button", { name: "Xem đơn" }).click()
   await expect(stranger.getByText("Trần Thị Mẫu")).toBeVisible()
+  await stranger.getByRole("button", { name: "Hủy đơn này" }).click()
+  await stranger.getByRole("button", { name: "Giữ đơn" }).click()
+  await stranger.getByRole("button", { name: "Hủy đơn này" }).click()
+  await stranger.getByRole("button", { name: "Hủy đơn", exact: true }).click()
+  await expect(stranger.getByText("Đơn đã hủy")).toBeVisible()
 })

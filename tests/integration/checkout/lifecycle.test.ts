@@ -133,6 +133,26 @@ async function pay(code: string, amount: number) {
   })
 }
 
+/** The office packs all goods of an order; the parcel's id and what is in it. */
+async function pack(code: string) {
+  type Goods = { id: string; quantity: number }[]
+  type Parts = { order: { items: Goods; fulfillments: { id: string }[] } }
+  const fields = "?fields=id,*items,*items.detail,*fulfillments"
+  const at = `/admin/orders/${orderId(code)}`
+  const read = async () => (await call<Parts>("GET", at + fields, { headers: office })).order
+  const items = (await read()).items.map(({ id, quantity }) => ({ id, quantity }))
+  const { rows } = await db.query("select location_id id from web_order_line where code = $1", [
+    code,
+  ])
+  await call("POST", `${at}/fulfillments`, {
+    body: { items, location_id: rows[0].id },
+    headers: office,
+  })
+  const [parcel] = (await read()).fulfillments
+  if (!parcel) throw new Error("nothing was packed")
+  return { id: parcel.id, items }
+}
+
 /** Pays with a card at the double, and tells as Stripe does. */
 async function payByCard(code: string) {
   const started = await call<StartedPayment>("POST", `/store/web-orders/${code}/payment`, {
@@ -238,21 +258,12 @@ describe("a web order", () => {
   it("is told of by phone and mail when it is placed and when its goods leave, with no word in the clear", async () => {
     const order = await place("cod", "khach@example.test")
     await drained(order.code)
-    const at = `/admin/orders/${orderId(order.code)}/fulfillments`
-    const fields = "?fields=id,*items,*items.detail,*fulfillments"
-    type Parts = {
-      order: { items: { id: string; quantity: number }[]; fulfillments: { id: string }[] }
-    }
-    const read = () =>
-      call<Parts>("GET", `/admin/orders/${orderId(order.code)}${fields}`, { headers: office })
-    const items = (await read()).order.items.map(({ id, quantity }) => ({ id, quantity }))
-    const { rows } = await db.query("select location_id id from web_order_line where code = $1", [
-      order.code,
-    ])
-    await call("POST", at, { body: { items, location_id: rows[0].id }, headers: office })
-    const [parcel] = (await read()).order.fulfillments
-    await call("POST", `${at}/${parcel?.id}/shipments`, { body: { items }, headers: office })
-    const told = [`web-order-placed:${order.code}`, `web-order-shipped:${parcel?.id}`]
+    const parcel = await pack(order.code)
+    await call("POST", `/admin/orders/${orderId(order.code)}/fulfillments/${parcel.id}/shipments`, {
+      body: { items: parcel.items },
+      headers: office,
+    })
+    const told = [`web-order-placed:${order.code}`, `web-order-shipped:${parcel.id}`]
     await eventually(async () => {
       const notices = await db.query(
         "select status, channel, to_masked, data from notice where data->>'code' = $1 order by id",
@@ -269,6 +280,46 @@ describe("a web order", () => {
       told.flatMap((key) => [key, `${key}:email`]),
     ])
     expect(keys.rows[0].n).toBe(4)
+  })
+
+  it("is cancelled by who placed it, and nobody else, until its goods are packed", async () => {
+    const cancel = async (code: string, phone: string) => {
+      const answer = await fetch(`${backend.url}/store/web-orders/${code}/cancel`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...shop },
+        body: JSON.stringify({ phone }),
+      })
+      return { status: answer.status, body: (await answer.json()) as WebOrderView }
+    }
+    const order = await place("card")
+    await drained(order.code)
+    expect(order.canCancel).toBe(true)
+    expect((await cancel(order.code, "0911111111")).status).toBe(404)
+    const cancelled = await cancel(order.code, "0900000001")
+    expect(cancelled.body).toMatchObject({ status: "cancelled", canCancel: false })
+    expect((await cancel(order.code, "0900000001")).status).toBe(200)
+    const held = await db.query(
+      "select 1 from reservation_item where id like $1 and deleted_at is null",
+      [`resitem_web_${order.code.toLowerCase()}%`],
+    )
+    expect(held.rowCount).toBe(0)
+    await eventually(async () =>
+      expect((await inMedusa(orderId(order.code))).status).toBe("canceled"),
+    )
+
+    const packed = await place("cod")
+    await drained(packed.code)
+    await pack(packed.code)
+    const refused = await cancel(packed.code, "0900000001")
+    expect(refused).toMatchObject({ status: 409, body: { code: "ORDER_NOT_CANCELLABLE" } })
+    const seen = await call<WebOrderView>(
+      "GET",
+      `/store/web-orders/${packed.code}?phone=0900000001`,
+      {
+        headers: shop,
+      },
+    )
+    expect(seen.parcels).toMatchObject([{ state: "packed", tracking: null }])
   })
 
   it("that nobody pays is cancelled in Medusa and holds nothing any more", async () => {

@@ -4,6 +4,7 @@ import { refuse } from "../../lib/http-error"
 import { pool } from "../../lib/pg"
 import { currentBook } from "../intake/book/book"
 import type { Book } from "../intake/book/book-types"
+import { CAN_CANCEL } from "./end-web-orders"
 import type { Fulfilment } from "./serving-outlets"
 
 type Row = {
@@ -29,6 +30,8 @@ type Row = {
     payable: number
     outletId: string
   }[]
+  parcels: WebOrderView["parcels"]
+  can_cancel: boolean
 }
 
 const SQL = `
@@ -38,7 +41,20 @@ const SQL = `
     (select json_agg(json_build_object('skuId', l.variant_id, 'title', l.name, 'unit', l.unit,
         'qtyMilli', round(l.qty * 1000)::bigint, 'unitPrice', l.unit_price, 'payable', l.payable,
         'outletId', l.outlet_id) order by l.line_no)
-      from web_order_line l where l.code = o.code) lines
+      from web_order_line l where l.code = o.code) lines,
+    (select coalesce(json_agg(json_build_object('outletName', coalesce(place.name, ''),
+        'state', case when f.delivered_at is not null then 'delivered'
+          when f.shipped_at is not null then 'shipped' else 'packed' end,
+        'at', coalesce(f.delivered_at, f.shipped_at, f.packed_at, f.created_at),
+        'tracking', (select string_agg(l.tracking_number, ', ' order by l.id)
+          from fulfillment_label l where l.fulfillment_id = f.id and l.deleted_at is null
+            and l.tracking_number <> '')) order by f.created_at), '[]')
+      from order_fulfillment link
+      join fulfillment f on f.id = link.fulfillment_id and f.canceled_at is null and f.deleted_at is null
+      left join outlet_stock_location ol on ol.stock_location_id = f.location_id and ol.deleted_at is null
+      left join outlet place on place.id = ol.outlet_id
+      where link.order_id = o.order_id and link.deleted_at is null) parcels,
+    ${CAN_CANCEL} can_cancel
   from web_order o where o.code = $1`
 
 /** How the money is asked for while an order waits for a transfer; null at all other times. */
@@ -90,6 +106,8 @@ function viewOf(row: Row, book: Book): WebOrderView {
       }
     }),
     totals: { goods, shipping, net, vat, total, paid },
+    parcels: row.parcels.map((parcel) => ({ ...parcel, at: new Date(parcel.at).toISOString() })),
+    canCancel: row.can_cancel,
   }
 }
 

@@ -8,17 +8,20 @@ import { GoodsLink } from "../catalogue/goods-link"
 import { unitWord } from "../catalogue/goods-name"
 import { shortOutletName } from "../outlets/short-name"
 import { SiteLink } from "../shell/site-link"
-import { fulfilmentWords } from "./order-words"
+import { CancelOrder } from "./cancel-order"
+import { OrderParcels } from "./order-parcels"
+import { dayOf, fulfilmentWords } from "./order-words"
 
-type Props = { order: WebOrderView; onPay(): void }
-
-/** Day in Asia/Ho_Chi_Minh of an instant. */
-function dayOf(instant: string): string {
-  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10)
+type Props = {
+  order: WebOrderView
+  /** The number that opened the order. */
+  phone: string
+  onPay(): void
+  onChanged(): Promise<void>
 }
 
 /** What was ordered, where it goes, what it costs, and what comes next. */
-export function OrderDetails({ order, onPay }: Props) {
+export function OrderDetails({ order, phone, onPay, onChanged }: Props) {
   const t = useTranslations("order")
   const locale = useLocale()
   const { totals, fulfilment } = order
@@ -64,6 +67,7 @@ export function OrderDetails({ order, onPay }: Props) {
         <dt className="text-ink2">{t("payment")}</dt>
         <dd className="font-[650]">{t(`payments.${order.payment}`)}</dd>
       </dl>
+      <OrderParcels order={order} />
       <section aria-labelledby="order-lines">
         <h2 id="order-lines" className="mb-3 text-h2-page">
           {t("lines")}
@@ -115,6 +119,7 @@ export function OrderDetails({ order, onPay }: Props) {
       <SiteLink to="products" className={buttonClass({ variant: "outline" })}>
         {t("goOn")}
       </SiteLink>
+      {order.canCancel && <CancelOrder code={order.code} phone={phone} onChanged={onChanged} />}
     </div>
   )
 }

@@ -43,7 +43,7 @@ export function OrderScreen({ code, hasDemoBank }: { code: string; hasDemoBank: 
 
 function OrderBody(props: { code: string; following: ReturnType<typeof useOrder>; onPay(): void }) {
   const { code, following, onPay } = props
-  const { state, ask, again } = following
+  const { state, phone, ask, again, refresh } = following
   const t = useTranslations("order")
   if (state.status === "loading") {
     return (
@@ -52,7 +52,9 @@ function OrderBody(props: { code: string; following: ReturnType<typeof useOrder>
       </p>
     )
   }
-  if (state.status === "ready") return <OrderDetails order={state.order} onPay={onPay} />
+  if (state.status === "ready" && phone !== null) {
+    return <OrderDetails order={state.order} phone={phone} onPay={onPay} onChanged={refresh} />
+  }
   if (state.status === "away") {
     return (
       <div className="page-width max-w-[40rem] pt-11">

@@ -6,6 +6,7 @@ export const ORDER_TEMPLATES = [
   "web-order-placed",
   "web-order-paid",
   "web-order-expired",
+  "web-order-cancelled",
   "web-order-shipped",
   "web-order-ready",
 ] as const
@@ -36,6 +37,8 @@ export function momentOf(template: OrderTemplate, order: WebOrderView): Moment {
       return { subject: "paid", lead: `paid_${mode}` }
     case "web-order-expired":
       return { subject: "expired", lead: "expired" }
+    case "web-order-cancelled":
+      return { subject: "cancelled", lead: "cancelled" }
     case "web-order-shipped":
       return { subject: "shipped", lead: isDue ? "shipped_due" : "shipped" }
     case "web-order-ready":

@@ -8,6 +8,7 @@ export const wordsEn: typeof wordsVi = {
     waiting: "Order {code} is waiting for {due}",
     paid: "Payment received for order {code}",
     expired: "The hold of order {code} is over",
+    cancelled: "Order {code} is cancelled",
     shipped: "Goods of order {code} are on their way",
     ready: "Order {code} is ready to collect",
   },
@@ -22,6 +23,7 @@ export const wordsEn: typeof wordsVi = {
     paid_pickup: "The shop has the whole sum. The counter calls {phone} when the goods are ready.",
     expired:
       "The money did not come in time, so the goods went back on the shelf. If it comes later, we call {phone} to deliver or to pay back.",
+    cancelled: "You cancelled this order. The goods are back on the shelf; you owe nothing.",
     shipped: "A parcel has left {outlet}.",
     shipped_due: "A parcel has left {outlet}. You pay {due} when you have all the goods.",
     ready: "Your goods wait for you at {outlet}. Bring the order code.",
@@ -34,6 +36,7 @@ export const wordsEn: typeof wordsVi = {
     waiting: "{shop}: order {code} is held until {until}, {due} to pay. {url}",
     paid: "{shop}: payment received for order {code}. {url}",
     expired: "{shop}: the hold of order {code} is over. {url}",
+    cancelled: "{shop}: order {code} is cancelled, you owe nothing. {url}",
     shipped: "{shop}: goods of order {code} are on their way. {url}",
     ready: "{shop}: order {code} is ready at {outlet}. {url}",
     signIn: "{shop}: sign-in code {secret}, good for {minutes} minutes. Give it to nobody.",

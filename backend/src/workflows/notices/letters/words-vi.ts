@@ -7,6 +7,7 @@ export const wordsVi = {
     waiting: "Đơn {code} đang chờ {due}",
     paid: "Đã nhận tiền đơn {code}",
     expired: "Đơn {code} đã hết giờ giữ hàng",
+    cancelled: "Đã hủy đơn {code}",
     shipped: "Hàng của đơn {code} đang trên đường",
     ready: "Đơn {code} đã sẵn sàng tại quầy",
   },
@@ -21,6 +22,7 @@ export const wordsVi = {
     paid_pickup: "Cửa hàng đã nhận đủ tiền. Quầy gọi {phone} khi hàng sẵn sàng.",
     expired:
       "Tiền chưa về kịp nên hàng đã trả lại kệ. Nếu tiền đến sau, chúng tôi gọi {phone} để giao hàng hoặc trả lại tiền.",
+    cancelled: "Bạn đã hủy đơn này. Hàng đã trả lại kệ, bạn không phải trả gì.",
     shipped: "Một kiện hàng đã rời {outlet}.",
     shipped_due: "Một kiện hàng đã rời {outlet}. Bạn trả {due} khi nhận đủ hàng.",
     ready: "Hàng đang chờ bạn tại {outlet}. Mang theo mã đơn.",
@@ -32,6 +34,7 @@ export const wordsVi = {
     waiting: "{shop}: đơn {code} giữ tới {until}, còn {due} chưa trả. {url}",
     paid: "{shop}: đã nhận tiền đơn {code}. {url}",
     expired: "{shop}: đơn {code} đã hết giờ giữ hàng. {url}",
+    cancelled: "{shop}: đã hủy đơn {code}, bạn không phải trả gì. {url}",
     shipped: "{shop}: hàng của đơn {code} đang trên đường. {url}",
     ready: "{shop}: đơn {code} đã sẵn sàng tại {outlet}. {url}",
     signIn: "{shop}: mã đăng nhập {secret}, dùng trong {minutes} phút. Không đưa mã cho ai.",

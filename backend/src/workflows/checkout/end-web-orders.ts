@@ -1,0 +1,44 @@
+type Ending = {
+  /** Selects `code` of the orders that end, and locks them. */
+  due: string
+  status: "expired" | "cancelled"
+}
+
+/** Of a web order `o`: nothing is paid and nothing is packed, so the shopper may still cancel. */
+export const CAN_CANCEL = `(o.status in ('placed', 'awaiting_payment') and o.paid_amount = 0
+  and not exists (select 1 from order_fulfillment link join fulfillment f on f.id = link.fulfillment_id
+    where link.order_id = o.order_id and link.deleted_at is null and f.canceled_at is null
+      and f.deleted_at is null))`
+
+/**
+ * One statement that ends orders: their goods go back on the shelf, open tries to pay are ended at
+ * their gateways, and their shoppers are told. Returns `code` and how many lines are not `held` any
+ * more by a reservation of theirs: goods that somebody is packing at this moment.
+ */
+export const endOrdersSql = ({ due, status }: Ending): string => `
+  with due as materialized (${due}),
+  released as (
+    update reservation_item r set deleted_at = now(), updated_at = now()
+    from web_order_line l join due on due.code = l.code
+    where r.id = l.reservation_id and r.deleted_at is null returning l.code
+  ), tries as (
+    update payment_attempt a set state = 'cancelled' from due
+    where a.order_code = due.code and a.state = 'open' returning a.provider, a.ref
+  ), ended as (
+    insert into outbox_message (topic, payload, dedupe_key)
+    select 'cancel-payment', jsonb_build_object('provider', provider, 'ref', ref),
+      'cancel-payment:' || provider || ':' || ref from tries
+    on conflict (dedupe_key) do nothing
+  ), told as (
+    insert into outbox_message (topic, payload, dedupe_key)
+    select 'notice', jsonb_build_object('template', 'web-order-${status}', 'code', code),
+      'web-order-${status}:' || code from due
+    on conflict (dedupe_key) do nothing
+  )
+  update web_order w set status = '${status}', cancelled_at = now() from due where w.code = due.code
+  returning w.code, (select count(*) from web_order_line l where l.code = w.code)::int
+    - (select count(*) from released r where r.code = w.code)::int as gone`
+
+/** Says in the ledger of reservations why they went. */
+export const ENDING_CAUSE =
+  "select set_config('ocop.cause', 'web-order', true), set_config('ocop.reference', $1, true)"
