@@ -72,6 +72,9 @@ test("a receipt that is not here is said to be missing, and no search engine kee
   expect(answer?.status()).toBe(404)
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Chưa thấy phiếu này")
   await expect(page.locator("meta[name=robots]").first()).toHaveAttribute("content", /noindex/)
+  await page.goto(`${stack().storefront}/en/receipts/${"0".repeat(32)}`)
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This receipt is not here yet")
+  await expect(page.getByRole("contentinfo")).toContainText("Delivery and pickup")
 })
 
 test("the shop's own routes refuse what the contract does not know", async ({ request }) => {

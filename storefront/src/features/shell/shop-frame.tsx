@@ -7,7 +7,17 @@ import { Footer } from "./footer"
 import { Header } from "./header"
 import { SkipLink } from "./skip-link"
 
-const PARTS = ["basket", "place", "stock", "buy", "shell", "list", "search", "failure"] as const
+const PARTS = [
+  "basket",
+  "place",
+  "stock",
+  "buy",
+  "shell",
+  "list",
+  "search",
+  "failure",
+  "missingReceipt",
+] as const
 
 /** Banner, header, the page, footer; and what the islands of every shop page share. */
 export async function ShopFrame({ children }: { children: ReactNode }) {
