@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import compile from "icu-minify/compile"
 import type { Plugin } from "vite"
 
-const CATALOGUE = /\/src\/messages\/(vi|en)\.json$/
+const CATALOGUE = /\/src\/messages\/(desk-)?(vi|en)\.json$/
 
 type Messages = { [key: string]: string | Messages }
 

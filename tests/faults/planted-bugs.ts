@@ -1,5 +1,13 @@
-import type { FactsAnswer } from "@ocop/contracts"
-import { type CallEnd, type Duty, decideFacts, hearThrough, syncStep, takeNumber } from "@ocop/sync"
+import type { FactsAnswer, PosFact } from "@ocop/contracts"
+import {
+  type CallEnd,
+  type Duty,
+  decideFacts,
+  hearThrough,
+  sessionReport,
+  syncStep,
+  takeNumber,
+} from "@ocop/sync"
 import { type Habits, type Parts, REAL } from "./sim/parts.js"
 
 export type PlantedBug = { name: string; what: string; parts: Parts }
@@ -17,6 +25,20 @@ const ofStored =
   (change: (stored: Parameters<Decide>[1]["stored"]) => Parameters<Decide>[1]["stored"]): Decide =>
   (facts, context) =>
     decideFacts(facts, { ...context, stored: change(context.stored) })
+
+/** One movement a session, as if it were an opening or a closing. */
+const takesOneMove: Decide = (facts, context) =>
+  decideFacts(facts, context).map((verdict, i) => {
+    if (!("fact" in verdict) || verdict.fact.kind !== "cash-moved") return verdict
+    const { id, sessionId } = verdict.fact
+    const isFirst = facts.findIndex(({ body }) => {
+      const other = body as PosFact
+      return other.kind === "cash-moved" && other.sessionId === sessionId
+    })
+    if (isFirst === i) return verdict
+    const quarantine = { reason: "conflict", code: "FACT_CONFLICT" } as const
+    return { status: "conflict", id, seq: null, quarantine, details: null }
+  })
 
 const refusesClosedSessions: Decide = (facts, context) =>
   decideFacts(facts, context).map((verdict) => {
@@ -171,6 +193,14 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   bug("foreign-numbers", "numbers of an earlier enrolment count for the present one", {
     decide: countsForeignNumbers,
   }),
+  bug("forgets-moves", "what was paid out is still expected in the drawer", {
+    report: (openingCash, facts) =>
+      sessionReport(
+        openingCash,
+        [...facts].filter((fact) => fact.kind !== "cash-moved" || fact.direction === "in"),
+      ),
+  }),
+  bug("one-move", "cash may move once in a session", { decide: takesOneMove }),
   bug("closed-is-closed", "a sale in a session that is closed elsewhere is refused", {
     decide: refusesClosedSessions,
   }),

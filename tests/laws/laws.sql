@@ -233,3 +233,34 @@ where s.drained_at is not null and not (
   and exists (select 1 from order_payment_collection x where x.order_id = s.order_id)
   and (select count(*) from sale_line l where l.sale_id = s.id)
     = (select count(*) from order_item i where i.order_id = s.order_id and i.version = 1));
+
+-- L9: a closed session expects in its drawer what its facts add up to, once all of them are here
+select p.id as session, p.expected_cash, p.opening_cash, sold.cash as sales, moved.cash as moves
+from pos_session p
+cross join lateral (
+  select count(*) as n, coalesce(sum(coalesce(t.amount, 0) - s.change), 0) as cash
+  from sale s
+  left join lateral (
+    select sum(amount) as amount from sale_tender where sale_id = s.id and kind = 'cash') t on true
+  where s.session_id = p.id) sold
+cross join lateral (
+  select count(*) as n, coalesce(sum(case direction when 'in' then amount else -amount end), 0) as cash
+  from cash_move where session_id = p.id) moved
+where p.opened_at is not null and p.closed_at is not null
+  and sold.n = p.sale_count and moved.n = coalesce(p.move_count, 0)
+  and p.expected_cash <> p.opening_cash + sold.cash + moved.cash
+  and not exists (
+    select 1 from intake_exception e where e.kind = 'SESSION_DRIFT' and e.subject = 'session:' || p.id);
+
+-- L9a: a stored movement of cash is the fact that the till signed
+select f.id as fact from session_fact f
+left join cash_move m on m.id = f.id
+where f.kind = 'cash-moved' and (m.amount is distinct from (f.fact ->> 'amount')::bigint
+  or m.direction is distinct from f.fact ->> 'direction' or m.session_id <> f.session_id);
+
+-- L9b: no Z number of an enrolment comes twice without a question to a manager
+select register_id, epoch, z_no from pos_session p
+where z_no is not null group by 1, 2, 3
+having count(*) > 1 and not exists (
+  select 1 from intake_exception e join pos_session o on e.subject = 'session:' || o.id
+  where e.kind = 'Z_REPEATED' and o.register_id = p.register_id and o.epoch = p.epoch and o.z_no = p.z_no);

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { cashMovedFact, zReport } from "./cash-facts.js"
 import {
   businessDate,
   dong,
@@ -12,6 +13,7 @@ import {
   stockUnit,
   vatTreatment,
 } from "./common.js"
+import { factHead } from "./fact-head.js"
 
 /** A public key as the device's WebCrypto exports it. The private halves never leave the device. */
 export const publicJwk = z.strictObject({
@@ -180,8 +182,6 @@ export const posChanges = z.strictObject({
 })
 export type PosChanges = z.infer<typeof posChanges>
 
-const factHead = { id: z.uuid(), at: instant, staffId: id, sessionId: z.uuid() }
-
 export const saleLine = z.strictObject({
   lineNo: z.number().int().min(1).max(500),
   skuId: id,
@@ -270,20 +270,26 @@ export const sessionOpenedFact = z.strictObject({
   openingCash: dong,
   counts: cashCount,
 })
+export type SessionOpenedFact = z.infer<typeof sessionOpenedFact>
 export const sessionClosedFact = z.strictObject({
   kind: z.literal("session-closed"),
   ...factHead,
   countedCash: dong,
-  expectedCash: dong,
+  /** Below nothing where more was paid out than the book knew of. */
+  expectedCash: z.number().int().min(-9_000_000_000_000).max(9_000_000_000_000),
   difference: z.number().int(),
   counts: cashCount,
   saleCount: z.number().int().min(0),
   lastSeq: z.number().int().min(0),
+  /** Absent in closings of builds that knew no Z. */
+  z: zReport.optional(),
 })
+export type SessionClosedFact = z.infer<typeof sessionClosedFact>
 export const posFact = z.discriminatedUnion("kind", [
   saleFact,
   sessionOpenedFact,
   sessionClosedFact,
+  cashMovedFact,
 ])
 export type PosFact = z.infer<typeof posFact>
 

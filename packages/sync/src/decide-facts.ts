@@ -2,6 +2,7 @@ import { type PosFact, posFact, type SaleFact } from "@ocop/contracts"
 import { isWholePieces } from "@ocop/domain"
 import { saleDrifts } from "./sale-drifts.js"
 import { saleFaults } from "./sale-faults.js"
+import { closingFaults } from "./session-report.js"
 import type {
   FactContext,
   FactVerdict,
@@ -50,10 +51,13 @@ export const unstorable = (raw: RawFact, register: Register, details: unknown): 
 
 const sessionKey = (fact: PosFact) => `${fact.sessionId}|${fact.kind}`
 
-const takenBy = (fact: PosFact, stored: StoredFacts): string | undefined =>
-  fact.kind === "sale"
-    ? (stored.idOfSeq.get(fact.seq) ?? stored.idOfPublicCode.get(fact.publicCode))
-    : stored.idOfSession.get(sessionKey(fact))
+const takenBy = (fact: PosFact, stored: StoredFacts): string | undefined => {
+  if (fact.kind === "sale") {
+    return stored.idOfSeq.get(fact.seq) ?? stored.idOfPublicCode.get(fact.publicCode)
+  }
+  // A session opens and closes once; cash may move in it any number of times.
+  return fact.kind === "cash-moved" ? undefined : stored.idOfSession.get(sessionKey(fact))
+}
 
 const saleBlock = (
   sale: SaleFact,
@@ -116,12 +120,8 @@ const decideOne = (raw: RawFact, context: FactContext): FactVerdict => {
   const other = takenBy(fact, stored)
   if (other !== undefined) return blocked(raw, context, "FACT_CONFLICT", { storedId: other })
   if (fact.kind === "session-closed") {
-    const expected = fact.countedCash - fact.expectedCash
-    if (fact.difference !== expected) {
-      return blocked(raw, context, "SALE_TOTAL_MISMATCH", [
-        { where: "difference", expected, found: fact.difference },
-      ])
-    }
+    const faults = closingFaults(fact)
+    if (faults.length > 0) return blocked(raw, context, "SALE_TOTAL_MISMATCH", faults)
   }
   if (fact.kind !== "sale") return { status: "accepted", id: fact.id, fact, exceptions: [] }
   const block = saleBlock(fact, context)
@@ -155,7 +155,7 @@ export const decideFacts = (facts: readonly RawFact[], context: FactContext): Fa
     if (fact.kind === "sale") {
       seen.idOfSeq.set(fact.seq, fact.id)
       seen.idOfPublicCode.set(fact.publicCode, fact.id)
-    } else seen.idOfSession.set(sessionKey(fact), fact.id)
+    } else if (fact.kind !== "cash-moved") seen.idOfSession.set(sessionKey(fact), fact.id)
     return verdict
   })
 }

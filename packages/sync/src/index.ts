@@ -2,6 +2,12 @@ export { appliedThrough } from "./applied-through.js"
 export { decideFacts, unstorable } from "./decide-facts.js"
 export { CLOCK_TOLERANCE_MS, saleDrifts } from "./sale-drifts.js"
 export { type SaleFault, saleFaults } from "./sale-faults.js"
+export {
+  closingFaults,
+  expectedCashOf,
+  type SessionReport,
+  sessionReport,
+} from "./session-report.js"
 export type {
   FactContext,
   FactException,

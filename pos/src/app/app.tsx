@@ -13,12 +13,27 @@ import { useStore } from "../parts/use-store"
 import { Language } from "./i18n"
 import { phase, preferences, start, takeOver } from "./start"
 import { Strip } from "./strip"
-import { type Till, TillProvider } from "./till-context"
+import { type Till, TillProvider, type View } from "./till-context"
 import { UpdateBar } from "./update-bar"
 
 // Screens beside the sale path come as files of their own, kept by the service worker like the rest.
 const ClosingScreen = lazy(async () => ({
   default: (await import("../features/closing/closing-screen")).ClosingScreen,
+}))
+const DeskLanguage = lazy(async () => ({
+  default: (await import("./desk-language")).DeskLanguage,
+}))
+const DeskScreen = lazy(async () => ({
+  default: (await import("../features/desk/desk-screen")).DeskScreen,
+}))
+const CashScreen = lazy(async () => ({
+  default: (await import("../features/cash/cash-screen")).CashScreen,
+}))
+const ReportScreen = lazy(async () => ({
+  default: (await import("../features/report/report-screen")).ReportScreen,
+}))
+const ClosingsScreen = lazy(async () => ({
+  default: (await import("../features/report/closings-screen")).ClosingsScreen,
 }))
 const EnrolScreen = lazy(async () => ({
   default: (await import("../features/enrol/enrol-screen")).EnrolScreen,
@@ -111,6 +126,7 @@ function Notice({
 
 function Running({ till }: { till: Till }) {
   const printed = usePrint(till)
+  const view = useStore(till.view)
   return (
     <TillProvider value={till}>
       <div className="frame">
@@ -121,7 +137,9 @@ function Running({ till }: { till: Till }) {
       </div>
       <UpdateBar />
       <div className="print-sheet">
-        {printed.fact ? <Receipt fact={printed.fact} isCopy={printed.isCopy} /> : null}
+        {printed.fact && view === "sell" ? (
+          <Receipt fact={printed.fact} isCopy={printed.isCopy} />
+        ) : null}
       </div>
     </TillProvider>
   )
@@ -136,10 +154,32 @@ function Screen({ till, onPrint }: { till: Till; onPrint: () => void }) {
   if (!register) return <EnrolScreen />
   if (!replica) return <FetchingScreen />
   if (!staff) return <SignInScreen />
-  if (view === "health") return <HealthScreen />
-  if (view === "close") return <ClosingScreen />
+  if (view !== "sell") {
+    return (
+      <DeskLanguage>
+        <Desk view={view} />
+      </DeskLanguage>
+    )
+  }
   if (!session) return <OpenSessionScreen />
   return <SellScreen onPrint={onPrint} />
+}
+
+function Desk({ view }: { view: Exclude<View, "sell"> }) {
+  switch (view) {
+    case "desk":
+      return <DeskScreen />
+    case "cash":
+      return <CashScreen />
+    case "report":
+      return <ReportScreen />
+    case "closings":
+      return <ClosingsScreen />
+    case "close":
+      return <ClosingScreen />
+    case "health":
+      return <HealthScreen />
+  }
 }
 
 /** The sheet for the browser's printer: the sale just made, or the last one again as a copy. */

@@ -2,14 +2,17 @@ import { type ReactNode, useEffect, useState } from "react"
 import { type AbstractIntlMessages, IntlProvider } from "use-intl"
 import type { Preferences } from "../data/preferences"
 import type { Store } from "../data/store"
+import type deskVi from "../messages/desk-vi.json"
 import vi from "../messages/vi.json"
 import { useStore } from "../parts/use-store"
 
 declare module "use-intl" {
   interface AppConfig {
-    Messages: typeof vi
+    Messages: typeof vi & typeof deskVi
   }
 }
+
+type Messages = typeof vi & typeof deskVi
 
 const TIME_ZONE = "Asia/Ho_Chi_Minh"
 
@@ -35,7 +38,7 @@ export function Language({
   return (
     <IntlProvider
       locale={isEnglish ? "en" : "vi"}
-      messages={isEnglish ? (english as typeof vi) : vi}
+      messages={(isEnglish ? english : vi) as Messages}
       timeZone={TIME_ZONE}
     >
       {children}

@@ -1,3 +1,4 @@
+import type { PosFact } from "@ocop/contracts"
 import type { LedgerDb, OutboxRow, VerdictRow } from "./ledger-db"
 
 export type StorageHealth = {
@@ -23,11 +24,17 @@ export async function storageHealth(): Promise<StorageHealth> {
 
 export type QueueRow = {
   id: string
-  kind: "sale" | "session-opened" | "session-closed"
+  kind: OutboxRow["kind"]
   label: string
   at: string
   total: number | null
   parkedCode: string | null
+}
+
+const amountOf = (fact: PosFact): number | null => {
+  if (fact.kind === "sale") return fact.totals.total
+  if (fact.kind !== "cash-moved") return null
+  return fact.direction === "in" ? fact.amount : -fact.amount
 }
 
 const rowOf = async (db: LedgerDb, row: OutboxRow): Promise<QueueRow | null> => {
@@ -39,7 +46,7 @@ const rowOf = async (db: LedgerDb, row: OutboxRow): Promise<QueueRow | null> => 
     kind: fact.kind,
     label: fact.kind === "sale" ? fact.receiptNo : "",
     at: fact.at,
-    total: fact.kind === "sale" ? fact.totals.total : null,
+    total: amountOf(fact),
     parkedCode: row.parked?.code ?? null,
   }
 }

@@ -26,6 +26,8 @@ export const META = {
   clockOffset: "clock-offset",
   activeBasket: "active-basket",
   seq: (epoch: number) => `seq:${epoch}`,
+  /** Number of the last Z of this enrolment. */
+  z: (epoch: number) => `z:${epoch}`,
   /** Up to which number the server was when it was last told again what it forgot. */
   asked: (epoch: number) => `asked:${epoch}`,
   pin: (staffId: string) => `pin:${staffId}`,

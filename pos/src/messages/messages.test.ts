@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest"
-import en from "./en.json"
-import vi from "./vi.json"
+import deskEn from "./desk-en.json"
+import deskVi from "./desk-vi.json"
+import saleEn from "./en.json"
+import saleVi from "./vi.json"
+
+const vi = { ...saleVi, ...deskVi }
+const en = { ...saleEn, ...deskEn }
 
 type Tree = { [key: string]: string | Tree }
 
@@ -13,6 +18,10 @@ const argumentsOf = (text: string) => [...text.matchAll(/\{(\w+)/g)].map((match)
 
 describe("the words of the till", () => {
   const english = new Map(leaves(en))
+
+  test("of the desk hide none of the sale route", () => {
+    expect(Object.keys(deskVi).filter((key) => key in saleVi)).toEqual([])
+  })
 
   test("are complete in both languages", () => {
     expect([...english.keys()].sort()).toEqual(

@@ -87,6 +87,15 @@ test("three sales without a network, through reload and power cut, reach the ser
 
     await browser.page.getByRole("button", { name: "Về bán hàng" }).click()
     await browser.page.keyboard.press("Escape")
+    await browser.page.getByRole("button", { name: "Việc khác" }).click()
+    await expectAccessible(browser.page)
+    await browser.page.getByRole("button", { name: "Thu chi tiền mặt" }).click()
+    for (const digit of "50000") await browser.page.keyboard.press(digit)
+    await browser.page.getByRole("button", { name: "Lấy 50.000 ₫ ra" }).click()
+    await expect(browser.page.getByText("−50.000")).toBeVisible()
+    await expectAccessible(browser.page)
+    await browser.page.getByRole("button", { name: "Về bán hàng" }).click()
+    await browser.page.getByRole("button", { name: "Việc khác" }).click()
     await browser.page.getByRole("button", { name: "Chốt ca" }).click()
     await browser.page.getByRole("button", { name: /Các loại còn lại/ }).click()
     await expectAccessible(browser.page)
@@ -97,6 +106,7 @@ test("three sales without a network, through reload and power cut, reach the ser
     for (const digit of CASHIER_PIN) await browser.page.keyboard.press(digit)
     await browser.page.keyboard.press("Enter")
     await expect(browser.page.getByText("Đã chốt ca")).toBeVisible()
+    await expect(browser.page.getByText(/-Z1$/)).toBeVisible()
   } finally {
     await browser.kill()
     await line.stop()

@@ -13,6 +13,7 @@ export type Happening = { at: number } & (
       qtyMilli: number
       paid: "cash" | "card"
     }
+  | { kind: "move-cash"; till: number; direction: "in" | "out"; amount: number }
   | { kind: "close-session"; till: number }
   | { kind: "close-elsewhere"; till: number }
   | { kind: "weather"; till: number; weather: Weather; ms: number }
@@ -152,6 +153,17 @@ function trouble(random: Random, till: number, at: number, span: number): Happen
         : [{ at, kind: "disk-full", till, ms }]
     case 4: {
       const kind = pick(random, ["hang", "take-over", "close-session", "close-elsewhere"] as const)
+      if (kind === "close-session") {
+        // What moved before and after the closing belongs to two sessions.
+        const amount = 1_000 * (1 + random.below(300))
+        const move = { kind: "move-cash", till, amount } as const
+        return [
+          { ...move, at: at - 1_000, direction: "out" },
+          { ...move, at: at - 500, direction: pick(random, ["in", "out"] as const) },
+          { at, kind, till },
+          { ...move, at: at + 500, direction: "in" },
+        ]
+      }
       return random.below(4) === 0 ? [{ at, kind: "price-change" }] : [{ at, kind, till }]
     }
     default:

@@ -6,6 +6,7 @@ import {
   hearThrough,
   type Reply,
   readReply,
+  sessionReport,
   syncStep,
   takeNumber,
 } from "@ocop/sync"
@@ -34,6 +35,7 @@ export type Parts = {
   hear: typeof hearThrough
   decide: typeof decideFacts
   through: typeof appliedThrough
+  report: typeof sessionReport
   readAnswer: (reply: Reply) => CallEnd<FactsAnswer>
   habits: Habits
 }
@@ -44,6 +46,7 @@ export const REAL: Parts = {
   hear: hearThrough,
   decide: decideFacts,
   through: appliedThrough,
+  report: sessionReport,
   readAnswer: (reply) => readReply(reply, factsAnswer),
   habits: {
     printsBeforeCommit: false,

@@ -55,6 +55,9 @@ export function runHistory(happenings: readonly Happening[], seed: number, parts
       case "sell":
         for (let i = 0; i < event.count; i++) till.sell(event.sku + i, event.qtyMilli, event.paid)
         break
+      case "move-cash":
+        till.moveCash(event.direction, event.amount)
+        break
       case "weather":
         till.setWeather(event.weather)
         clock.after(event.ms, () => till.setWeather({ kind: "good" }))

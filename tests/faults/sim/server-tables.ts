@@ -122,10 +122,9 @@ export function breaksKeys(tables: Tables, device: Device, batch: readonly Decid
     if (!isPosted(verdict)) return false
     const { fact } = verdict
     if (fact.kind !== "sale") {
-      return [
-        taken("session", fact.id, tables.sessions),
-        taken("count", sessionKey(fact), tables.idOfSession),
-      ].includes(true)
+      const hasTwin =
+        fact.kind !== "cash-moved" && taken("count", sessionKey(fact), tables.idOfSession)
+      return taken("session", fact.id, tables.sessions) || hasTwin
     }
     return [
       taken("sale", fact.id, tables.sales),
@@ -155,7 +154,7 @@ export function write(
       const { fact } = verdict
       if (fact.kind !== "sale") {
         tables.sessions.set(fact.id, { fact, hash, device: device.id, numbers })
-        tables.idOfSession.set(sessionKey(fact), fact.id)
+        if (fact.kind !== "cash-moved") tables.idOfSession.set(sessionKey(fact), fact.id)
         continue
       }
       tables.sales.set(fact.id, { fact, hash, device: device.id, numbers })

@@ -1,5 +1,5 @@
 import type { PosFact } from "@ocop/contracts"
-import type { Pulled, SyncEvent } from "@ocop/sync"
+import { expectedCashOf, type Pulled, type SyncEvent } from "@ocop/sync"
 import { type Random, seededRandom } from "../../races/random.js"
 import {
   commitFact,
@@ -10,7 +10,7 @@ import {
   takeInFigures,
   writeSettlement,
 } from "./disk.js"
-import { cashOf, makeSale } from "./goods.js"
+import { makeSale } from "./goods.js"
 import type { Weather } from "./network.js"
 import { type Device, numbersOf } from "./server-tables.js"
 import { createWindow, type Shop, type Window, type Work } from "./window.js"
@@ -226,14 +226,24 @@ export function createTill(shop: Shop, from: Device | Disk, seed: number) {
     commit(fact, atMs)
   }
 
+  const moveCash = (direction: "in" | "out", amount: number): void => {
+    const { session } = disk
+    if (!isUp || isDiskFull || !session) return
+    const { atMs } = stamp()
+    const head = { id: uuid(random), at: isoOf(atMs), staffId: "staff_demo" }
+    const move = { kind: "cash-moved", ...head, sessionId: session.id } as const
+    commit({ ...move, direction, amount, reason: "change", note: null }, atMs)
+  }
+
   const closeSession = (): void => {
     const { session } = disk
     if (!isUp || isDiskFull || !session) return
-    const sales = [...disk.facts.values()].flatMap((fact) =>
-      fact.kind === "sale" && fact.sessionId === session.id ? [fact] : [],
-    )
-    const expectedCash = session.openingCash + sales.reduce((sum, sale) => sum + cashOf(sale), 0)
+    const own = [...disk.facts.values()].filter((fact) => fact.sessionId === session.id)
+    const report = parts.report(session.openingCash, own)
+    const { saleCount, cashSaleCount, lastSeq, ...figures } = report
+    const expectedCash = expectedCashOf(figures)
     const { atMs } = stamp()
+    const closings = [...disk.facts.values()].filter(({ kind }) => kind === "session-closed")
     const fact: PosFact = {
       kind: "session-closed",
       id: uuid(random),
@@ -244,8 +254,9 @@ export function createTill(shop: Shop, from: Device | Disk, seed: number) {
       expectedCash,
       difference: -1_000,
       counts: [],
-      saleCount: sales.length,
+      saleCount,
       lastSeq: disk.seq.get(disk.device.epoch) ?? 0,
+      z: { no: 1 + closings.length, figures },
     }
     commit(fact, atMs, null)
   }
@@ -254,6 +265,7 @@ export function createTill(shop: Shop, from: Device | Disk, seed: number) {
 
   return {
     sell,
+    moveCash,
     closeSession,
     crash: (point: TillCrash) => {
       if (!isUp) return

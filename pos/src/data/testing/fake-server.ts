@@ -226,7 +226,9 @@ export function createFakeServer(options: FakeOptions = {}) {
     ),
     idOfSession: new Map(
       [...facts.values()].flatMap(({ fact }) =>
-        fact.kind === "sale" ? [] : [[`${fact.sessionId}|${fact.kind}`, fact.id] as const],
+        fact.kind === "sale" || fact.kind === "cash-moved"
+          ? []
+          : [[`${fact.sessionId}|${fact.kind}`, fact.id] as const],
       ),
     ),
   })

@@ -1,9 +1,9 @@
+import { expectedCashOf, type SessionReport } from "@ocop/sync"
 import { ArrowLeft, Check, CloudUpload, KeyRound, TriangleAlert } from "lucide-react"
 import { useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
-import type { NoteCount, SessionTotals } from "../../data/session-facts"
-import { sumOfCount } from "../../data/session-facts"
+import { type NoteCount, sumOfCount } from "../../data/session-facts"
 import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
 import { Tag } from "../../parts/tag"
@@ -12,18 +12,16 @@ import { PinPanel } from "../sign-in/pin-panel"
 import { Steps } from "./steps"
 
 /** A count that may not be changed any more, and what the book says beside it. */
-export type Locked = { counts: NoteCount[]; totals: SessionTotals; lockedAt: number }
+export type Locked = { counts: NoteCount[]; report: SessionReport; lockedAt: number }
 
 const REASONS = ["overpaid", "unrecorded", "rounding", "unknown"] as const
 
 /** The comparison after the count was locked, a reason for a difference, and the signature. */
 export function CheckPanel({
-  opening,
   locked,
   onRecount,
   onSigned,
 }: {
-  opening: number
   locked: Locked
   onRecount: () => void
   onSigned: (reason: string | null) => void
@@ -35,9 +33,9 @@ export function CheckPanel({
   const { sales: waiting } = useStore(data.sync.status)
   const [reason, setReason] = useState<(typeof REASONS)[number] | null>(null)
   const [isSigning, setSigning] = useState(false)
-  const { totals, lockedAt } = locked
+  const { report, lockedAt } = locked
   const counted = sumOfCount(locked.counts)
-  const expected = opening + totals.cashSales
+  const expected = expectedCashOf(report)
   const difference = counted - expected
   const mayGo = difference === 0 || reason !== null
   return (
@@ -61,27 +59,15 @@ export function CheckPanel({
             </tr>
           </thead>
           <tbody className="text-right text-amount font-semibold [&_td:first-child]:text-left [&_td:first-child]:font-medium">
-            <tr>
-              <td>{t("opening")}</td>
-              <td>{format.money(opening)}</td>
-              <td />
-              <td />
-            </tr>
-            <tr>
-              <td>{t("cashSales", { count: totals.cashSaleCount })}</td>
-              <td>{format.money(totals.cashSales)}</td>
-              <td />
-              <td />
-            </tr>
+            <BookRow word={t("opening")} amount={report.openingCash} />
+            <BookRow
+              word={t("cashSales", { count: report.cashSaleCount })}
+              amount={report.cash - report.change}
+            />
+            {report.paidIn > 0 ? <BookRow word={t("paidIn")} amount={report.paidIn} /> : null}
+            {report.paidOut > 0 ? <BookRow word={t("paidOut")} amount={-report.paidOut} /> : null}
             {(["transfers", "cards"] as const).map((way) =>
-              totals[way] === 0 ? null : (
-                <tr key={way}>
-                  <td>{t(way)}</td>
-                  <td>{format.money(totals[way])}</td>
-                  <td />
-                  <td />
-                </tr>
-              ),
+              report[way] === 0 ? null : <BookRow key={way} word={t(way)} amount={report[way]} />,
             )}
             <tr className="[&>td]:font-bold!">
               <td>{t("drawer")}</td>
@@ -124,7 +110,7 @@ export function CheckPanel({
                 {format.money(difference)}
                 <span className="ml-0.5 text-[0.6em]">₫</span>
               </p>
-              <p className="text-ink2">{t("turns", { count: totals.cashSaleCount })}</p>
+              <p className="text-ink2">{t("turns", { count: report.cashSaleCount })}</p>
             </div>
             {waiting > 0 ? (
               <Tag tone="careful" icon={<CloudUpload />} block={true}>
@@ -146,6 +132,19 @@ export function CheckPanel({
         )}
       </aside>
     </main>
+  )
+}
+
+/** What only the book says; nobody counts it by itself. */
+function BookRow({ word, amount }: { word: string; amount: number }) {
+  const { money } = useFormat()
+  return (
+    <tr>
+      <td>{word}</td>
+      <td>{money(amount)}</td>
+      <td />
+      <td />
+    </tr>
   )
 }
 

@@ -1,12 +1,8 @@
 import { useState } from "react"
 import { useTill } from "../../app/till-context"
-import {
-  type ClosedSession,
-  closeSession,
-  journalCount,
-  type NoteCount,
-  sessionTotals,
-} from "../../data/session-facts"
+import { type ClosedSession, closeSession, journalCount } from "../../data/close-session"
+import type { NoteCount } from "../../data/session-facts"
+import { reportOf } from "../../data/session-reports"
 import { useStore } from "../../parts/use-store"
 import { OpenSessionScreen } from "../session/open-session-screen"
 import { CheckPanel, type Locked } from "./check-panel"
@@ -24,8 +20,8 @@ export function ClosingScreen() {
   const lock = async (counts: NoteCount[]) => {
     if (!session || !person) return
     await journalCount(data.ledger, { staffId: person.id, sessionId: session.id, counts }, data.now)
-    const totals = await sessionTotals(data.ledger, session.id)
-    setLocked({ counts, totals, lockedAt: data.now() })
+    const report = await reportOf(data.ledger, session)
+    setLocked({ counts, report, lockedAt: data.now() })
   }
   const sign = async (reason: string | null) => {
     if (!locked || !person) return
@@ -45,14 +41,7 @@ export function ClosingScreen() {
   if (closed) return <ClosedPanel closed={closed} onNext={leave} />
   if (!session) return <OpenSessionScreen />
   if (locked) {
-    return (
-      <CheckPanel
-        opening={session.openingCash}
-        locked={locked}
-        onRecount={() => setLocked(null)}
-        onSigned={sign}
-      />
-    )
+    return <CheckPanel locked={locked} onRecount={() => setLocked(null)} onSigned={sign} />
   }
   return <CountStep onDone={lock} onLater={() => view.set("sell")} />
 }

@@ -3,10 +3,10 @@ import {
   CircleCheck,
   Download,
   KeyRound,
+  LayoutGrid,
   RefreshCw,
   TriangleAlert,
   UserRound,
-  Wallet,
 } from "lucide-react"
 import { useCallback, useEffect, useState } from "react"
 import { useTranslations } from "use-intl"
@@ -31,7 +31,7 @@ export function HealthScreen() {
   const { data } = till
   const t = useTranslations("health")
   const back = useTranslations("app")("back")
-  const closeWord = useTranslations("sell")("closeSession")
+  const tasks = useTranslations("sell")("tasks")
   const format = useFormat()
   const session = useStore(data.session)
   const status = useStore(data.sync.status)
@@ -174,9 +174,9 @@ export function HealthScreen() {
             {t("export")}
           </Press>
           {session ? (
-            <Press onClick={() => till.view.set("close")}>
-              <Wallet aria-hidden={true} size={20} />
-              {closeWord}
+            <Press onClick={() => till.view.set("desk")}>
+              <LayoutGrid aria-hidden={true} size={20} />
+              {tasks}
             </Press>
           ) : null}
           {status.refused ? (

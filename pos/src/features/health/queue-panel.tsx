@@ -8,6 +8,12 @@ import { Tag } from "../../parts/tag"
 import { useStore } from "../../parts/use-store"
 
 const ROWS = 40
+const WORDS = {
+  sale: "unsent",
+  "session-opened": "opened",
+  "session-closed": "closed",
+  "cash-moved": "moved",
+} as const
 
 /** What waits to be sent, and what the server took but wants a manager to look at. */
 export function QueuePanel() {
@@ -34,7 +40,7 @@ export function QueuePanel() {
         {queue.map((row) => (
           <Line
             key={row.id}
-            label={row.label || t(row.kind === "session-opened" ? "opened" : "closed")}
+            label={row.label || t(WORDS[row.kind])}
             at={format.time(row.at)}
             amount={row.total === null ? "" : format.money(row.total)}
           >

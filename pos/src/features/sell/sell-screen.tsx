@@ -1,4 +1,4 @@
-import { Grid3x3, Pause, Search, Trash2, Undo2, Wallet } from "lucide-react"
+import { Grid3x3, LayoutGrid, Pause, Search, Trash2, Undo2 } from "lucide-react"
 import { useCallback, useEffect, useRef, useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
@@ -160,10 +160,10 @@ function BasketActions() {
       <Press
         look="quiet"
         className="flex-1 gap-1.5 px-1 whitespace-nowrap"
-        onClick={() => view.set("close")}
+        onClick={() => view.set("desk")}
       >
-        <Wallet aria-hidden={true} size={18} />
-        {t("closeSession")}
+        <LayoutGrid aria-hidden={true} size={18} />
+        {t("tasks")}
       </Press>
       <Press className="flex-1 gap-1.5 px-1 whitespace-nowrap" onClick={counter.holdOrRecall}>
         <Pause aria-hidden={true} size={18} />

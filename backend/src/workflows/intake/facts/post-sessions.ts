@@ -1,6 +1,7 @@
-import type { PosFact } from "@ocop/contracts"
+import type { PosFact, SessionClosedFact, SessionOpenedFact } from "@ocop/contracts"
 import type { PoolClient } from "pg"
 import type { Device } from "../../register/device-register"
+import { postCashMove } from "./post-cash-moves"
 
 export type SessionFact = Exclude<PosFact, { kind: "sale" }>
 
@@ -14,41 +15,47 @@ const OPEN_SQL = `
 
 const CLOSE_SQL = `
   insert into pos_session (id, outlet_id, register_id, epoch, staff_id, closed_at, counted_cash,
-    expected_cash, difference, sale_count, last_seq)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    expected_cash, difference, sale_count, last_seq, z_no, move_count)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
   on conflict (id) do update set closed_at = excluded.closed_at,
     counted_cash = excluded.counted_cash, expected_cash = excluded.expected_cash,
     difference = excluded.difference, sale_count = excluded.sale_count,
-    last_seq = excluded.last_seq
+    last_seq = excluded.last_seq, z_no = excluded.z_no, move_count = excluded.move_count
   where pos_session.register_id = excluded.register_id`
 
 const FACT_SQL = `
   insert into session_fact (id, session_id, device_id, kind, content_hash, fact)
   values ($1, $2, $3, $4, $5, $6)`
 
-/** Posts an opening or a closing of the cash drawer inside the caller's transaction. */
+async function postHalf(
+  client: PoolClient,
+  { outletId, registerId, epoch }: Device,
+  fact: SessionOpenedFact | SessionClosedFact,
+): Promise<void> {
+  const head = [fact.sessionId, outletId, registerId, epoch, fact.staffId, fact.at]
+  if (fact.kind === "session-opened") {
+    const values = [...head, fact.openingCash]
+    await client.query({ name: "session-open", text: OPEN_SQL, values })
+    return
+  }
+  const { countedCash, expectedCash, difference, saleCount, lastSeq, z } = fact
+  const counted = [countedCash, expectedCash, difference, saleCount, lastSeq]
+  const values = [...head, ...counted, z?.no ?? null, z?.figures.moveCount ?? null]
+  await client.query({ name: "session-close", text: CLOSE_SQL, values })
+}
+
+/** Posts an opening, a closing or a movement of cash inside the caller's transaction. */
 export async function postSession(
   client: PoolClient,
   device: Device,
   fact: SessionFact,
   contentHash: string,
 ): Promise<void> {
-  const { outletId, registerId, epoch } = device
-  const head = [fact.sessionId, outletId, registerId, epoch, fact.staffId, fact.at]
-  if (fact.kind === "session-opened") {
-    await client.query({
-      name: "session-open",
-      text: OPEN_SQL,
-      values: [...head, fact.openingCash],
-    })
-  } else {
-    const { countedCash, expectedCash, difference, saleCount, lastSeq } = fact
-    const values = [...head, countedCash, expectedCash, difference, saleCount, lastSeq]
-    await client.query({ name: "session-close", text: CLOSE_SQL, values })
-  }
   await client.query({
     name: "session-fact",
     text: FACT_SQL,
     values: [fact.id, fact.sessionId, device.id, fact.kind, contentHash, JSON.stringify(fact)],
   })
+  if (fact.kind === "cash-moved") await postCashMove(client, device, fact)
+  else await postHalf(client, device, fact)
 }

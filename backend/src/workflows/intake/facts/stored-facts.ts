@@ -29,8 +29,11 @@ const SQL = `
   union all ${SALE}
     join unnest($3::text[], $4::int[], $5::int[]) as k(register_id, epoch, seq)
       on s.register_id = k.register_id and s.epoch = k.epoch and s.seq = k.seq
+  union all select id::text, content_hash, null, null, null, null
+    from session_fact where id = any($1::uuid[])
   union all select id::text, content_hash, null, null, null, session_id::text || '|' || kind
-    from session_fact where id = any($1::uuid[]) or session_id = any($6::uuid[])
+    from session_fact
+    where session_id = any($6::uuid[]) and kind in ('session-opened', 'session-closed')
   union all select null, null, p.applied_through, p.register_id || '|' || p.epoch, null, null
     from register_progress p
     join unnest($7::text[], $8::int[]) as k(register_id, epoch)

@@ -4,6 +4,7 @@ import { pool, withTransaction } from "../../../lib/pg"
 import type { Device } from "../../register/device-register"
 import { currentBook } from "../book/book"
 import type { Book } from "../book/book-types"
+import { checkSessions } from "./check-sessions"
 import { type Flag, type PostableSale, type Posted, postSales, runOf } from "./post-sales"
 import { postSession, type SessionFact } from "./post-sessions"
 import { type Aside, setAside } from "./set-aside"
@@ -97,7 +98,9 @@ async function post(decided: readonly Decided[], book: Book): Promise<Posted> {
     for (const { device, own } of asides) {
       await setAside(client, { ...device, deviceId: device.id }, own)
     }
-    return postSales(client, book, posting)
+    const posted = await postSales(client, book, posting)
+    await checkSessions(client, [...new Set(sessions.map(({ fact }) => fact.sessionId))])
+    return posted
   })
 }
 

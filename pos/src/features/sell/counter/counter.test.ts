@@ -124,13 +124,17 @@ describe("the counter", () => {
   test("the cash of a session is the float and what was taken less the change", async () => {
     add("0001")
     await pay(100_000)
-    const { closeSession } = await import("../../../data/session-facts")
+    const { closeSession } = await import("../../../data/close-session")
     const closed = await closeSession(
       t.till.ledger,
       { staffId: "staff_demo_ha", counts: [{ note: 50_000, pieces: 1 }], reason: "unknown" },
       t.till.now,
     )
-    expect(closed).toMatchObject({ expectedCash: 65_000, countedCash: 50_000, difference: -15_000 })
+    expect(closed?.closing).toMatchObject({
+      expectedCash: 65_000,
+      countedCash: 50_000,
+      difference: -15_000,
+    })
     await t.till.sync.nudge()
     expect(t.server.facts().map((fact) => fact.kind)).toEqual([
       "session-opened",

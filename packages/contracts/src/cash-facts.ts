@@ -1,0 +1,57 @@
+import { z } from "zod"
+import { dong } from "./common.js"
+import { factHead } from "./fact-head.js"
+
+/** Why cash came into the drawer without a sale, or left it without a customer. */
+export const CASH_MOVE_REASONS = {
+  in: ["change", "returned", "other"],
+  out: ["safe", "bank", "change", "purchase", "other"],
+} as const
+
+const moveHead = {
+  kind: z.literal("cash-moved"),
+  ...factHead,
+  /** Đồng, always positive; `direction` says which way. */
+  amount: dong.min(1),
+  /** In the cashier's own words; asked for where the reason is `other`. */
+  note: z.string().trim().min(1).max(120).nullable(),
+}
+
+/** Paid-in or paid-out: cash that moved besides sales. */
+export const cashMovedFact = z.discriminatedUnion("direction", [
+  z.strictObject({
+    ...moveHead,
+    direction: z.literal("in"),
+    reason: z.enum(CASH_MOVE_REASONS.in),
+  }),
+  z.strictObject({
+    ...moveHead,
+    direction: z.literal("out"),
+    reason: z.enum(CASH_MOVE_REASONS.out),
+  }),
+])
+export type CashMovedFact = z.infer<typeof cashMovedFact>
+
+/**
+ * What a session came to, in đồng: the figures of the Z report. The drawer should hold
+ * `openingCash + cash − change + paidIn − paidOut`.
+ */
+export const sessionFigures = z.strictObject({
+  openingCash: dong,
+  total: dong,
+  discount: dong,
+  vat: dong,
+  /** Handed over in cash, before change was given. */
+  cash: dong,
+  change: dong,
+  transfers: dong,
+  cards: dong,
+  vouchers: dong,
+  paidIn: dong,
+  paidOut: dong,
+  moveCount: z.number().int().min(0),
+})
+export type SessionFigures = z.infer<typeof sessionFigures>
+
+/** The Z of a closing: numbered without gaps within an enrolment, final at the counter. */
+export const zReport = z.strictObject({ no: z.number().int().min(1), figures: sessionFigures })

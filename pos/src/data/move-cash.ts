@@ -1,0 +1,33 @@
+import type { CashMovedFact } from "@ocop/contracts"
+import { nextStamp } from "@ocop/sync"
+import { append, factStores } from "./append-fact"
+import { isoOf, type Now } from "./clock"
+import { uuidV7 } from "./ids"
+import { type LedgerDb, readMeta } from "./ledger-db"
+import { META } from "./register-identity"
+import { openSessionOf } from "./session-facts"
+
+export type CashMove = Pick<CashMovedFact, "direction" | "reason" | "amount" | "note">
+
+/** Books cash that comes in or goes out besides sales. Null where no session is open. */
+export function moveCash(
+  db: LedgerDb,
+  input: { staffId: string; move: CashMove },
+  now: Now,
+): Promise<CashMovedFact | null> {
+  return db.transaction("rw", factStores(db), async () => {
+    const session = await openSessionOf(db)
+    if (!session) return null
+    const atMs = nextStamp(await readMeta<number>(db, META.lastAt), now())
+    const fact = {
+      kind: "cash-moved",
+      id: uuidV7(atMs),
+      at: isoOf(atMs),
+      staffId: input.staffId,
+      sessionId: session.id,
+      ...input.move,
+    } as CashMovedFact
+    await append(db, fact, atMs)
+    return fact
+  })
+}

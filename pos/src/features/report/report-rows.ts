@@ -1,0 +1,51 @@
+import type { SessionFigures } from "@ocop/contracts"
+import { expectedCashOf } from "@ocop/sync"
+
+export type ReportWord =
+  | "sales"
+  | "total"
+  | "discount"
+  | "vat"
+  | "cash"
+  | "change"
+  | "transfers"
+  | "cards"
+  | "vouchers"
+  | "opening"
+  | "paidIn"
+  | "paidOut"
+  | "expected"
+
+export type ReportRow = { word: ReportWord; value: number; isCount?: boolean; isSum?: boolean }
+export type ReportPart = { word: "takings" | "drawer"; rows: ReportRow[] }
+
+/** The rows of an X or a Z: what was sold, and what the drawer should hold. */
+export function reportParts(figures: SessionFigures, saleCount: number): ReportPart[] {
+  const other = (["transfers", "cards", "vouchers"] as const).map((word) => ({
+    word,
+    value: figures[word],
+  }))
+  return [
+    {
+      word: "takings",
+      rows: [
+        { word: "sales", value: saleCount, isCount: true },
+        { word: "total", value: figures.total, isSum: true },
+        { word: "discount", value: figures.discount },
+        { word: "vat", value: figures.vat },
+        ...other.filter(({ value }) => value !== 0),
+      ],
+    },
+    {
+      word: "drawer",
+      rows: [
+        { word: "opening", value: figures.openingCash },
+        { word: "cash", value: figures.cash },
+        { word: "change", value: -figures.change },
+        { word: "paidIn", value: figures.paidIn },
+        { word: "paidOut", value: -figures.paidOut },
+        { word: "expected", value: expectedCashOf(figures), isSum: true },
+      ],
+    },
+  ]
+}

@@ -1,0 +1,116 @@
+import type { SessionReport } from "@ocop/sync"
+import { ArrowLeft, CloudUpload, EyeOff, Printer, ShieldCheck } from "lucide-react"
+import { useState } from "react"
+import { useTranslations } from "use-intl"
+import { type StaffMember, useTill } from "../../app/till-context"
+import { journalReport, reportOf } from "../../data/session-reports"
+import { Press } from "../../parts/buttons"
+import { useFormat } from "../../parts/format"
+import { PrintSheet } from "../../parts/print-sheet"
+import { Tag } from "../../parts/tag"
+import { useStore } from "../../parts/use-store"
+import { Approval } from "../discount/approval"
+import { ReportSlip } from "./report-slip"
+import { ReportTable } from "./report-table"
+
+type Seen = { report: SessionReport; at: string; by: string }
+
+/**
+ * The X of the open session. Whoever counts must not know what the book expects, so the figures are
+ * a manager's to open, and every look is written down.
+ */
+export function ReportScreen() {
+  const { data, view } = useTill()
+  const t = useTranslations("report")
+  const back = useTranslations("app")("back")
+  const format = useFormat()
+  const session = useStore(data.session)
+  const replica = useStore(data.replica)
+  const { sales: waiting } = useStore(data.sync.status)
+  const [isAsking, setAsking] = useState(false)
+  const [seen, setSeen] = useState<Seen | null>(null)
+  const managers = replica?.staff.filter(({ role }) => role === "manager") ?? []
+  const show = async (person: StaffMember) => {
+    if (!session) return
+    setAsking(false)
+    await journalReport(data.ledger, { staffId: person.id, sessionId: session.id }, data.now)
+    const at = new Date(data.now()).toISOString()
+    setSeen({ report: await reportOf(data.ledger, session), at, by: person.id })
+  }
+  const approve = (
+    <Approval
+      people={managers}
+      what={t("showWhat")}
+      onApproved={(person) => void show(person)}
+      onClose={() => setAsking(false)}
+    />
+  )
+  return (
+    <main className="count-screen">
+      <section className="flex min-h-0 flex-col gap-4 overflow-y-auto p-3 lg:px-5">
+        <div className="flex items-center gap-3">
+          <Press onClick={() => view.set("sell")}>
+            <ArrowLeft aria-hidden={true} size={18} />
+            {back}
+          </Press>
+          <h1 className="font-head text-title max-sm:text-large">{t("x")}</h1>
+        </div>
+        {seen ? (
+          <>
+            <p className="text-ink2">{t("xText", { time: format.clock(seen.at) })}</p>
+            <ReportTable figures={seen.report} saleCount={seen.report.saleCount} />
+          </>
+        ) : isAsking ? (
+          approve
+        ) : (
+          <Tag tone="info" icon={<EyeOff />} block={true}>
+            {t("hidden")}
+          </Tag>
+        )}
+      </section>
+      <aside className="flex min-h-0 flex-col gap-3 overflow-y-auto bg-panel p-4 lg:p-5">
+        {waiting > 0 ? (
+          <Tag tone="careful" icon={<CloudUpload />} block={true}>
+            {t("unsent", { count: waiting })}
+          </Tag>
+        ) : null}
+        {seen ? (
+          <Press
+            look="solid"
+            className="mt-auto h-[5.5rem] shrink-0 text-large font-bold"
+            onClick={() => window.print()}
+          >
+            <Printer aria-hidden={true} />
+            {t("print")}
+          </Press>
+        ) : isAsking ? null : (
+          <Press
+            look="solid"
+            className="mt-auto h-[5.5rem] shrink-0 text-large font-bold"
+            onClick={() => setAsking(true)}
+          >
+            <ShieldCheck aria-hidden={true} />
+            {t("show")}
+          </Press>
+        )}
+      </aside>
+      {seen ? (
+        <PrintSheet>
+          <ReportSlip
+            slip={{
+              title: t("x"),
+              number: null,
+              openedAt: session?.openedAt ?? null,
+              at: seen.at,
+              staffId: seen.by,
+              figures: seen.report,
+              saleCount: seen.report.saleCount,
+              counted: null,
+              isCopy: false,
+            }}
+          />
+        </PrintSheet>
+      ) : null}
+    </main>
+  )
+}
