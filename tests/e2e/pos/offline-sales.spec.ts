@@ -90,6 +90,7 @@ test("three sales without a network, through reload and power cut, reach the ser
     await browser.page.getByRole("button", { name: "Việc khác" }).click()
     await expectAccessible(browser.page)
     await browser.page.getByRole("button", { name: "Thu chi tiền mặt" }).click()
+    await expect(browser.page.getByRole("heading", { name: "Thu chi tiền mặt" })).toBeVisible()
     for (const digit of "50000") await browser.page.keyboard.press(digit)
     await browser.page.getByRole("button", { name: "Lấy 50.000 ₫ ra" }).click()
     await expect(browser.page.getByText("−50.000")).toBeVisible()

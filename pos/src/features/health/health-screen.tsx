@@ -33,7 +33,6 @@ export function HealthScreen() {
   const back = useTranslations("app")("back")
   const tasks = useTranslations("sell")("tasks")
   const format = useFormat()
-  const session = useStore(data.session)
   const status = useStore(data.sync.status)
   const register = useStore(data.register)
   const replica = useStore(data.replica)
@@ -173,12 +172,10 @@ export function HealthScreen() {
             <Download aria-hidden={true} size={20} />
             {t("export")}
           </Press>
-          {session ? (
-            <Press onClick={() => till.view.set("desk")}>
-              <LayoutGrid aria-hidden={true} size={20} />
-              {tasks}
-            </Press>
-          ) : null}
+          <Press onClick={() => till.view.set("desk")}>
+            <LayoutGrid aria-hidden={true} size={20} />
+            {tasks}
+          </Press>
           {status.refused ? (
             <Press onClick={() => setEnrolling(true)}>
               <KeyRound aria-hidden={true} size={20} />

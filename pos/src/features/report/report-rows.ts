@@ -41,9 +41,9 @@ export function reportParts(figures: SessionFigures, saleCount: number): ReportP
       rows: [
         { word: "opening", value: figures.openingCash },
         { word: "cash", value: figures.cash },
-        { word: "change", value: -figures.change },
+        { word: "change", value: 0 - figures.change },
         { word: "paidIn", value: figures.paidIn },
-        { word: "paidOut", value: -figures.paidOut },
+        { word: "paidOut", value: 0 - figures.paidOut },
         { word: "expected", value: expectedCashOf(figures), isSum: true },
       ],
     },

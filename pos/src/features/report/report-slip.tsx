@@ -38,8 +38,8 @@ export function ReportSlip({ slip }: { slip: Slip }) {
       </header>
       {slip.number ? <Pair left={t("number")} right={slip.number} /> : null}
       {slip.openedAt ? <Pair left={t("openedAt")} right={moment(slip.openedAt)} /> : null}
-      <Pair left={t("closedAt")} right={moment(slip.at)} />
-      <Pair left={t("cashier")} right={name} />
+      <Pair left={t(slip.number ? "closedAt" : "asOf")} right={moment(slip.at)} />
+      <Pair left={t(slip.number ? "cashier" : "seenBy")} right={name} />
       {reportParts(slip.figures, slip.saleCount).map((part) => (
         <section key={part.word}>
           <hr className="my-1.5 border-t border-dashed border-current" />
