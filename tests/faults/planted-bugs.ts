@@ -4,6 +4,8 @@ import {
   type Duty,
   decideFacts,
   hearThrough,
+  priceRefund,
+  type RefundableSale,
   sessionReport,
   syncStep,
   takeNumber,
@@ -25,6 +27,12 @@ const ofStored =
   (change: (stored: Parameters<Decide>[1]["stored"]) => Parameters<Decide>[1]["stored"]): Decide =>
   (facts, context) =>
     decideFacts(facts, { ...context, stored: change(context.stored) })
+
+/** The sale as if nothing had come back of it. */
+const untouched = (sale: RefundableSale): RefundableSale => ({
+  ...sale,
+  lines: new Map([...sale.lines].map(([n, line]) => [n, { ...line, returnedMilli: 0 }] as const)),
+})
 
 /** One movement a session, as if it were an opening or a closing. */
 const takesOneMove: Decide = (facts, context) =>
@@ -201,6 +209,33 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
       ),
   }),
   bug("one-move", "cash may move once in a session", { decide: takesOneMove }),
+  bug("refund-twice", "the server does not look what of a sale came back already", {
+    decide: ofStored((stored) => ({
+      ...stored,
+      refundable: new Map(
+        [...stored.refundable].map(([id, sale]) => [id, untouched(sale)] as const),
+      ),
+    })),
+    habits: { ...REAL.habits, hasNoUniqueKeys: true },
+  }),
+  bug("forgets-returns", "a till refunds goods that it has refunded before", {
+    refund: (sale, wishes) =>
+      priceRefund(
+        untouched(sale),
+        wishes.map((wish) => {
+          const line = sale.lines.get(1)
+          return line && line.returnedMilli > 0 ? { ...wish, qtyMilli: line.qtyMilli } : wish
+        }),
+      ),
+  }),
+  bug("refund-and-keep", "goods that come back stay off the shelf", habit("keepsGoodsOut")),
+  bug("refund-from-nowhere", "money that was given back is still expected in the drawer", {
+    report: (openingCash, facts) =>
+      sessionReport(
+        openingCash,
+        [...facts].filter((fact) => fact.kind !== "refund"),
+      ),
+  }),
   bug("closed-is-closed", "a sale in a session that is closed elsewhere is refused", {
     decide: refusesClosedSessions,
   }),

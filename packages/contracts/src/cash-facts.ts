@@ -34,7 +34,7 @@ export type CashMovedFact = z.infer<typeof cashMovedFact>
 
 /**
  * What a session came to, in đồng: the figures of the Z report. The drawer should hold
- * `openingCash + cash − change + paidIn − paidOut`.
+ * `openingCash + cash − change + paidIn − paidOut − refundedCash`.
  */
 export const sessionFigures = z.strictObject({
   openingCash: dong,
@@ -50,6 +50,10 @@ export const sessionFigures = z.strictObject({
   paidIn: dong,
   paidOut: dong,
   moveCount: z.number().int().min(0),
+  /** Given back to customers, and how much of it in cash. */
+  refunded: dong,
+  refundedCash: dong,
+  refundCount: z.number().int().min(0),
 })
 export type SessionFigures = z.infer<typeof sessionFigures>
 

@@ -70,6 +70,16 @@ export const ERROR_REGISTRY = {
     message: "The sums of this sale do not agree.",
     action: "report",
   },
+  SALE_UNKNOWN: {
+    status: 422,
+    message: "The sale of this refund is not known here.",
+    action: "report",
+  },
+  REFUND_ABOVE_SALE: {
+    status: 422,
+    message: "More would come back than this sale has left.",
+    action: "check",
+  },
   FACT_CONFLICT: { status: 409, message: "Another fact with this id is stored.", action: "report" },
   CODE_INVALID: { status: 401, message: "The code is wrong or too old.", action: "retry" },
   ORDER_NOT_PAYABLE: {

@@ -14,6 +14,7 @@ import {
   vatTreatment,
 } from "./common.js"
 import { factHead } from "./fact-head.js"
+import { refundFact } from "./refund-facts.js"
 
 /** A public key as the device's WebCrypto exports it. The private halves never leave the device. */
 export const publicJwk = z.strictObject({
@@ -118,6 +119,8 @@ export const posStaff = z.strictObject({
   role: z.enum(["cashier", "manager"]),
   /** The most that this person may take off the price of any line, basis points. */
   maxDiscountBp: z.number().int().min(0).max(10_000),
+  /** The most that this person may give back on one receipt without a manager, đồng. */
+  maxRefund: dong.optional(),
   /** PBKDF2-SHA-256 parameters; `seal` = HMAC(shared ECDH key, derived PIN), base64url. */
   pin: z.strictObject({
     salt: z.string(),
@@ -290,6 +293,7 @@ export const posFact = z.discriminatedUnion("kind", [
   sessionOpenedFact,
   sessionClosedFact,
   cashMovedFact,
+  refundFact,
 ])
 export type PosFact = z.infer<typeof posFact>
 

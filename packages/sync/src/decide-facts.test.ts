@@ -34,6 +34,8 @@ const NOTHING: StoredFacts = {
   idOfSeq: new Map(),
   idOfPublicCode: new Map(),
   idOfSession: new Map(),
+  idOfRefundSeq: new Map(),
+  refundable: new Map(),
 }
 
 const context = (changes: Partial<FactContext> = {}): FactContext => ({

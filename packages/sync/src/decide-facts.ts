@@ -1,5 +1,7 @@
 import { type PosFact, posFact, type SaleFact } from "@ocop/contracts"
 import { isWholePieces } from "@ocop/domain"
+import { refundBlock } from "./refund-block.js"
+import { addRefund, refundableSale } from "./refund-rules.js"
 import { saleDrifts } from "./sale-drifts.js"
 import { saleFaults } from "./sale-faults.js"
 import { closingFaults } from "./session-report.js"
@@ -55,6 +57,7 @@ const takenBy = (fact: PosFact, stored: StoredFacts): string | undefined => {
   if (fact.kind === "sale") {
     return stored.idOfSeq.get(fact.seq) ?? stored.idOfPublicCode.get(fact.publicCode)
   }
+  if (fact.kind === "refund") return stored.idOfRefundSeq.get(fact.refundSeq)
   // A session opens and closes once; cash may move in it any number of times.
   return fact.kind === "cash-moved" ? undefined : stored.idOfSession.get(sessionKey(fact))
 }
@@ -123,6 +126,10 @@ const decideOne = (raw: RawFact, context: FactContext): FactVerdict => {
     const faults = closingFaults(fact)
     if (faults.length > 0) return blocked(raw, context, "SALE_TOTAL_MISMATCH", faults)
   }
+  if (fact.kind === "refund") {
+    const block = refundBlock(fact, context)
+    if (block) return blocked(raw, context, block.code, block.details)
+  }
   if (fact.kind !== "sale") return { status: "accepted", id: fact.id, fact, exceptions: [] }
   const block = saleBlock(fact, context)
   if (block) return blocked(raw, context, block.code, block.details)
@@ -146,6 +153,8 @@ export const decideFacts = (facts: readonly RawFact[], context: FactContext): Fa
     idOfSeq: new Map(stored.idOfSeq),
     idOfPublicCode: new Map(stored.idOfPublicCode),
     idOfSession: new Map(stored.idOfSession),
+    idOfRefundSeq: new Map(stored.idOfRefundSeq),
+    refundable: new Map(stored.refundable),
   }
   return facts.map((raw) => {
     const verdict = decideOne(raw, { ...context, stored: seen })
@@ -155,6 +164,11 @@ export const decideFacts = (facts: readonly RawFact[], context: FactContext): Fa
     if (fact.kind === "sale") {
       seen.idOfSeq.set(fact.seq, fact.id)
       seen.idOfPublicCode.set(fact.publicCode, fact.id)
+      seen.refundable.set(fact.id.toLowerCase(), refundableSale(fact))
+    } else if (fact.kind === "refund") {
+      seen.idOfRefundSeq.set(fact.refundSeq, fact.id)
+      const sale = seen.refundable.get(fact.saleId.toLowerCase())
+      if (sale) seen.refundable.set(fact.saleId.toLowerCase(), addRefund(sale, fact))
     } else if (fact.kind !== "cash-moved") seen.idOfSession.set(sessionKey(fact), fact.id)
     return verdict
   })

@@ -1,5 +1,14 @@
 export { appliedThrough } from "./applied-through.js"
 export { decideFacts, unstorable } from "./decide-facts.js"
+export {
+  addRefund,
+  type PricedRefund,
+  priceRefund,
+  type RefundableLine,
+  type RefundableSale,
+  type RefundWish,
+  refundableSale,
+} from "./refund-rules.js"
 export { CLOCK_TOLERANCE_MS, saleDrifts } from "./sale-drifts.js"
 export { type SaleFault, saleFaults } from "./sale-faults.js"
 export {
@@ -37,5 +46,6 @@ export {
   type Counter,
   nextStamp,
   receiptNumber,
+  refundNumber,
   takeNumber,
 } from "./till/take-number.js"

@@ -1,6 +1,7 @@
 import type {
   CashMovedFact,
   PosFact,
+  RefundFact,
   SaleFact,
   SessionClosedFact,
   SessionFigures,
@@ -30,6 +31,9 @@ const EMPTY: Omit<SessionReport, "openingCash"> = {
   paidIn: 0,
   paidOut: 0,
   moveCount: 0,
+  refunded: 0,
+  refundedCash: 0,
+  refundCount: 0,
   lastSeq: 0,
 }
 
@@ -61,6 +65,15 @@ const addMove = (sum: SessionReport, { direction, amount }: CashMovedFact): Sess
   moveCount: sum.moveCount + 1,
 })
 
+const addRefund = (sum: SessionReport, { total, payments }: RefundFact): SessionReport => ({
+  ...sum,
+  refunded: sum.refunded + total,
+  refundedCash:
+    sum.refundedCash +
+    payments.reduce((cash, paid) => cash + (paid.kind === "cash" ? paid.amount : 0), 0),
+  refundCount: sum.refundCount + 1,
+})
+
 /**
  * What a session came to by its facts, all of one session, in any order and without a limit: the X
  * while it is open, the Z when it closes. Đồng.
@@ -70,13 +83,16 @@ export function sessionReport(openingCash: number, facts: Iterable<PosFact>): Se
   for (const fact of facts) {
     if (fact.kind === "sale") sum = addSale(sum, fact)
     else if (fact.kind === "cash-moved") sum = addMove(sum, fact)
+    else if (fact.kind === "refund") sum = addRefund(sum, fact)
   }
   return sum
 }
 
-/** What the drawer should hold, đồng: opening + cash − change + paid in − paid out. */
-export const expectedCashOf = (figures: SessionFigures): number =>
-  figures.openingCash + figures.cash - figures.change + figures.paidIn - figures.paidOut
+/** What the drawer should hold, đồng: opening + cash − change + paid in − paid out − refunds in cash. */
+export const expectedCashOf = (figures: SessionFigures): number => {
+  const { openingCash, cash, change, paidIn, paidOut, refundedCash } = figures
+  return openingCash + cash - change + paidIn - paidOut - refundedCash
+}
 
 /** What does not add up in a closing by itself: its difference, and its Z against what it expects. */
 export function closingFaults(closing: SessionClosedFact): SaleFault[] {

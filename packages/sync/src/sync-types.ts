@@ -1,6 +1,7 @@
 import type { PosFact } from "@ocop/contracts"
 import type { Recognition, VatMethod } from "@ocop/domain"
 import type { TaxRule } from "@ocop/pricing"
+import type { RefundableSale } from "./refund-rules.js"
 
 /** What the server knows of a SKU, whether it is still for sale or not. */
 export type ServerSku = {
@@ -36,6 +37,10 @@ export type StoredFacts = {
   idOfPublicCode: ReadonlyMap<string, string>
   /** Ids of session facts by `sessionId|kind`. */
   idOfSession: ReadonlyMap<string, string>
+  /** Ids of refunds by their number in this epoch. */
+  idOfRefundSeq: ReadonlyMap<number, string>
+  /** Sales that the refunds of this batch name, by id in lower case. */
+  refundable: ReadonlyMap<string, RefundableSale>
 }
 
 export type FactContext = {
@@ -62,6 +67,8 @@ export type QuarantineCode =
   | "SALE_TOTAL_MISMATCH"
   | "SKU_UNKNOWN"
   | "QUANTITY_INVALID"
+  | "SALE_UNKNOWN"
+  | "REFUND_ABOVE_SALE"
 
 export type FactVerdict =
   | { status: "accepted" | "needs_review"; id: string; fact: PosFact; exceptions: FactException[] }

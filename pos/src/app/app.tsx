@@ -29,6 +29,9 @@ const DeskScreen = lazy(async () => ({
 const CashScreen = lazy(async () => ({
   default: (await import("../features/cash/cash-screen")).CashScreen,
 }))
+const RefundScreen = lazy(async () => ({
+  default: (await import("../features/refund/refund-screen")).RefundScreen,
+}))
 const ReportScreen = lazy(async () => ({
   default: (await import("../features/report/report-screen")).ReportScreen,
 }))
@@ -169,6 +172,8 @@ function Desk({ view }: { view: Exclude<View, "sell"> }) {
   switch (view) {
     case "desk":
       return <DeskScreen />
+    case "refund":
+      return <RefundScreen />
     case "cash":
       return <CashScreen />
     case "report":

@@ -31,8 +31,14 @@ export type QueueRow = {
   parkedCode: string | null
 }
 
+const labelOf = (fact: PosFact): string => {
+  if (fact.kind === "sale") return fact.receiptNo
+  return fact.kind === "refund" ? fact.refundNo : ""
+}
+
 const amountOf = (fact: PosFact): number | null => {
   if (fact.kind === "sale") return fact.totals.total
+  if (fact.kind === "refund") return -fact.total
   if (fact.kind !== "cash-moved") return null
   return fact.direction === "in" ? fact.amount : -fact.amount
 }
@@ -44,7 +50,7 @@ const rowOf = async (db: LedgerDb, row: OutboxRow): Promise<QueueRow | null> => 
   return {
     id: fact.id,
     kind: fact.kind,
-    label: fact.kind === "sale" ? fact.receiptNo : "",
+    label: labelOf(fact),
     at: fact.at,
     total: amountOf(fact),
     parkedCode: row.parked?.code ?? null,
@@ -69,7 +75,7 @@ export async function reviewRows(db: LedgerDb, limit: number): Promise<ReviewRow
   return Promise.all(
     latest.map(async (row) => {
       const fact = (await db.facts.get(row.id))?.fact
-      return { ...row, label: fact?.kind === "sale" ? fact.receiptNo : row.id }
+      return { ...row, label: (fact && labelOf(fact)) || row.id }
     }),
   )
 }

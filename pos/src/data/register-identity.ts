@@ -28,6 +28,8 @@ export const META = {
   seq: (epoch: number) => `seq:${epoch}`,
   /** Number of the last Z of this enrolment. */
   z: (epoch: number) => `z:${epoch}`,
+  /** Number of the last refund of this enrolment. */
+  refundSeq: (epoch: number) => `refund-seq:${epoch}`,
   /** Up to which number the server was when it was last told again what it forgot. */
   asked: (epoch: number) => `asked:${epoch}`,
   pin: (staffId: string) => `pin:${staffId}`,

@@ -15,6 +15,8 @@ export type Disk = {
   verdicts: Map<string, FactsAnswer["results"][number]>
   deltas: Delta[]
   seq: Map<number, number>
+  /** Number of the last refund, by epoch. */
+  refundSeq: Map<number, number>
   asked: Map<number, number | null>
   lastAt: number | null
   session: { id: string; openingCash: number } | null
@@ -30,6 +32,7 @@ export const emptyDisk = (device: Device): Disk => ({
   verdicts: new Map(),
   deltas: [],
   seq: new Map(),
+  refundSeq: new Map(),
   asked: new Map(),
   lastAt: null,
   session: null,
@@ -45,6 +48,7 @@ export const copyDisk = (disk: Disk): Disk => ({
   verdicts: new Map(disk.verdicts),
   deltas: [...disk.deltas],
   seq: new Map(disk.seq),
+  refundSeq: new Map(disk.refundSeq),
   asked: new Map(disk.asked),
 })
 
@@ -60,6 +64,7 @@ export function commitFact(disk: Disk, fact: PosFact, atMs: number, writesCounte
   disk.facts.set(fact.id, fact)
   addDuty(disk, fact)
   disk.lastAt = atMs
+  if (fact.kind === "refund") disk.refundSeq.set(fact.epoch, fact.refundSeq)
   if (fact.kind !== "sale") return
   if (writesCounter) disk.seq.set(fact.epoch, fact.seq)
   for (const { skuId, qtyMilli } of fact.lines) {

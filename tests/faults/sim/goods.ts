@@ -17,6 +17,9 @@ export const GOODS = [
   sku("orange", 45_000, "WEIGHT"),
 ] as const
 
+export const isPiece = (skuId: string): boolean =>
+  GOODS.find(({ id }) => id === skuId)?.sellMode === "PIECE"
+
 const TAX_RULES = taxRuleRows as TaxRule[]
 const DAY = "2026-11-21"
 

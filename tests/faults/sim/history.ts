@@ -14,6 +14,7 @@ export type Happening = { at: number } & (
       paid: "cash" | "card"
     }
   | { kind: "move-cash"; till: number; direction: "in" | "out"; amount: number }
+  | { kind: "refund"; till: number; newest: boolean; qtyMilli: number }
   | { kind: "close-session"; till: number }
   | { kind: "close-elsewhere"; till: number }
   | { kind: "weather"; till: number; weather: Weather; ms: number }
@@ -118,6 +119,11 @@ const rare: Record<
       till,
       how: pick(random, ["bad-sum", "breaks-server", "refused"] as const),
     },
+    // The same goods come back twice at a till that forgot the first time.
+    soldOne(till, atOf(0.8)),
+    { at: atOf(0.8) + 100, kind: "refund", till, newest: true, qtyMilli: 1_000 },
+    { at: atOf(0.8) + 200, kind: "poison", till, how: "over-refund" },
+    { at: atOf(0.8) + 300, kind: "refund", till, newest: true, qtyMilli: 1_000 },
   ],
   // Longer than the longest pause, and nobody touches the till when it ends.
   "long-outage": (_random, till, atOf) => [
@@ -194,7 +200,10 @@ export function writeHistory(seed: number): Happening[] {
   for (let i = 0; i < count; i++) {
     const till = random.below(tills)
     const at = random.below(span)
-    if (random.below(5) < 3) {
+    if (random.below(8) === 0) {
+      const newest = random.below(2) === 0
+      events.push({ at, kind: "refund", till, newest, qtyMilli: 250 * (1 + random.below(8)) })
+    } else if (random.below(5) < 3) {
       events.push({
         at,
         kind: "sell",

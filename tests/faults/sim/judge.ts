@@ -1,8 +1,9 @@
-import type { SaleFact } from "@ocop/contracts"
+import type { PosFact, SaleFact } from "@ocop/contracts"
+import { refundableSale } from "@ocop/sync"
 import { dutiesOf, shownStock } from "./disk.js"
 import { cashOf, GOODS } from "./goods.js"
 import { hashOf } from "./server.js"
-import { OPENING_MILLI, type Tables } from "./server-tables.js"
+import { OPENING_MILLI, refundsOf, type Tables } from "./server-tables.js"
 import type { SimTill } from "./till.js"
 import type { Shop } from "./window.js"
 import type { Witness } from "./witness.js"
@@ -11,6 +12,10 @@ export type Findings = { lost: number; doubled: number; broken: { law: string; w
 
 type Broken = Findings["broken"]
 const broke = (law: string, what: string) => ({ law, what })
+
+/** Facts that must never be posted: they do not add up, or give back what is gone. */
+const isFalse = ({ poison }: Witness, id: string): boolean =>
+  ["bad-sum", "over-refund"].includes(poison.get(id) ?? "")
 
 const rawIds = (tables: Tables): Set<string> =>
   new Set([...tables.raw.values()].map((row) => row.factId))
@@ -83,7 +88,7 @@ function fates({ server, witness }: Shop, tills: readonly SimTill[], raw: Set<st
     if (isPosted && raw.has(id) && !hasTwoReporters)
       found.push(broke("once", `${id} is posted and set aside`))
     const isSound =
-      witness.poison.get(id) !== "bad-sum" &&
+      !isFalse(witness, id) &&
       !witness.unsettled.has(numbers) &&
       !witness.unsettledFacts.has(id) &&
       !(fact.kind === "session-closed" && witness.closedElsewhere.has(fact.sessionId))
@@ -126,6 +131,13 @@ function stock({ server }: Shop, tills: readonly SimTill[]): Broken {
     for (const { skuId, qtyMilli } of fact.lines) {
       const key = `${outlet}|${skuId}`
       sold.set(key, (sold.get(key) ?? 0) + qtyMilli)
+    }
+  }
+  for (const { fact, numbers } of tables.sessions.values()) {
+    if (fact.kind !== "refund") continue
+    for (const { skuId, qtyMilli } of fact.lines) {
+      const key = `${numbers.split("-")[0]}|${skuId}`
+      sold.set(key, (sold.get(key) ?? 0) - qtyMilli)
     }
   }
   for (const [key, level] of tables.levels) {
@@ -174,6 +186,26 @@ function numbering(tables: Tables, { abandoned }: Witness): Broken {
   })
 }
 
+/** Cash that moved besides sales, đồng; null for what moves none. */
+const cashOutside = (fact: PosFact): number | null => {
+  if (fact.kind === "refund") return -fact.total
+  if (fact.kind !== "cash-moved") return null
+  return fact.direction === "in" ? fact.amount : -fact.amount
+}
+
+/** No sale gives back more than it sold, in goods or in money (law L12). */
+function refunds(tables: Tables): Broken {
+  return [...tables.sales.values()].flatMap(({ fact: sale }) => {
+    const back = refundsOf(tables, sale.id)
+    const money = back.reduce((sum, { total }) => sum + total, 0)
+    const { lines } = refundableSale(sale, back)
+    const isOver = [...lines.values()].some((line) => line.returnedMilli > line.qtyMilli)
+    return isOver || money > sale.totals.total
+      ? [broke("L12", `${sale.receiptNo} gave back more than it sold`)]
+      : []
+  })
+}
+
 /** What the drawer should hold is what the server's sales and movements say (law L9). */
 function drawers({ server, witness }: Shop): Broken {
   const tables = server.tables()
@@ -183,8 +215,8 @@ function drawers({ server, witness }: Shop): Broken {
   }
   const moves = new Map<string, number[]>()
   for (const { fact } of tables.sessions.values()) {
-    if (fact.kind !== "cash-moved") continue
-    const amount = fact.direction === "in" ? fact.amount : -fact.amount
+    const amount = cashOutside(fact)
+    if (amount === null) continue
     moves.set(fact.sessionId, [...(moves.get(fact.sessionId) ?? []), amount])
   }
   const openings = new Map(
@@ -196,7 +228,7 @@ function drawers({ server, witness }: Shop): Broken {
     [...witness.committed.values()].flatMap(({ fact, numbers }) =>
       witness.unsettled.has(numbers) ||
       witness.unsettledFacts.has(fact.id) ||
-      witness.poison.get(fact.id) === "bad-sum"
+      isFalse(witness, fact.id)
         ? [fact.sessionId]
         : [],
     ),
@@ -206,8 +238,11 @@ function drawers({ server, witness }: Shop): Broken {
     const taken = (bySession.get(fact.sessionId) ?? []).reduce((sum, sale) => sum + cashOf(sale), 0)
     const opening = openings.get(fact.sessionId)
     const moved = moves.get(fact.sessionId) ?? []
+    const figures = fact.z?.figures
     // What has no number, a server from a backup may lack.
-    const isWhole = opening !== undefined && moved.length === fact.z?.figures.moveCount
+    const isWhole =
+      opening !== undefined &&
+      moved.length === (figures?.moveCount ?? 0) + (figures?.refundCount ?? 0)
     if (!isWhole && witness.hasServerForgotten) return []
     const expected = moved.reduce((sum, amount) => sum + amount, (opening ?? 0) + taken)
     return expected === fact.expectedCash
@@ -233,6 +268,7 @@ export function judge(shop: Shop, tills: readonly SimTill[], early: Broken): Fin
       ...stock(shop, tills),
       ...numbering(tables, witness),
       ...drawers(shop),
+      ...refunds(tables),
     ],
   }
 }

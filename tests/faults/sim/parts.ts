@@ -4,6 +4,7 @@ import {
   type CallEnd,
   decideFacts,
   hearThrough,
+  priceRefund,
   type Reply,
   readReply,
   sessionReport,
@@ -26,6 +27,8 @@ export type Habits = {
   /** A level is read, and written back later less what was sold. */
   writesAbsoluteStock: boolean
   forgetsRefusedFacts: boolean
+  /** Goods that come back stay off the shelf. */
+  keepsGoodsOut: boolean
 }
 
 /** The real functions that a history runs, and the places where a bug can be planted. */
@@ -36,6 +39,7 @@ export type Parts = {
   decide: typeof decideFacts
   through: typeof appliedThrough
   report: typeof sessionReport
+  refund: typeof priceRefund
   readAnswer: (reply: Reply) => CallEnd<FactsAnswer>
   habits: Habits
 }
@@ -47,6 +51,7 @@ export const REAL: Parts = {
   decide: decideFacts,
   through: appliedThrough,
   report: sessionReport,
+  refund: priceRefund,
   readAnswer: (reply) => readReply(reply, factsAnswer),
   habits: {
     printsBeforeCommit: false,
@@ -58,5 +63,6 @@ export const REAL: Parts = {
     hasNoUniqueKeys: false,
     writesAbsoluteStock: false,
     forgetsRefusedFacts: false,
+    keepsGoodsOut: false,
   },
 }

@@ -58,6 +58,9 @@ export function runHistory(happenings: readonly Happening[], seed: number, parts
       case "move-cash":
         till.moveCash(event.direction, event.amount)
         break
+      case "refund":
+        till.refund(event.newest, event.qtyMilli)
+        break
       case "weather":
         till.setWeather(event.weather)
         clock.after(event.ms, () => till.setWeather({ kind: "good" }))

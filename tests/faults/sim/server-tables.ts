@@ -1,5 +1,11 @@
-import type { PosFact, SaleFact } from "@ocop/contracts"
-import type { FactVerdict, StoredFacts } from "@ocop/sync"
+import type { PosFact, RefundFact, SaleFact } from "@ocop/contracts"
+import {
+  type FactVerdict,
+  priceRefund,
+  type RefundableSale,
+  refundableSale,
+  type StoredFacts,
+} from "@ocop/sync"
 import { GOODS } from "./goods.js"
 import type { Parts } from "./parts.js"
 
@@ -27,6 +33,7 @@ export type Tables = {
   idOfReceipt: Map<string, string>
   sessions: Map<string, Row<PosFact>>
   idOfSession: Map<string, string>
+  idOfRefundSeq: Map<string, string>
   raw: Map<string, RawRow>
   /** Numbers dealt with beyond `progress`, by register and epoch. */
   settled: Map<string, number[]>
@@ -51,6 +58,7 @@ export const emptyTables = (outlets: readonly string[]): Tables => ({
   idOfReceipt: new Map(),
   sessions: new Map(),
   idOfSession: new Map(),
+  idOfRefundSeq: new Map(),
   raw: new Map(),
   settled: new Map(),
   progress: new Map(),
@@ -70,12 +78,30 @@ export const copyTables = (tables: Tables): Tables => ({
   idOfReceipt: new Map(tables.idOfReceipt),
   sessions: new Map(tables.sessions),
   idOfSession: new Map(tables.idOfSession),
+  idOfRefundSeq: new Map(tables.idOfRefundSeq),
   raw: new Map(tables.raw),
   settled: new Map(tables.settled),
   progress: new Map(tables.progress),
   levels: new Map(tables.levels),
   takings: new Map(tables.takings),
 })
+
+/** The refunds of a sale, as they were posted. */
+export const refundsOf = (tables: Tables, saleId: string): RefundFact[] =>
+  [...tables.sessions.values()].flatMap(({ fact }) =>
+    fact.kind === "refund" && fact.saleId === saleId ? [fact] : [],
+  )
+
+const refundableOf = (tables: Tables, saleId: string): RefundableSale | null => {
+  const row = tables.sales.get(saleId)
+  return row ? refundableSale(row.fact, refundsOf(tables, saleId)) : null
+}
+
+/** What a check at the commit refuses: another refund of the sale came first. */
+const takesTooMuch = (tables: Tables, refund: RefundFact): boolean => {
+  const sale = refundableOf(tables, refund.saleId)
+  return sale !== null && !priceRefund(sale, refund.lines).ok
+}
 
 /** What is stored under the ids, numbers, codes and sessions of these facts. */
 export function findStored(tables: Tables, device: Device, facts: readonly PosFact[]): StoredFacts {
@@ -85,6 +111,8 @@ export function findStored(tables: Tables, device: Device, facts: readonly PosFa
     idOfSeq: new Map<number, string>(),
     idOfPublicCode: new Map<string, string>(),
     idOfSession: new Map<string, string>(),
+    idOfRefundSeq: new Map<number, string>(),
+    refundable: new Map<string, RefundableSale>(),
   }
   for (const fact of facts) {
     const row = tables.sales.get(fact.id) ?? tables.sessions.get(fact.id)
@@ -94,6 +122,12 @@ export function findStored(tables: Tables, device: Device, facts: readonly PosFa
       if (bySeq) stored.idOfSeq.set(fact.seq, bySeq)
       const byCode = tables.idOfCode.get(fact.publicCode)
       if (byCode) stored.idOfPublicCode.set(fact.publicCode, byCode)
+    }
+    if (fact.kind === "refund") {
+      const byNumber = tables.idOfRefundSeq.get(seqKey(numbers, fact.refundSeq))
+      if (byNumber) stored.idOfRefundSeq.set(fact.refundSeq, byNumber)
+      const sale = refundableOf(tables, fact.saleId)
+      if (sale) stored.refundable.set(fact.saleId, sale)
     }
     for (const kind of ["session-opened", "session-closed"]) {
       const key = `${fact.sessionId}|${kind}`
@@ -122,9 +156,15 @@ export function breaksKeys(tables: Tables, device: Device, batch: readonly Decid
     if (!isPosted(verdict)) return false
     const { fact } = verdict
     if (fact.kind !== "sale") {
+      const isLate =
+        fact.kind === "refund" &&
+        (taken("refund", seqKey(numbers, fact.refundSeq), tables.idOfRefundSeq) ||
+          takesTooMuch(tables, fact))
       const hasTwin =
-        fact.kind !== "cash-moved" && taken("count", sessionKey(fact), tables.idOfSession)
-      return taken("session", fact.id, tables.sessions) || hasTwin
+        fact.kind !== "cash-moved" &&
+        fact.kind !== "refund" &&
+        taken("count", sessionKey(fact), tables.idOfSession)
+      return taken("session", fact.id, tables.sessions) || hasTwin || isLate
     }
     return [
       taken("sale", fact.id, tables.sales),
@@ -154,7 +194,13 @@ export function write(
       const { fact } = verdict
       if (fact.kind !== "sale") {
         tables.sessions.set(fact.id, { fact, hash, device: device.id, numbers })
-        if (fact.kind !== "cash-moved") tables.idOfSession.set(sessionKey(fact), fact.id)
+        if (fact.kind === "refund") {
+          tables.idOfRefundSeq.set(seqKey(numbers, fact.refundSeq), fact.id)
+          for (const line of parts.habits.keepsGoodsOut ? [] : fact.lines) {
+            const key = `${device.outlet}|${line.skuId}`
+            soldNow.set(key, (soldNow.get(key) ?? 0) - line.qtyMilli)
+          }
+        } else if (fact.kind !== "cash-moved") tables.idOfSession.set(sessionKey(fact), fact.id)
         continue
       }
       tables.sales.set(fact.id, { fact, hash, device: device.id, numbers })

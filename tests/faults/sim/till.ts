@@ -1,5 +1,11 @@
 import type { PosFact } from "@ocop/contracts"
-import { expectedCashOf, type Pulled, type SyncEvent } from "@ocop/sync"
+import {
+  expectedCashOf,
+  type Pulled,
+  refundableSale,
+  refundNumber,
+  type SyncEvent,
+} from "@ocop/sync"
 import { type Random, seededRandom } from "../../races/random.js"
 import {
   commitFact,
@@ -10,13 +16,13 @@ import {
   takeInFigures,
   writeSettlement,
 } from "./disk.js"
-import { makeSale } from "./goods.js"
+import { isPiece, makeSale } from "./goods.js"
 import type { Weather } from "./network.js"
 import { type Device, numbersOf } from "./server-tables.js"
 import { createWindow, type Shop, type Window, type Work } from "./window.js"
 
 export type TillCrash = "before-commit" | "after-commit" | "before-settle" | "after-settle" | "now"
-export type Poison = "bad-sum" | "breaks-server" | "refused"
+export type Poison = "bad-sum" | "breaks-server" | "refused" | "over-refund"
 
 const RESTART_MS = 2_000
 const FLOAT = 1_000_000
@@ -219,11 +225,69 @@ export function createTill(shop: Shop, from: Device | Disk, seed: number) {
       qtyMilli,
       paid,
     })
-    const poison = poisonNext
-    poisonNext = null
+    const poison = poisonNext === "over-refund" ? null : poisonNext
+    if (poison) poisonNext = null
     const fact = poison === "bad-sum" ? { ...sound, change: sound.change + 1 } : sound
     if (poison) witness.poison.set(fact.id, poison)
     commit(fact, atMs)
+  }
+
+  /** Goods of one of this till's own receipts come back, as many as are left of them. */
+  const refund = (newest: boolean, qtyMilli: number): void => {
+    const { session } = disk
+    if (!isUp || isDiskFull || !session) return
+    const isWrong = poisonNext === "over-refund"
+    const sale = refundableHere(newest, isWrong)
+    const line = sale && [...sale.lines.values()][0]
+    if (!sale || !line) return
+    const left = line.qtyMilli - line.returnedMilli
+    const asked = isWrong ? line.qtyMilli : Math.min(left, isPiece(line.skuId) ? 1_000 : qtyMilli)
+    const priced = parts.refund(sale, [{ lineNo: 1, qtyMilli: asked, condition: "resaleable" }])
+    if (!priced.ok) return
+    const { atMs } = stamp()
+    const { outlet, register, epoch } = disk.device
+    const refundSeq = (disk.refundSeq.get(epoch) ?? 0) + 1
+    const fact: PosFact = {
+      kind: "refund",
+      id: uuid(random),
+      at: isoOf(atMs),
+      staffId: "staff_demo",
+      sessionId: session.id,
+      epoch,
+      refundSeq,
+      refundNo: refundNumber(outlet, register, epoch, refundSeq),
+      businessDay: "2026-11-21",
+      saleId: sale.id,
+      lines: priced.lines,
+      total: priced.total,
+      payments: [{ kind: "cash", amount: priced.total, reference: null }],
+      reason: "faulty",
+      approvedBy: null,
+    }
+    if (isWrong) {
+      poisonNext = null
+      witness.poison.set(fact.id, "over-refund")
+    }
+    // Its sale may be one that nobody will ever post.
+    const saleNumbers = witness.committed.get(sale.id)?.numbers ?? ""
+    const isDoubtful = witness.poison.has(sale.id) || witness.unsettledFacts.has(sale.id)
+    if (isDoubtful || witness.unsettled.has(saleNumbers)) witness.unsettledFacts.add(fact.id)
+    commit(fact, atMs)
+  }
+
+  const refundableHere = (newest: boolean, hasForgotten: boolean) => {
+    const facts = [...disk.facts.values()]
+    const refunds = facts.flatMap((fact) => (fact.kind === "refund" ? [fact] : []))
+    const sales = facts.flatMap((fact) => (fact.kind === "sale" ? [fact] : []))
+    const list = newest ? sales.reverse() : sales
+    for (const sale of list) {
+      const earlier = refunds.filter(({ saleId }) => saleId === sale.id)
+      const now = refundableSale(sale, earlier)
+      if (hasForgotten && earlier.length > 0) return refundableSale(sale)
+      const [line] = now.lines.values()
+      if (!hasForgotten && line && line.returnedMilli < line.qtyMilli) return now
+    }
+    return null
   }
 
   const moveCash = (direction: "in" | "out", amount: number): void => {
@@ -266,6 +330,7 @@ export function createTill(shop: Shop, from: Device | Disk, seed: number) {
   return {
     sell,
     moveCash,
+    refund,
     closeSession,
     crash: (point: TillCrash) => {
       if (!isUp) return

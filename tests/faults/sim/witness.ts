@@ -23,7 +23,7 @@ export type Witness = {
   /** Facts that were thrown away with a disk before they could be sent. */
   destroyed: Set<string>
   /** Facts that do not add up, that break the server, or that it will not read. */
-  poison: Map<string, "bad-sum" | "breaks-server" | "refused">
+  poison: Map<string, "bad-sum" | "breaks-server" | "refused" | "over-refund">
   /** Laws seen broken while the history ran. */
   broken: { law: string; what: string }[]
   /** The server came back from a backup. */

@@ -1,5 +1,4 @@
-import { generateKeyPairSync } from "node:crypto"
-import type { FactsAnswer } from "@ocop/contracts"
+import type { FactsAnswer, SaleFact } from "@ocop/contracts"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { FOOTPRINT, openProvince, type Province } from "./support/open-province.js"
 import type { Till } from "./support/till.js"
@@ -296,6 +295,88 @@ describe("a batch", () => {
   })
 })
 
+describe("a refund", () => {
+  const refundOf = (own: Till, sale: SaleFact, n: number, condition: string) => {
+    const [line] = sale.lines
+    if (!line) throw new Error("no line")
+    const { skuId, qtyMilli, payable, net, vat } = line
+    return {
+      kind: "refund",
+      id: crypto.randomUUID(),
+      at: "2026-11-21T12:30:00+07:00",
+      staffId: own.staffId,
+      sessionId: own.sessionId,
+      epoch: own.device.epoch,
+      refundSeq: n,
+      refundNo: `${own.device.outletCode}-${own.device.registerCode}-${own.device.epoch}-T${n}`,
+      businessDay: "2026-11-21",
+      saleId: sale.id,
+      lines: [{ lineNo: 1, skuId, qtyMilli, condition, payable, net, vat }],
+      total: payable,
+      payments: [{ kind: "cash", amount: payable, reference: null }],
+      reason: "faulty",
+      approvedBy: null,
+    }
+  }
+  const lotsBack = (id: string) =>
+    province.rows(
+      `select l.owner_id, l.lot_no, l.condition, m.qty::float8 qty, m.cause, m.actor
+       from stock_move m join stock_lot l on l.id = m.lot_id where m.document = $1`,
+      [`refund:${id}`],
+    )
+
+  it("puts goods back into the lot and to the owner they came from, once", async () => {
+    const own = await province.till(1)
+    const sale = own.sale({ lines: [{ sku: "honey", qtyMilli: 2000 }] })
+    const before = await province.level("honey", 1)
+    const refund = refundOf(own, sale, 1, "resaleable")
+    expect(statuses(await own.send([sale, refund]))).toEqual(["accepted", "accepted"])
+    expect(statuses(await own.send([sale, refund]))).toEqual(["duplicate", "duplicate"])
+    expect(await province.level("honey", 1)).toEqual(before)
+    const taken = await province.rows(
+      `select l.owner_id, l.lot_no from stock_move m join stock_lot l on l.id = m.lot_id
+       where m.reference = $1 and m.cause = 'sale'`,
+      [`sale:${sale.id}`],
+    )
+    expect(await lotsBack(refund.id)).toEqual([
+      {
+        ...taken[0],
+        condition: "SELLABLE",
+        qty: 2,
+        cause: "return",
+        actor: `staff:${own.staffId}`,
+      },
+    ])
+  })
+
+  it("of broken goods keeps them off the shelf", async () => {
+    const own = await province.till(1)
+    const sale = own.sale()
+    await own.send([sale])
+    const before = await province.level("honey", 1)
+    const refund = refundOf(own, sale, 1, "damaged")
+    expect(statuses(await own.send([refund]))).toEqual(["accepted"])
+    expect(await province.level("honey", 1)).toEqual(before)
+    expect(await lotsBack(refund.id)).toMatchObject([{ condition: "DAMAGED", qty: 1 }])
+  })
+
+  it("that takes back more than is left is set aside, also when two arrive at once", async () => {
+    const own = await province.till(1)
+    const sale = own.sale()
+    await own.send([sale])
+    const pair = [refundOf(own, sale, 1, "resaleable"), refundOf(own, sale, 2, "resaleable")]
+    const answers = await Promise.all(pair.map((refund) => own.send([refund])))
+    expect(answers.flatMap(statuses).sort()).toEqual(["accepted", "quarantined"])
+    const codes = answers.flatMap((answer) => answer.body.results.map(({ code }) => code))
+    expect(codes).toContain("REFUND_ABOVE_SALE")
+    const unknown = { ...refundOf(own, sale, 3, "resaleable"), saleId: crypto.randomUUID() }
+    expect((await own.send([unknown])).body.results[0]).toMatchObject({
+      status: "quarantined",
+      code: "SALE_UNKNOWN",
+    })
+  })
+})
+
 describe("a session", () => {
   const opened = (own: Till) => ({
     kind: "session-opened",
@@ -361,6 +442,7 @@ describe("a session", () => {
       figures: {
         ...{ openingCash: 500_000, total, discount: 0, vat: 0, cash: total + 5_000, change: 5_000 },
         ...{ transfers: 0, cards: 0, vouchers: 0, paidIn: 20_000, paidOut, moveCount: 2 },
+        ...{ refunded: 0, refundedCash: 0, refundCount: 0 },
       },
     },
   })

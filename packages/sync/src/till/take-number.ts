@@ -24,3 +24,11 @@ export const receiptNumber = (
   epoch: number,
   seq: number,
 ): string => `${outlet}-${register}-${epoch}-${seq}`
+
+/** `OUTLET-REGISTER-EPOCH-Tn`: refunds count by themselves. */
+export const refundNumber = (
+  outletCode: string,
+  registerCode: string,
+  epoch: number,
+  refundSeq: number,
+): string => `${outletCode}-${registerCode}-${epoch}-T${refundSeq}`

@@ -14,7 +14,7 @@ import {
 import type { Recognition } from "@ocop/domain"
 import type { TaxRule } from "@ocop/pricing"
 import taxRules from "@ocop/pricing/tax-rules.json"
-import { appliedThrough, decideFacts } from "@ocop/sync"
+import { appliedThrough, decideFacts, refundableSale } from "@ocop/sync"
 import { fromBase64Url, toHex } from "../base64url"
 import { sealPin } from "./fake-pins"
 import { DEMO_STARS, demoSkus } from "./fixture-skus"
@@ -212,6 +212,11 @@ export function createFakeServer(options: FakeOptions = {}) {
     }
   }
 
+  const refundsOf = (saleId: string) =>
+    [...facts.values()].flatMap(({ fact }) =>
+      fact.kind === "refund" && fact.saleId === saleId ? [fact] : [],
+    )
+
   const storedFacts = () => ({
     hashOfId: new Map([...facts].map(([id, row]) => [id, row.hash])),
     idOfSeq: new Map(
@@ -226,15 +231,32 @@ export function createFakeServer(options: FakeOptions = {}) {
     ),
     idOfSession: new Map(
       [...facts.values()].flatMap(({ fact }) =>
-        fact.kind === "sale" || fact.kind === "cash-moved"
-          ? []
-          : [[`${fact.sessionId}|${fact.kind}`, fact.id] as const],
+        fact.kind === "session-opened" || fact.kind === "session-closed"
+          ? [[`${fact.sessionId}|${fact.kind}`, fact.id] as const]
+          : [],
+      ),
+    ),
+    idOfRefundSeq: new Map(
+      [...facts.values()].flatMap(({ fact }) =>
+        fact.kind === "refund" && fact.epoch === epoch ? [[fact.refundSeq, fact.id] as const] : [],
+      ),
+    ),
+    refundable: new Map(
+      [...facts.values()].flatMap(({ fact: sale }) =>
+        sale.kind === "sale" ? [[sale.id, refundableSale(sale, refundsOf(sale.id))] as const] : [],
       ),
     ),
   })
 
   const post = (device: Device, fact: PosFact, hash: string) => {
     facts.set(fact.id, { hash, fact })
+    if (fact.kind === "refund") {
+      for (const line of fact.lines) {
+        if (line.condition !== "resaleable") continue
+        sold.set(line.skuId, (sold.get(line.skuId) ?? 0) - line.qtyMilli)
+        stockLog.push([line.skuId, -line.qtyMilli])
+      }
+    }
     if (fact.kind !== "sale") return
     settledSeqs.set(device.epoch, [...(settledSeqs.get(device.epoch) ?? []), fact.seq])
     for (const line of fact.lines) {

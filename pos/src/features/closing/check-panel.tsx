@@ -64,6 +64,12 @@ export function CheckPanel({
               word={t("cashSales", { count: report.cashSaleCount })}
               amount={report.cash - report.change}
             />
+            {report.refundedCash > 0 ? (
+              <BookRow
+                word={t("refundedCash", { count: report.refundCount })}
+                amount={-report.refundedCash}
+              />
+            ) : null}
             {report.paidIn > 0 ? <BookRow word={t("paidIn")} amount={report.paidIn} /> : null}
             {report.paidOut > 0 ? <BookRow word={t("paidOut")} amount={-report.paidOut} /> : null}
             {(["transfers", "cards"] as const).map((way) =>

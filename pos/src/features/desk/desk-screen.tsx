@@ -5,6 +5,7 @@ import {
   HeartPulse,
   type LucideIcon,
   ScrollText,
+  Undo2,
   Wallet,
 } from "lucide-react"
 import { useTranslations } from "use-intl"
@@ -14,12 +15,13 @@ import { useStore } from "../../parts/use-store"
 
 type Task = {
   view: Exclude<View, "sell" | "desk">
-  word: "cash" | "report" | "close" | "zs" | "health"
+  word: "refund" | "cash" | "report" | "close" | "zs" | "health"
   icon: LucideIcon
   needsSession: boolean
 }
 
 const TASKS: readonly Task[] = [
+  { view: "refund", word: "refund", icon: Undo2, needsSession: true },
   { view: "cash", word: "cash", icon: Coins, needsSession: true },
   { view: "report", word: "report", icon: FileText, needsSession: true },
   { view: "close", word: "close", icon: Wallet, needsSession: true },

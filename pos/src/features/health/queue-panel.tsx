@@ -13,6 +13,7 @@ const WORDS = {
   "session-opened": "opened",
   "session-closed": "closed",
   "cash-moved": "moved",
+  refund: "refunded",
 } as const
 
 /** What waits to be sent, and what the server took but wants a manager to look at. */

@@ -1,7 +1,7 @@
 import type { SaleFact } from "@ocop/contracts"
 import { changeNotes } from "@ocop/pricing"
 import { CircleCheck, CloudUpload, Grid3x3, Printer, ReceiptText, ScanBarcode } from "lucide-react"
-import { useState } from "react"
+import { lazy, Suspense, useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
 import { BankNote } from "../../parts/bank-note"
@@ -11,6 +11,10 @@ import { useFormat } from "../../parts/format"
 import { Tag } from "../../parts/tag"
 import { useStore } from "../../parts/use-store"
 import { Receipt } from "../receipt/receipt"
+
+const VoidSale = lazy(async () => ({
+  default: (await import("../refund/void-sale")).VoidSale,
+}))
 
 /** After the commit: what to give back, in large figures and in notes. No button lies where money was taken. */
 export function PaidPanel({
@@ -149,7 +153,12 @@ function Summary({
           {t("sent")}
         </Tag>
       )}
-      <div className="mt-auto grid gap-2 max-sm:grid-cols-3 max-sm:[&>button]:px-1 max-sm:[&>button]:gap-1.5">
+      <div className="mt-auto min-h-12">
+        <Suspense>
+          <VoidSale fact={fact} />
+        </Suspense>
+      </div>
+      <div className="grid gap-2 max-sm:grid-cols-3 max-sm:[&>button]:px-1 max-sm:[&>button]:gap-1.5">
         <Press onClick={onToggle} aria-pressed={showsReceipt}>
           <ReceiptText aria-hidden={true} size={20} />
           {showsReceipt ? t("hide") : t("show")}

@@ -5,6 +5,8 @@ export type ReportWord =
   | "sales"
   | "total"
   | "discount"
+  | "refunded"
+  | "refundedCash"
   | "vat"
   | "cash"
   | "change"
@@ -32,6 +34,9 @@ export function reportParts(figures: SessionFigures, saleCount: number): ReportP
         { word: "sales", value: saleCount, isCount: true },
         { word: "total", value: figures.total, isSum: true },
         { word: "discount", value: figures.discount },
+        ...(figures.refundCount > 0
+          ? [{ word: "refunded" as const, value: 0 - figures.refunded }]
+          : []),
         { word: "vat", value: figures.vat },
         ...other.filter(({ value }) => value !== 0),
       ],
@@ -44,6 +49,7 @@ export function reportParts(figures: SessionFigures, saleCount: number): ReportP
         { word: "change", value: 0 - figures.change },
         { word: "paidIn", value: figures.paidIn },
         { word: "paidOut", value: 0 - figures.paidOut },
+        { word: "refundedCash", value: 0 - figures.refundedCash },
         { word: "expected", value: expectedCashOf(figures), isSum: true },
       ],
     },

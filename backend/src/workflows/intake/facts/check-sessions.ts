@@ -7,15 +7,21 @@ const DRIFT_SQL = `
     jsonb_build_object('till', p.expected_cash, 'server', own.cash, 'z', p.z_no)
   from pos_session p
   cross join lateral (
-    select p.opening_cash + sold.cash + moved.cash cash
+    select p.opening_cash + sold.cash + moved.cash - back.cash cash
     from (select count(*) n, coalesce(sum(coalesce(t.amount, 0) - s.change), 0) cash
       from sale s
       left join (select sale_id, sum(amount) amount from sale_tender where kind = 'cash' group by 1) t
         on t.sale_id = s.id
       where s.session_id = p.id) sold,
     (select count(*) n, coalesce(sum(case direction when 'in' then amount else -amount end), 0) cash
-      from cash_move where session_id = p.id) moved
+      from cash_move where session_id = p.id) moved,
+    (select count(*) n, coalesce(sum(t.amount), 0) cash
+      from refund r
+      left join (select refund_id, sum(amount) amount from refund_payment where kind = 'cash'
+        group by 1) t on t.refund_id = r.id
+      where r.session_id = p.id) back
     where sold.n = p.sale_count and moved.n = coalesce(p.move_count, 0)
+      and back.n = coalesce(p.refund_count, 0)
   ) own
   where p.id = any($1::uuid[]) and p.opened_at is not null and p.closed_at is not null
     and own.cash <> p.expected_cash

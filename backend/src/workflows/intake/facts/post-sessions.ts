@@ -15,12 +15,14 @@ const OPEN_SQL = `
 
 const CLOSE_SQL = `
   insert into pos_session (id, outlet_id, register_id, epoch, staff_id, closed_at, counted_cash,
-    expected_cash, difference, sale_count, last_seq, z_no, move_count)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+    expected_cash, difference, sale_count, last_seq, z_no, move_count,
+    refund_count)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
   on conflict (id) do update set closed_at = excluded.closed_at,
     counted_cash = excluded.counted_cash, expected_cash = excluded.expected_cash,
     difference = excluded.difference, sale_count = excluded.sale_count,
-    last_seq = excluded.last_seq, z_no = excluded.z_no, move_count = excluded.move_count
+    last_seq = excluded.last_seq, z_no = excluded.z_no, move_count = excluded.move_count,
+    refund_count = excluded.refund_count
   where pos_session.register_id = excluded.register_id`
 
 const FACT_SQL = `
@@ -40,11 +42,15 @@ async function postHalf(
   }
   const { countedCash, expectedCash, difference, saleCount, lastSeq, z } = fact
   const counted = [countedCash, expectedCash, difference, saleCount, lastSeq]
-  const values = [...head, ...counted, z?.no ?? null, z?.figures.moveCount ?? null]
+  const { moveCount = null, refundCount = null } = z?.figures ?? {}
+  const values = [...head, ...counted, z?.no ?? null, moveCount, refundCount]
   await client.query({ name: "session-close", text: CLOSE_SQL, values })
 }
 
-/** Posts an opening, a closing or a movement of cash inside the caller's transaction. */
+/**
+ * Posts an opening, a closing or a movement of cash inside the caller's transaction; of a refund the
+ * fact alone, because its sale may have to be posted before the rest of it.
+ */
 export async function postSession(
   client: PoolClient,
   device: Device,
@@ -57,5 +63,5 @@ export async function postSession(
     values: [fact.id, fact.sessionId, device.id, fact.kind, contentHash, JSON.stringify(fact)],
   })
   if (fact.kind === "cash-moved") await postCashMove(client, device, fact)
-  else await postHalf(client, device, fact)
+  else if (fact.kind !== "refund") await postHalf(client, device, fact)
 }

@@ -2,6 +2,7 @@ import type { RawFact, StoredFacts } from "@ocop/sync"
 import { pool } from "../../../lib/pg"
 import type { Device } from "../../register/device-register"
 import { runOf } from "./post-sales"
+import { findStoredRefunds } from "./stored-refunds"
 
 /** What one device reports, in its order. */
 export type Report = { device: Device; raws: readonly RawFact[] }
@@ -73,17 +74,22 @@ const query = (reports: readonly Report[]) => {
 
 /** What is stored already of these reports, one answer each: one statement. */
 export async function findStoredFacts(reports: readonly Report[]): Promise<StoredForReport[]> {
-  const { rows } = await pool().query<Row>(query(reports))
+  const [{ rows }, refunds] = await Promise.all([
+    pool().query<Row>(query(reports)),
+    findStoredRefunds(reports),
+  ])
   const facts = rows.flatMap((row) => (row.id === null ? [] : [{ ...row, id: row.id }]))
   const progress = new Map(rows.flatMap((r) => (r.id === null ? [[r.run, r.seq]] : [])))
   const shared = {
     hashOfId: new Map(facts.map((row) => [row.id, row.hash])),
     idOfPublicCode: new Map(facts.flatMap((r) => (r.public_code ? [[r.public_code, r.id]] : []))),
     idOfSession: new Map(facts.flatMap((r) => (r.session ? [[r.session, r.id]] : []))),
+    refundable: refunds.refundable,
   }
   return reports.map(({ device }) => ({
     ...shared,
     idOfSeq: new Map(facts.flatMap((r) => (r.run === runOf(device) ? [[r.seq, r.id]] : []))),
+    idOfRefundSeq: refunds.idOfRefundSeq.get(device.id) ?? new Map(),
     appliedThrough: progress.get(runOf(device)) ?? 0,
   }))
 }

@@ -5,6 +5,7 @@ import type { Device } from "../../register/device-register"
 import { currentBook } from "../book/book"
 import type { Book } from "../book/book-types"
 import { checkSessions } from "./check-sessions"
+import { postRefunds } from "./post-refunds"
 import { type Flag, type PostableSale, type Posted, postSales, runOf } from "./post-sales"
 import { postSession, type SessionFact } from "./post-sessions"
 import { type Aside, setAside } from "./set-aside"
@@ -99,6 +100,10 @@ async function post(decided: readonly Decided[], book: Book): Promise<Posted> {
       await setAside(client, { ...device, deviceId: device.id }, own)
     }
     const posted = await postSales(client, book, posting)
+    const refunds = sessions.flatMap(({ device, fact }) =>
+      fact.kind === "refund" ? [{ device, refund: fact }] : [],
+    )
+    await postRefunds(client, book, refunds)
     await checkSessions(client, [...new Set(sessions.map(({ fact }) => fact.sessionId))])
     return posted
   })

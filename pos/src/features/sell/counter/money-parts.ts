@@ -67,6 +67,17 @@ export function moneyParts(bench: Bench, data: TillData, finish: () => Promise<v
       if (isPaying() || basket().asking || left === null || amount <= 0 || amount >= left) return
       await add({ kind: "cash", amount, reference: null })
     },
+    /**
+     * Money of goods that came back pays for the basket as far as it goes (đồng); answers what of it
+     * the customer still gets.
+     */
+    takeReturned: async (amount: number, refundNo: string): Promise<number> => {
+      const left = due()
+      if (isPaying() || basket().asking || left === null || left <= 0) return amount
+      const used = Math.min(left, amount)
+      await add({ kind: "cash", amount: used, reference: refundNo })
+      return amount - used
+    },
     /** The money that came was given back; the lines may change again. */
     giveBack: () => {
       const draft = basket()

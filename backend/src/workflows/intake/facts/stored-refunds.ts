@@ -1,0 +1,90 @@
+import type { RawFact, RefundableLine, RefundableSale } from "@ocop/sync"
+import { pool } from "../../../lib/pg"
+import type { Device } from "../../register/device-register"
+
+type Report = { device: Device; raws: readonly RawFact[] }
+export type StoredRefunds = {
+  refundable: ReadonlyMap<string, RefundableSale>
+  /** By the device's id. */
+  idOfRefundSeq: ReadonlyMap<string, ReadonlyMap<number, string>>
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+const SALES_SQL = `
+  select s.id::text, (s.fact -> 'totals' ->> 'rounding')::float8 rounding,
+    jsonb_agg(jsonb_build_object('lineNo', l.line_no, 'skuId', l.variant_id,
+      'qtyMilli', l.qty * 1000, 'payable', l.payable, 'net', l.net, 'vat', l.vat,
+      'returnedMilli', coalesce(r.qty, 0) * 1000)) lines
+  from sale s
+  join sale_line l on l.sale_id = s.id
+  left join lateral (select sum(qty) qty from refund_line r
+    where r.sale_id = l.sale_id and r.line_no = l.line_no) r on true
+  where s.id = any($1::uuid[]) group by s.id`
+
+const NUMBERS_SQL = `
+  select r.id::text, r.refund_seq, r.register_id, r.epoch
+  from unnest($1::text[], $2::int[], $3::int[]) as k(register_id, epoch, refund_seq)
+  join refund r using (register_id, epoch, refund_seq)`
+
+type SaleRow = {
+  id: string
+  rounding: number | null
+  lines: (RefundableLine & { lineNo: number })[]
+}
+type NumberRow = { id: string; refund_seq: number; register_id: string; epoch: number }
+type Wanted = { device: Device; saleId: string; seq: number }
+
+const wantedOf = (reports: readonly Report[]): Wanted[] =>
+  reports.flatMap(({ device, raws }) =>
+    raws.flatMap(({ body }) => {
+      const { kind, saleId, refundSeq } = (body ?? {}) as Record<string, unknown>
+      if (kind !== "refund" || typeof saleId !== "string" || !UUID.test(saleId)) return []
+      const seq = Number(refundSeq)
+      return Number.isInteger(seq) && seq > 0 && seq < 2 ** 31 ? [{ device, saleId, seq }] : []
+    }),
+  )
+
+const NONE: StoredRefunds = { refundable: new Map(), idOfRefundSeq: new Map() }
+
+/** What is stored of the sales and under the numbers that the refunds of these reports name. */
+export async function findStoredRefunds(reports: readonly Report[]): Promise<StoredRefunds> {
+  const wanted = wantedOf(reports)
+  if (wanted.length === 0) return NONE
+  const [sales, numbers] = await Promise.all([
+    pool().query<SaleRow>({
+      name: "refundable-sales",
+      text: SALES_SQL,
+      values: [wanted.map(({ saleId }) => saleId)],
+    }),
+    pool().query<NumberRow>({
+      name: "refund-numbers",
+      text: NUMBERS_SQL,
+      values: [
+        wanted.map(({ device }) => device.registerId),
+        wanted.map(({ device }) => device.epoch),
+        wanted.map(({ seq }) => seq),
+      ],
+    }),
+  ])
+  return {
+    refundable: new Map(
+      sales.rows.map(({ id, rounding, lines }) => [
+        id,
+        { id, rounding: rounding ?? 0, lines: new Map(lines.map((line) => [line.lineNo, line])) },
+      ]),
+    ),
+    idOfRefundSeq: new Map(
+      reports.map(({ device }) => [
+        device.id,
+        new Map(
+          numbers.rows.flatMap((row) =>
+            row.register_id === device.registerId && row.epoch === device.epoch
+              ? [[row.refund_seq, row.id] as const]
+              : [],
+          ),
+        ),
+      ]),
+    ),
+  }
+}

@@ -1,0 +1,82 @@
+import { ArrowLeft, ReceiptText, Search, TriangleAlert } from "lucide-react"
+import { type FormEvent, useCallback, useEffect, useState } from "react"
+import { useTranslations } from "use-intl"
+import { useTill } from "../../app/till-context"
+import { type FindResult, type FoundSale, findReceipt } from "../../data/refunds"
+import { Press } from "../../parts/buttons"
+import { Tag } from "../../parts/tag"
+import { listenForScans } from "../sell/scanner"
+import { LatestSales } from "./latest-sales"
+import { RefundDesk } from "./refund-desk"
+
+/** Goods come back: first the receipt, by number or by its QR code, then what of it. */
+export function RefundScreen() {
+  const { data } = useTill()
+  const [found, setFound] = useState<FoundSale | null>(null)
+  const [trouble, setTrouble] = useState<Exclude<FindResult, { ok: true }>["code"] | null>(null)
+  const find = useCallback(
+    async (words: string) => {
+      const result = await findReceipt(data.ledger, words)
+      setFound(result.ok ? result : null)
+      setTrouble(result.ok ? null : result.code)
+    },
+    [data],
+  )
+  useEffect(() => listenForScans((code) => void find(code)), [find])
+  if (found) {
+    return <RefundDesk key={found.sale.id} found={found} onBack={() => setFound(null)} />
+  }
+  return <Finder trouble={trouble} onFind={(words) => void find(words)} />
+}
+
+function Finder({
+  trouble,
+  onFind,
+}: {
+  trouble: Exclude<FindResult, { ok: true }>["code"] | null
+  onFind: (words: string) => void
+}) {
+  const { view } = useTill()
+  const t = useTranslations("refund")
+  const back = useTranslations("app")("back")
+  const [text, setText] = useState("")
+  const search = (event: FormEvent) => {
+    event.preventDefault()
+    onFind(text)
+  }
+  return (
+    <main className="flex min-h-0 flex-col gap-3 overflow-y-auto p-3 lg:px-5">
+      <div className="flex items-center gap-3">
+        <Press onClick={() => view.set("sell")}>
+          <ArrowLeft aria-hidden={true} size={18} />
+          {back}
+        </Press>
+        <h1 className="font-head text-title max-sm:text-large">{t("title")}</h1>
+      </div>
+      <form onSubmit={search} className="flex items-center gap-2">
+        <label className="flex min-w-0 flex-1 items-center gap-3 rounded-control border-2 border-tea bg-panel px-3">
+          <ReceiptText aria-hidden={true} className="shrink-0" />
+          <span className="sr-only">{t("number")}</span>
+          <input
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            placeholder={t("numberHint")}
+            className="h-14 min-w-0 flex-1 bg-transparent font-semibold placeholder:font-normal placeholder:text-ink2"
+          />
+        </label>
+        <Press type="submit" className="h-14 px-5">
+          <Search aria-hidden={true} size={20} />
+          {t("find")}
+        </Press>
+      </form>
+      {trouble ? (
+        <div role="alert">
+          <Tag tone="careful" icon={<TriangleAlert />} block={true}>
+            {t(`find_${trouble}`)}
+          </Tag>
+        </div>
+      ) : null}
+      <LatestSales onChoose={(sale) => onFind(sale.receiptNo)} />
+    </main>
+  )
+}
