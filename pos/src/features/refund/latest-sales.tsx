@@ -19,7 +19,7 @@ export function LatestSales({ onChoose }: { onChoose: (sale: SaleFact) => void }
     <section>
       <h2 className="pb-2 font-text text-base font-bold tracking-normal">{t("latest")}</h2>
       {sales.length === 0 ? <p className="text-ink2">{t("noSales")}</p> : null}
-      <ul className="grid gap-2">
+      <ul className="grid grid-cols-1 gap-2">
         {sales.map((sale) => (
           <li key={sale.id}>
             <Press

@@ -9,7 +9,7 @@ import type { RefundState } from "./use-refund"
 /** The lines of the receipt: tap what comes back, say in what condition and how much. */
 export function RefundLines({ refund }: { refund: RefundState }) {
   return (
-    <ul className="grid gap-2">
+    <ul className="grid grid-cols-1 gap-2">
       {refund.found.sale.lines.map((line) => (
         <Line key={line.lineNo} line={line} refund={refund} />
       ))}

@@ -22,11 +22,10 @@ export function RefundScreen() {
     },
     [data],
   )
-  useEffect(() => listenForScans((code) => void find(code)), [find])
   if (found) {
     return <RefundDesk key={found.sale.id} found={found} onBack={() => setFound(null)} />
   }
-  return <Finder trouble={trouble} onFind={(words) => void find(words)} />
+  return <Finder trouble={trouble} onFind={find} />
 }
 
 function Finder({
@@ -34,15 +33,17 @@ function Finder({
   onFind,
 }: {
   trouble: Exclude<FindResult, { ok: true }>["code"] | null
-  onFind: (words: string) => void
+  onFind: (words: string) => Promise<void>
 }) {
   const { view } = useTill()
   const t = useTranslations("refund")
   const back = useTranslations("app")("back")
   const [text, setText] = useState("")
+  // Only here: typed quickly, a manager's PIN would look like a scan.
+  useEffect(() => listenForScans((code) => void onFind(code)), [onFind])
   const search = (event: FormEvent) => {
     event.preventDefault()
-    onFind(text)
+    void onFind(text)
   }
   return (
     <main className="flex min-h-0 flex-col gap-3 overflow-y-auto p-3 lg:px-5">
@@ -66,7 +67,7 @@ function Finder({
         </label>
         <Press type="submit" className="h-14 px-5">
           <Search aria-hidden={true} size={20} />
-          {t("find")}
+          <span className="max-sm:sr-only">{t("find")}</span>
         </Press>
       </form>
       {trouble ? (
@@ -76,7 +77,7 @@ function Finder({
           </Tag>
         </div>
       ) : null}
-      <LatestSales onChoose={(sale) => onFind(sale.receiptNo)} />
+      <LatestSales onChoose={(sale) => void onFind(sale.receiptNo)} />
     </main>
   )
 }
