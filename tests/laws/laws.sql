@@ -247,9 +247,9 @@ cross join lateral (
   select count(*) as n, coalesce(sum(case direction when 'in' then amount else -amount end), 0) as cash
   from cash_move where session_id = p.id) moved
 cross join lateral (
-  select count(*) as n, coalesce(sum(t.amount), 0) as cash from refund r
+  select count(*) as n, coalesce(sum(t.amount), 0) as cash from sale_refund r
   left join lateral (
-    select sum(amount) as amount from refund_payment where refund_id = r.id and kind = 'cash') t on true
+    select sum(amount) as amount from sale_refund_payment where refund_id = r.id and kind = 'cash') t on true
   where r.session_id = p.id) back
 where p.opened_at is not null and p.closed_at is not null
   and sold.n = p.sale_count and moved.n = coalesce(p.move_count, 0)
@@ -273,21 +273,21 @@ having count(*) > 1 and not exists (
 
 -- L12: no more of a sale's line came back, in goods or in money, than it sold
 select l.sale_id, l.line_no, l.qty, sum(r.qty) as returned, l.payable, sum(r.payable) as refunded
-from refund_line r join sale_line l on l.sale_id = r.sale_id and l.line_no = r.line_no
+from sale_refund_line r join sale_line l on l.sale_id = r.sale_id and l.line_no = r.line_no
 group by l.sale_id, l.line_no, l.qty, l.payable
 having sum(r.qty) > l.qty or sum(r.payable) > l.payable or (sum(r.qty) = l.qty and sum(r.payable) <> l.payable);
 
 -- L12a: no sale gives back more money than it took, and what a refund says it pays is what it paid
-select r.sale_id, s.total, sum(r.total) as refunded from refund r join sale s on s.id = r.sale_id
+select r.sale_id, s.total, sum(r.total) as refunded from sale_refund r join sale s on s.id = r.sale_id
 group by r.sale_id, s.total having sum(r.total) > s.total
 union all
-select r.id, r.total, coalesce(p.amount, 0) from refund r
-left join (select refund_id, sum(amount) as amount from refund_payment group by 1) p on p.refund_id = r.id
+select r.id, r.total, coalesce(p.amount, 0) from sale_refund r
+left join (select refund_id, sum(amount) as amount from sale_refund_payment group by 1) p on p.refund_id = r.id
 where r.total <> coalesce(p.amount, 0);
 
 -- L12b: what a refund took back went into stock, once, in the condition it came in
 select r.refund_id, r.inventory_item_id, r.condition, r.qty, m.qty as moved
-from (select refund_id, inventory_item_id, condition, sum(qty) as qty from refund_line group by 1, 2, 3) r
+from (select refund_id, inventory_item_id, condition, sum(qty) as qty from sale_refund_line group by 1, 2, 3) r
 left join (
   select v.document, v.inventory_item_id, l.condition, sum(v.qty) as qty
   from stock_move v join stock_lot l on l.id = v.lot_id

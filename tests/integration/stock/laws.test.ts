@@ -54,7 +54,15 @@ const CRIMES = `
     select 'bank', n, 'transfer', now(), 80, '', 'late' from generate_series(1, 2) n;
   insert into payment_allocation (incoming_id, purpose, order_code, amount, by)
     select min(id), 'order', 'C3', 80, 'x' from incoming_payment;
-  insert into webhook_inbox (provider, event_id, raw, state) values ('bank', '1', '', 'dead');`
+  insert into webhook_inbox (provider, event_id, raw, state) values ('bank', '1', '', 'dead');
+  insert into pos_session (id, outlet_id, register_id, epoch, staff_id, opened_at, opening_cash, closed_at, counted_cash,
+      expected_cash, difference, sale_count, last_seq, z_no)
+    select gen_random_uuid(), 'out_1', 'reg', 1, 's', now(), 100, now(), 0, 5, -5, 0, 0, 1 from generate_series(1, 2);
+  insert into session_fact (id, session_id, device_id, kind, content_hash, fact)
+    values (gen_random_uuid(), '${SALE}', 'dev', 'cash-moved', 'h', '{"amount": 5, "direction": "in"}');
+  insert into sale_refund values ('${SALE}', '${SALE}', 'out_1', 'sloc_1', 'reg', 1, 1, 'HT01-01-1-T1', '${SALE}', 's',
+    null, now(), '2026-11-21', 'faulty', 500);
+  insert into sale_refund_line values ('${SALE}', 1, '${SALE}', 'variant_tea', 'iitem_tea', 3, 'SELLABLE', 90, 90, 0);`
 
 it("every law holds in a sound shop, and every law notices its crime", async () => {
   const before = await checkLaws(database.url)

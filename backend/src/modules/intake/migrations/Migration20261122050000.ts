@@ -11,7 +11,7 @@ export class Migration20261122050000 extends Migration {
           check (kind in ('session-opened', 'session-closed', 'cash-moved', 'refund'));
       alter table pos_session add column refund_count integer check (refund_count >= 0);
 
-      create table refund (
+      create table sale_refund (
         id uuid primary key references session_fact,
         sale_id uuid not null references sale,
         outlet_id text not null,
@@ -29,11 +29,11 @@ export class Migration20261122050000 extends Migration {
         total bigint not null check (total >= 0),
         unique (register_id, epoch, refund_seq)
       );
-      create index refund_sale on refund (sale_id);
-      create index refund_session on refund (session_id);
+      create index sale_refund_sale on sale_refund (sale_id);
+      create index sale_refund_session on sale_refund (session_id);
 
-      create table refund_line (
-        refund_id uuid not null references refund,
+      create table sale_refund_line (
+        refund_id uuid not null references sale_refund,
         line_no integer not null,
         sale_id uuid not null,
         variant_id text not null,
@@ -47,10 +47,10 @@ export class Migration20261122050000 extends Migration {
         foreign key (sale_id, line_no) references sale_line (sale_id, line_no),
         check (net + vat = payable)
       );
-      create index refund_line_sale on refund_line (sale_id, line_no);
+      create index sale_refund_line_sale on sale_refund_line (sale_id, line_no);
 
-      create table refund_payment (
-        refund_id uuid not null references refund,
+      create table sale_refund_payment (
+        refund_id uuid not null references sale_refund,
         n integer not null check (n >= 1),
         kind text not null check (kind in ('cash', 'vietqr', 'card', 'voucher')),
         amount bigint not null check (amount >= 0),
@@ -58,23 +58,23 @@ export class Migration20261122050000 extends Migration {
         primary key (refund_id, n)
       );
 
-      create trigger refund_kept before update or delete on refund
+      create trigger sale_refund_kept before update or delete on sale_refund
         for each row execute function intake_append_only();
-      create trigger refund_line_kept before update or delete on refund_line
+      create trigger sale_refund_line_kept before update or delete on sale_refund_line
         for each row execute function intake_append_only();
-      create trigger refund_payment_kept before update or delete on refund_payment
+      create trigger sale_refund_payment_kept before update or delete on sale_refund_payment
         for each row execute function intake_append_only();
-      create trigger refund_whole before truncate on refund execute function intake_append_only();
-      create trigger refund_line_whole before truncate on refund_line
+      create trigger sale_refund_whole before truncate on sale_refund execute function intake_append_only();
+      create trigger sale_refund_line_whole before truncate on sale_refund_line
         execute function intake_append_only();
-      create trigger refund_payment_whole before truncate on refund_payment
+      create trigger sale_refund_payment_whole before truncate on sale_refund_payment
         execute function intake_append_only();
     `)
     this.addSql(POST_REFUNDS)
   }
 
   override async down(): Promise<void> {
-    this.addSql("drop table if exists refund_payment, refund_line, refund;")
+    this.addSql("drop table if exists sale_refund_payment, sale_refund_line, sale_refund;")
     this.addSql("drop function if exists intake_post_refunds(jsonb, jsonb, jsonb);")
   }
 }

@@ -1,8 +1,8 @@
 /**
  * Posts refunds of one device. Arguments are arrays of objects, in an order that all processes share:
- * - refunds: columns of `refund`;
- * - lines: columns of `refund_line`, and location_id, actor;
- * - payments: columns of `refund_payment`.
+ * - refunds: columns of `sale_refund`;
+ * - lines: columns of `sale_refund_line`, and location_id, actor;
+ * - payments: columns of `sale_refund_payment`.
  *
  * The sale's row orders its refunds. One that meets more goods gone than it was decided on is refused
  * as a serialisation failure (40001), so that it is decided again on what is true now. Goods go back to
@@ -19,13 +19,13 @@ begin
   join jsonb_to_recordset(refunds) as r(sale_id uuid) on r.sale_id = s.id
   order by s.id for update of s;
 
-  insert into refund (id, sale_id, outlet_id, location_id, register_id, epoch, refund_seq, refund_no,
+  insert into sale_refund (id, sale_id, outlet_id, location_id, register_id, epoch, refund_seq, refund_no,
     session_id, staff_id, approved_by, at, business_day, reason, total)
   select * from jsonb_to_recordset(refunds) as x(id uuid, sale_id uuid, outlet_id text,
     location_id text, register_id text, epoch int, refund_seq int, refund_no text, session_id uuid,
     staff_id text, approved_by text, at timestamptz, business_day date, reason text, total bigint);
 
-  insert into refund_line (refund_id, line_no, sale_id, variant_id, inventory_item_id, qty,
+  insert into sale_refund_line (refund_id, line_no, sale_id, variant_id, inventory_item_id, qty,
     condition, payable, net, vat)
   select * from jsonb_to_recordset(lines) as x(refund_id uuid, line_no int, sale_id uuid,
     variant_id text, inventory_item_id text, qty numeric, condition text, payable bigint, net bigint,
@@ -34,13 +34,13 @@ begin
   if exists (
     select 1 from jsonb_to_recordset(lines) as x(sale_id uuid, line_no int)
     join sale_line sold on sold.sale_id = x.sale_id and sold.line_no = x.line_no
-    where sold.qty < (select sum(r.qty) from refund_line r
+    where sold.qty < (select sum(r.qty) from sale_refund_line r
       where r.sale_id = x.sale_id and r.line_no = x.line_no)
   ) then
     raise exception 'another refund of the sale came first' using errcode = '40001';
   end if;
 
-  insert into refund_payment (refund_id, n, kind, amount, reference)
+  insert into sale_refund_payment (refund_id, n, kind, amount, reference)
   select * from jsonb_to_recordset(payments) as x(refund_id uuid, n int, kind text, amount bigint,
     reference text);
 

@@ -16,8 +16,8 @@ const DRIFT_SQL = `
     (select count(*) n, coalesce(sum(case direction when 'in' then amount else -amount end), 0) cash
       from cash_move where session_id = p.id) moved,
     (select count(*) n, coalesce(sum(t.amount), 0) cash
-      from refund r
-      left join (select refund_id, sum(amount) amount from refund_payment where kind = 'cash'
+      from sale_refund r
+      left join (select refund_id, sum(amount) amount from sale_refund_payment where kind = 'cash'
         group by 1) t on t.refund_id = r.id
       where r.session_id = p.id) back
     where sold.n = p.sale_count and moved.n = coalesce(p.move_count, 0)

@@ -18,14 +18,14 @@ const SALES_SQL = `
       'returnedMilli', coalesce(r.qty, 0) * 1000)) lines
   from sale s
   join sale_line l on l.sale_id = s.id
-  left join lateral (select sum(qty) qty from refund_line r
+  left join lateral (select sum(qty) qty from sale_refund_line r
     where r.sale_id = l.sale_id and r.line_no = l.line_no) r on true
   where s.id = any($1::uuid[]) group by s.id`
 
 const NUMBERS_SQL = `
   select r.id::text, r.refund_seq, r.register_id, r.epoch
   from unnest($1::text[], $2::int[], $3::int[]) as k(register_id, epoch, refund_seq)
-  join refund r using (register_id, epoch, refund_seq)`
+  join sale_refund r using (register_id, epoch, refund_seq)`
 
 type SaleRow = {
   id: string
