@@ -97,7 +97,7 @@ test("three sales without a network, through reload and power cut, reach the ser
     await expectAccessible(browser.page)
     await browser.page.getByRole("button", { name: "Về bán hàng" }).click()
     await browser.page.getByRole("button", { name: "Việc khác" }).click()
-    await browser.page.getByRole("button", { name: "Chốt ca" }).click()
+    await browser.page.getByRole("button", { name: /^Chốt ca/ }).click()
     await browser.page.getByRole("button", { name: /Các loại còn lại/ }).click()
     await expectAccessible(browser.page)
     await browser.page.getByRole("button", { name: "Xong phần đếm" }).click()

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto"
 import type { FactsAnswer, SaleFact } from "@ocop/contracts"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { FOOTPRINT, openProvince, type Province } from "./support/open-province.js"
