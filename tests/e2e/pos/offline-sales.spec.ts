@@ -107,7 +107,7 @@ test("three sales without a network, through reload and power cut, reach the ser
     for (const digit of CASHIER_PIN) await browser.page.keyboard.press(digit)
     await browser.page.keyboard.press("Enter")
     await expect(browser.page.getByText("Đã chốt ca")).toBeVisible()
-    await expect(browser.page.getByText(/-Z1$/)).toBeVisible()
+    await expect(browser.page.locator("dd", { hasText: /-Z1$/ })).toBeVisible()
   } finally {
     await browser.kill()
     await line.stop()
