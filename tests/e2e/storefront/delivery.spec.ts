@@ -34,7 +34,7 @@ test("a guest orders for delivery, finds the commune by its old name, and pays o
   await expect(page.getByText("Giỏ hàng đang trống")).toBeVisible()
 })
 
-test("an order opens for its code and phone number together only, and is cancelled in two steps", async ({
+test("an order opens for its code and phone number together only, is cancelled in two steps and ordered again", async ({
   page,
   context,
 }) => {
@@ -66,4 +66,7 @@ test("an order opens for its code and phone number together only, and is cancell
   await stranger.getByRole("button", { name: "Hủy đơn này" }).click()
   await stranger.getByRole("button", { name: "Hủy đơn", exact: true }).click()
   await expect(stranger.getByText("Đơn đã hủy")).toBeVisible()
+  await stranger.getByRole("button", { name: "Đặt lại những món này" }).click()
+  await stranger.waitForURL(/\/gio-hang$/)
+  await expect(stranger.getByRole("link", { name: "Đặt hàng" })).toBeVisible()
 })

@@ -9,6 +9,7 @@ import { unitWord } from "../catalogue/goods-name"
 import { shortOutletName } from "../outlets/short-name"
 import { SiteLink } from "../shell/site-link"
 import { CancelOrder } from "./cancel-order"
+import { OrderAgain } from "./order-again"
 import { OrderParcels } from "./order-parcels"
 import { dayOf, fulfilmentWords } from "./order-words"
 
@@ -116,6 +117,7 @@ export function OrderDetails({ order, phone, onPay, onChanged }: Props) {
           </dd>
         </dl>
       </section>
+      {order.status !== "awaiting_payment" && <OrderAgain lines={order.lines} />}
       <SiteLink to="products" className={buttonClass({ variant: "outline" })}>
         {t("goOn")}
       </SiteLink>

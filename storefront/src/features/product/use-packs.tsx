@@ -1,5 +1,6 @@
 import type { CertificateView, ProductDetail } from "@ocop/contracts"
 import { useLocale, useTranslations } from "next-intl"
+import { lineOfVariant } from "../basket/line-of-variant"
 import { netContentWords } from "../catalogue/goods-name"
 import { contentWords } from "../catalogue/unit-price"
 import type { Pack } from "./buy-panel"
@@ -19,24 +20,11 @@ export function usePacks(detail: ProductDetail, papers: readonly CertificateView
   const card = useTranslations("card")
   const locale = useLocale()
   const { product, variants, day } = detail
-  const thumb = product.images[0]?.src.replace("-label-1000", "-480") ?? null
   return variants.map((variant) => {
-    const { skuId, skuCode, netContent, unit, sellMode, price, demoPrice } = variant
-    const { handle, title, en } = product
-    const words = {
-      skuId,
-      handle,
-      title,
-      titleEn: en.title,
-      netContent,
-      unit,
-      sellMode,
-      price,
-      demoPrice,
-    }
+    const { skuCode, netContent } = variant
     return {
       code: skuCode,
-      line: { ...words, image: thumb },
+      line: lineOfVariant(product, variant),
       title: netContentWords(netContent, locale),
       content: contentWords(card, variant, locale),
       starNote: starNote(t, variant),
