@@ -164,14 +164,15 @@ from sale s
 left join order_payment_collection link on link.order_id = s.order_id and link.deleted_at is null
   and link.payment_collection_id like 'pay\_col\_pos\_%'
 left join payment_collection pc on pc.id = link.payment_collection_id
-left join lateral (
-  select coalesce(sum(c.amount), 0) as amount from payment p join capture c on c.payment_id = p.id
-  where p.payment_collection_id = pc.id) c on true
-left join lateral (
-  select coalesce(sum(x.amount), 0) as amount from order_transaction x
-  where x.order_id = s.order_id and x.reference = 'capture' and x.deleted_at is null) t on true
+left join (
+  select p.payment_collection_id as id, sum(c.amount) as amount
+  from payment p join capture c on c.payment_id = p.id group by 1) c on c.id = pc.id
+left join (
+  select order_id, sum(amount) as amount from order_transaction
+  where reference = 'capture' and deleted_at is null group by 1) t on t.order_id = s.order_id
 where s.drained_at is not null and (pc.status is distinct from 'completed'
-  or pc.captured_amount is distinct from s.total or c.amount <> s.total or t.amount <> s.total);
+  or pc.captured_amount is distinct from s.total or c.amount is distinct from s.total
+  or t.amount is distinct from s.total);
 
 -- L7b: every line of a fact is a line of its order, with its quantity
 select s.id as sale, l.line_no, l.qty, i.quantity from sale s
@@ -226,13 +227,20 @@ where (x.state = 'dead' and not exists (
   or (x.state = 'done' and x.done_at is null);
 
 -- L8: a drained fact is whole: summary, lines, delivery and links are there
-select s.id as sale from sale s
-where s.drained_at is not null and not (
-  exists (select 1 from order_summary x where x.order_id = s.order_id)
-  and exists (select 1 from order_fulfillment x where x.order_id = s.order_id)
-  and exists (select 1 from order_payment_collection x where x.order_id = s.order_id)
-  and (select count(*) from sale_line l where l.sale_id = s.id)
-    = (select count(*) from order_item i where i.order_id = s.order_id and i.version = 1));
+with drained as (select id, order_id from sale where drained_at is not null)
+select d.id as sale from drained d
+where not exists (select 1 from order_summary x where x.order_id = d.order_id)
+union
+select d.id from drained d
+where not exists (select 1 from order_fulfillment x where x.order_id = d.order_id)
+union
+select d.id from drained d
+where not exists (select 1 from order_payment_collection x where x.order_id = d.order_id)
+union
+select d.id from drained d
+left join (select sale_id, count(*) as n from sale_line group by 1) l on l.sale_id = d.id
+left join (select order_id, count(*) as n from order_item where version = 1 group by 1) i on i.order_id = d.order_id
+where l.n is distinct from i.n;
 
 -- L9: a closed session expects in its drawer what its facts add up to, once all of them are here
 select p.id as session, p.expected_cash, p.opening_cash, sold.cash as sales, moved.cash as moves
