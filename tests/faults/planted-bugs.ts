@@ -148,6 +148,13 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
       return syncStep(state, { ...event, duties }, at)
     },
   }),
+  bug("refund-first", "a refund is sent though its sale, or an earlier refund of it, still waits", {
+    step: (state, event, at) => {
+      if (event.kind !== "outbox-read") return syncStep(state, event, at)
+      const duties = event.duties.map(({ saleId: _, ...duty }) => duty)
+      return syncStep(state, { ...event, duties }, at)
+    },
+  }),
   bug("gives-up", "after four failures the till stops trying", {
     step: (state, event, at) => {
       const step = syncStep(state, event, at)

@@ -1,4 +1,4 @@
-import type { SaleFact } from "@ocop/contracts"
+import type { RefundFact, SaleFact } from "@ocop/contracts"
 import type { Recognition } from "@ocop/domain"
 import { priceBasket, type TaxRule } from "@ocop/pricing"
 import taxRules from "@ocop/pricing/tax-rules.json" with { type: "json" }
@@ -105,6 +105,27 @@ function sale(n: number, qtyMilli = 1000, sku: ServerSku = HONEY): SaleFact {
   }
 }
 
+const refundOf = ({ id, lines, totals: { total } }: SaleFact): RefundFact => ({
+  kind: "refund",
+  id: uuid(500),
+  at: "2026-11-21T09:30:00+07:00",
+  staffId: "staff_1",
+  sessionId: uuid(9999),
+  epoch: 1,
+  refundSeq: 1,
+  refundNo: "HT01-01-1-T1",
+  businessDay: "2026-11-21",
+  saleId: id,
+  lines: lines.map(({ lineNo, skuId, qtyMilli, payable, net, vat }) => ({
+    ...{ lineNo, skuId, qtyMilli, payable, net, vat },
+    condition: "resaleable",
+  })),
+  total,
+  payments: [{ kind: "cash", amount: total, reference: null }],
+  reason: "faulty",
+  approvedBy: null,
+})
+
 const raw = (body: unknown): RawFact => ({ body, contentHash: JSON.stringify(body) })
 const decide = (bodies: unknown[], ctx = context()) => decideFacts(bodies.map(raw), ctx)
 const line = (fact: SaleFact, changes: Partial<SaleFact["lines"][0]>): SaleFact => ({
@@ -159,6 +180,14 @@ describe("decideFacts", () => {
     expect(codeOf({ ...sale(1), change: 5 })).toBe("SALE_TOTAL_MISMATCH")
     expect(codeOf(line(sale(1), { vat: 0 }))).toBe("SALE_TOTAL_MISMATCH")
     expect(codeOf(line(sale(1), { treatment: "NOT_SUBJECT" }))).toBe("SALE_TOTAL_MISMATCH")
+  })
+
+  it("takes a refund of a sale that the same batch brings, and none of one that it sets aside", () => {
+    const sold = sale(1)
+    const fates = (first: SaleFact) => decide([first, refundOf(sold)]).map((v) => v.status)
+    expect(fates(sold)).toEqual(["accepted", "accepted"])
+    expect(fates({ ...sold, change: 5 })).toEqual(["quarantined", "quarantined"])
+    expect(codeOf(refundOf(sold))).toBe("SALE_UNKNOWN")
   })
 
   it("sets aside numbers of another register, unknown goods and half a bottle", () => {

@@ -29,7 +29,14 @@ export type {
   ServerSku,
   StoredFacts,
 } from "./sync-types.js"
-export { BATCH, countDuties, type Duty, type OutboxState, type Settlement } from "./till/duties.js"
+export {
+  BATCH,
+  countDuties,
+  type Duty,
+  dutyOf,
+  type OutboxState,
+  type Settlement,
+} from "./till/duties.js"
 export { forgottenFacts, hearThrough } from "./till/hear-through.js"
 export { type Reply, readReply } from "./till/read-reply.js"
 export type {

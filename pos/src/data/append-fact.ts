@@ -1,4 +1,5 @@
 import type { PosFact } from "@ocop/contracts"
+import { dutyOf } from "@ocop/sync"
 import { type LedgerDb, writeMeta } from "./ledger-db"
 import { META } from "./register-identity"
 
@@ -9,7 +10,7 @@ export const factStores = (db: LedgerDb) => [db.facts, db.outbox, db.meta, db.jo
 export async function append(db: LedgerDb, fact: PosFact, atMs: number): Promise<void> {
   await Promise.all([
     db.facts.add({ id: fact.id, kind: fact.kind, sessionId: fact.sessionId, at: fact.at, fact }),
-    db.outbox.add({ factId: fact.id, kind: fact.kind, queuedAt: fact.at, attempts: 0 }),
+    db.outbox.add({ ...dutyOf(fact), attempts: 0 }),
     writeMeta(db, META.lastAt, atMs),
   ])
 }

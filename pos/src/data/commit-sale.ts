@@ -1,5 +1,5 @@
 import type { SaleFact } from "@ocop/contracts"
-import { takeNumber } from "@ocop/sync"
+import { dutyOf, takeNumber } from "@ocop/sync"
 import { isoOf, type Now } from "./clock"
 import { type LedgerDb, readMeta, writeMeta } from "./ledger-db"
 import { META, type RegisterIdentity } from "./register-identity"
@@ -60,7 +60,7 @@ export async function commitSale(
             seq,
             fact,
           }),
-          db.outbox.add({ factId: fact.id, kind: fact.kind, queuedAt: at, attempts: 0 }),
+          db.outbox.add({ ...dutyOf(fact), attempts: 0 }),
           db.deltas.add({
             epoch: register.epoch,
             seq,

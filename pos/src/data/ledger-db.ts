@@ -1,4 +1,5 @@
 import type { FactsAnswer, PosFact } from "@ocop/contracts"
+import type { Duty } from "@ocop/sync"
 import Dexie, { type Table } from "dexie"
 import type { BasketDraft } from "./basket-draft"
 
@@ -15,15 +16,7 @@ export type FactRow = {
 }
 
 /** A duty to deliver one fact. It goes only in the transaction that writes the server's verdict. */
-export type OutboxRow = {
-  n?: number
-  factId: string
-  kind: PosFact["kind"]
-  queuedAt: string
-  attempts: number
-  /** Why the server would not read this fact; it stays here, shown, and lets the others pass. */
-  parked?: { code: string; at: string }
-}
+export type OutboxRow = Omit<Duty, "n"> & { n?: number; attempts: number }
 
 export type VerdictRow = FactsAnswer["results"][number] & { at: string }
 

@@ -2,6 +2,7 @@ import type { PosFact } from "@ocop/contracts"
 import {
   countDuties,
   type Duty,
+  dutyOf,
   forgottenFacts,
   hearThrough,
   type OutboxState,
@@ -31,9 +32,7 @@ async function requeue(db: LedgerDb, epoch: number, after: number): Promise<numb
   const [facts, waiting] = await Promise.all([db.facts.toArray(), readDuties(db)])
   const queued = new Set(waiting.map((duty) => duty.factId))
   const rows = forgottenFacts(facts, { epoch, after }).filter((row) => !queued.has(row.id))
-  await db.outbox.bulkAdd(
-    rows.map(({ id, kind, at }) => ({ factId: id, kind, queuedAt: at, attempts: 0 })),
-  )
+  await db.outbox.bulkAdd(rows.map(({ fact }) => ({ ...dutyOf(fact), attempts: 0 })))
   return rows.length
 }
 

@@ -47,6 +47,12 @@ describe("a receipt of this register", () => {
 })
 
 describe("a refund", () => {
+  it("tells the outbox behind which sale it must go", async () => {
+    await commit()
+    const rows = await test.till.ledger.outbox.toArray()
+    expect(rows.at(-1)).toMatchObject({ kind: "refund", saleId: sale.id })
+  })
+
   it("reaches the server once, puts the goods back and leaves the drawer short by it", async () => {
     await test.till.sync.nudge()
     const before = test.server.stockOf("variant_demo_0001")

@@ -1,5 +1,5 @@
 import type { FactsAnswer, PosFact } from "@ocop/contracts"
-import { type Duty, forgottenFacts, type Settlement } from "@ocop/sync"
+import { type Duty, dutyOf, forgottenFacts, type Settlement } from "@ocop/sync"
 import { GOODS } from "./goods.js"
 import type { Parts } from "./parts.js"
 import type { Device } from "./server-tables.js"
@@ -56,7 +56,7 @@ export const dutiesOf = (disk: Disk): Duty[] => [...disk.outbox.values()]
 
 function addDuty(disk: Disk, fact: PosFact): void {
   const n = disk.nextN++
-  disk.outbox.set(n, { n, factId: fact.id, kind: fact.kind, queuedAt: fact.at })
+  disk.outbox.set(n, { n, ...dutyOf(fact) })
 }
 
 /** Writes a fact with its duty, stamp and, for a sale, its number and what it took. */

@@ -1,12 +1,12 @@
 import type { PosFact, SaleFact } from "@ocop/contracts"
-import { refundableSale } from "@ocop/sync"
+import { type Duty, refundableSale } from "@ocop/sync"
 import { dutiesOf, shownStock } from "./disk.js"
 import { cashOf, GOODS } from "./goods.js"
 import { hashOf } from "./server.js"
 import { OPENING_MILLI, refundsOf, type Tables } from "./server-tables.js"
 import type { SimTill } from "./till.js"
 import type { Shop } from "./window.js"
-import type { Witness } from "./witness.js"
+import type { Committed, Witness } from "./witness.js"
 
 export type Findings = { lost: number; doubled: number; broken: { law: string; what: string }[] }
 
@@ -17,19 +17,42 @@ const broke = (law: string, what: string) => ({ law, what })
 const isFalse = ({ poison }: Witness, id: string): boolean =>
   ["bad-sum", "over-refund"].includes(poison.get(id) ?? "")
 
+/**
+ * True for what a manager may get instead of the books: it is false, its number or its device is in
+ * dispute, or it gives back goods of a sale of which that is true.
+ */
+function isDoubted(witness: Witness, { fact, numbers }: Committed): boolean {
+  const sale = fact.kind === "refund" ? witness.committed.get(fact.saleId) : undefined
+  return (
+    isFalse(witness, fact.id) ||
+    witness.unsettled.has(numbers) ||
+    witness.unsettledFacts.has(fact.id) ||
+    (sale !== undefined && isDoubted(witness, sale))
+  )
+}
+
+/** What it builds on was settled and then forgotten with a backup: it comes before that is told again. */
+const comesTooEarly = ({ hasServerForgotten }: Witness, fact: PosFact): boolean =>
+  hasServerForgotten && fact.kind === "refund"
+
 const rawIds = (tables: Tables): Set<string> =>
   new Set([...tables.raw.values()].map((row) => row.factId))
 
 const hasIt = (tables: Tables, id: string, raw: Set<string>): boolean =>
   tables.sales.has(id) || tables.sessions.has(id) || raw.has(id)
 
+/** What waits at a till though no poison holds it up: it is none, nor a refund of one that waits. */
+export function dutiesBehind({ poison }: Witness, till: SimTill): Duty[] {
+  const duties = dutiesOf(till.disk())
+  const stuck = new Set(duties.map(({ factId }) => factId).filter((id) => poison.has(id)))
+  return duties.filter(({ factId, saleId = "" }) => !stuck.has(factId) && !stuck.has(saleId))
+}
+
 /** Judged while some facts still break the server: they must not hold up any other. */
 export function judgeShare({ server, witness }: Shop, tills: readonly SimTill[]): Broken {
   const tables = server.tables()
   const raw = rawIds(tables)
-  const behind = tills.flatMap((till) =>
-    dutiesOf(till.disk()).filter((duty) => !witness.poison.has(duty.factId)),
-  )
+  const behind = tills.flatMap((till) => dutiesBehind(witness, till))
   return behind
     .filter((duty) => !hasIt(tables, duty.factId, raw))
     .map((duty) => broke("drain", `${duty.factId} waits though the network is back`))
@@ -81,18 +104,18 @@ function doubled(witness: Witness, tables: Tables): string[] {
 function fates({ server, witness }: Shop, tills: readonly SimTill[], raw: Set<string>): Broken {
   const tables = server.tables()
   const found: Broken = []
-  for (const [id, { fact, numbers }] of witness.committed) {
+  for (const [id, committed] of witness.committed) {
+    const { fact, numbers } = committed
     const isPosted = tables.sales.has(id) || tables.sessions.has(id)
     // Two devices may report the same fact at once, one of them no longer trusted.
     const hasTwoReporters = witness.unsettled.has(numbers)
-    if (isPosted && raw.has(id) && !hasTwoReporters)
+    const isAside = raw.has(id) && !comesTooEarly(witness, fact)
+    if (isPosted && isAside && !hasTwoReporters)
       found.push(broke("once", `${id} is posted and set aside`))
     const isSound =
-      !isFalse(witness, id) &&
-      !witness.unsettled.has(numbers) &&
-      !witness.unsettledFacts.has(id) &&
+      !isDoubted(witness, committed) &&
       !(fact.kind === "session-closed" && witness.closedElsewhere.has(fact.sessionId))
-    if (isSound && raw.has(id)) found.push(broke("fact", `${id} is sound and was set aside`))
+    if (isSound && isAside) found.push(broke("fact", `${id} is sound and was set aside`))
   }
   for (const id of [...tables.sales.keys(), ...tables.sessions.keys()]) {
     if (!witness.committed.has(id)) found.push(broke("phantom", `${id} was never made`))
@@ -225,13 +248,9 @@ function drawers({ server, witness }: Shop): Broken {
     ),
   )
   const doubtful = new Set(
-    [...witness.committed.values()].flatMap(({ fact, numbers }) =>
-      witness.unsettled.has(numbers) ||
-      witness.unsettledFacts.has(fact.id) ||
-      isFalse(witness, fact.id)
-        ? [fact.sessionId]
-        : [],
-    ),
+    [...witness.committed.values()]
+      .filter((committed) => isDoubted(witness, committed))
+      .map(({ fact }) => fact.sessionId),
   )
   return [...tables.sessions.values()].flatMap(({ fact }) => {
     if (fact.kind !== "session-closed" || doubtful.has(fact.sessionId)) return []

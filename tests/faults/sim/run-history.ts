@@ -1,7 +1,7 @@
 import { createClockwork } from "./clockwork.js"
 import { dutiesOf } from "./disk.js"
 import { type Happening, TILLS } from "./history.js"
-import { type Findings, judge, judgeShare } from "./judge.js"
+import { dutiesBehind, type Findings, judge, judgeShare } from "./judge.js"
 import type { Parts } from "./parts.js"
 import { createServer } from "./server.js"
 import { createTill, type SimTill } from "./till.js"
@@ -88,9 +88,10 @@ export function runHistory(happenings: readonly Happening[], seed: number, parts
 
   /** Nothing waits but poison, and every till has seen figures since. */
   const isQuiet = (bearsPoison: boolean): boolean =>
-    tills.every((till) =>
-      dutiesOf(till.disk()).every((duty) => bearsPoison && witness.poison.has(duty.factId)),
-    )
+    tills.every((till) => {
+      const waiting = bearsPoison ? dutiesBehind(witness, till) : dutiesOf(till.disk())
+      return waiting.length === 0
+    })
   const drain = (bearsPoison: boolean, withinMs: number): void => {
     const until = clock.now() + withinMs
     let quietSince = clock.now()

@@ -268,10 +268,6 @@ export function createTill(shop: Shop, from: Device | Disk, seed: number) {
       poisonNext = null
       witness.poison.set(fact.id, "over-refund")
     }
-    // Its sale may be one that nobody will ever post.
-    const saleNumbers = witness.committed.get(sale.id)?.numbers ?? ""
-    const isDoubtful = witness.poison.has(sale.id) || witness.unsettledFacts.has(sale.id)
-    if (isDoubtful || witness.unsettled.has(saleNumbers)) witness.unsettledFacts.add(fact.id)
     commit(fact, atMs)
   }
 

@@ -8,9 +8,19 @@ export type Duty = {
   kind: PosFact["kind"]
   /** ISO time. */
   queuedAt: string
+  /** Refunds only: the sale whose goods came back. */
+  saleId?: string
   /** Why the server would not read this fact, and when it said so (ISO time). */
   parked?: { code: string; at: string }
 }
+
+/** What the outbox must keep of a fact to deliver it. */
+export const dutyOf = (fact: PosFact): Omit<Duty, "n" | "parked"> => ({
+  factId: fact.id,
+  kind: fact.kind,
+  queuedAt: fact.at,
+  ...(fact.kind === "refund" ? { saleId: fact.saleId } : {}),
+})
 
 /** Most facts in one batch, as the contract of `POST /pos/facts` allows. */
 export const BATCH = 50
@@ -31,16 +41,30 @@ export type Choice = {
 const isDue = (duty: Duty, now: number): boolean =>
   !duty.parked || Math.abs(now - Date.parse(duty.parked.at)) >= PARKED_MS
 
+/** A refund comes after its sale and after the earlier refunds of it: its money follows from theirs. */
+const follows = ({ saleId, n }: Duty, other: Duty): boolean =>
+  saleId !== undefined && (other.factId === saleId || (other.saleId === saleId && other.n < n))
+
 /**
  * What to send next: the oldest duties that nothing speaks against; when there are none, one of
- * the doubtful ones by itself. Empty when nothing may be sent in this round.
+ * the doubtful ones by itself. Empty when nothing may be sent in this round. A refund waits for what
+ * it follows until that goes before it in the same batch, or until the server has said what became
+ * of it, even if that is no good.
  */
 export function chooseDuties(duties: readonly Duty[], choice: Choice): Duty[] {
   const suspects = new Set(choice.suspects)
-  const fresh = duties.filter((duty) => !duty.parked && !suspects.has(duty.factId))
-  if (fresh.length > 0) return fresh.slice(0, choice.batch)
+  const fresh: Duty[] = []
+  const isHeld = (duty: Duty) =>
+    duties.some((other) => follows(duty, other) && !fresh.includes(other))
+  for (const duty of duties) {
+    if (fresh.length === choice.batch) break
+    if (!duty.parked && !suspects.has(duty.factId) && !isHeld(duty)) fresh.push(duty)
+  }
+  if (fresh.length > 0) return fresh
   const tried = new Set(choice.tried)
-  const alone = duties.find((duty) => !tried.has(duty.factId) && isDue(duty, choice.now))
+  const alone = duties.find(
+    (duty) => !tried.has(duty.factId) && isDue(duty, choice.now) && !isHeld(duty),
+  )
   return alone ? [alone] : []
 }
 

@@ -28,15 +28,19 @@ const refused: Answer = () => ({
   error: { code: "INVALID_REQUEST", message: "planned" },
 })
 
+/** Duties for sales, and for refunds where `saleOf` names the sale of a fact. */
+const dutiesFor = (count: number, saleOf: { [factId: string]: string } = {}): Duty[] =>
+  Array.from({ length: count }, (_, i) => {
+    const factId = `fact-${i + 1}`
+    const saleId = saleOf[factId]
+    const head = { n: i + 1, factId, queuedAt: "2026-11-21T02:00:00.000Z" }
+    return saleId ? { ...head, kind: "refund", saleId } : { ...head, kind: "sale" }
+  })
+
 /** A till whose book is a list: runs the machine until it rests. */
-function till(count: number) {
+function till(outbox: number | Duty[]) {
   let state: SyncState = startSync(null)
-  let duties: Duty[] = Array.from({ length: count }, (_, i) => ({
-    n: i + 1,
-    factId: `fact-${i + 1}`,
-    kind: "sale",
-    queuedAt: "2026-11-21T02:00:00.000Z",
-  }))
+  let duties = typeof outbox === "number" ? dutiesFor(outbox) : outbox
   const sent: string[][] = []
   let pulls = 0
   let now = Date.parse("2026-11-21T03:00:00.000Z")
@@ -139,6 +143,53 @@ describe("the till's machine", () => {
     expect(t.left()).toEqual(["fact-2"])
     t.round(accept)
     expect(t.left()).toEqual([])
+  })
+
+  it("sends a refund behind its sale in one batch", () => {
+    const t = till(dutiesFor(3, { "fact-2": "fact-1" }))
+    t.round(accept)
+    expect(t.sent).toEqual([["fact-1", "fact-2", "fact-3"]])
+  })
+
+  it("holds a refund while its sale waits, lets all others pass, and sends it when that is settled", () => {
+    const t = till(dutiesFor(4, { "fact-2": "fact-1", "fact-3": "sold-and-settled" }))
+    const brittle: Answer = (ids) => (ids.includes("fact-1") ? broken(ids) : accept(ids))
+    for (let i = 0; i < 4; i++) t.round(brittle)
+    expect(t.left()).toEqual(["fact-1", "fact-2"])
+    expect(t.sent.filter((ids) => ids.includes("fact-2") && !ids.includes("fact-1"))).toEqual([])
+    t.round(accept)
+    expect(t.left()).toEqual([])
+    expect(t.sent.slice(-2)).toEqual([["fact-1"], ["fact-2"]])
+  })
+
+  it("holds a refund while the server will not read its sale", () => {
+    const t = till(dutiesFor(3, { "fact-2": "fact-1" }))
+    t.round((ids) => (ids.includes("fact-1") ? refused(ids) : accept(ids)))
+    expect(t.left()).toEqual(["fact-1", "fact-2"])
+    t.wait(PARKED_MS)
+    t.round(accept)
+    expect(t.left()).toEqual([])
+  })
+
+  it("sends the refund of a sale that was set aside: that matter is the manager's now", () => {
+    const t = till(dutiesFor(2, { "fact-2": "fact-1" }))
+    const aside = { status: "quarantined", code: "SALE_TOTAL_MISMATCH", message: null } as const
+    t.round((ids) => {
+      const end = accept(ids)
+      if (end.kind !== "ok" || ids.length > 1) return broken(ids)
+      const results = ids.map((id) => ({ id, ...aside }))
+      return ids[0] === "fact-1" ? { ...end, data: { ...end.data, results } } : end
+    })
+    expect(t.sent).toEqual([["fact-1", "fact-2"], ["fact-1"], ["fact-2"]])
+    expect(t.left()).toEqual([])
+  })
+
+  it("sends the refunds of one sale in the order in which they were made", () => {
+    const t = till(dutiesFor(3, { "fact-1": "settled", "fact-2": "settled", "fact-3": "other" }))
+    t.round((ids) => (ids.includes("fact-1") ? broken(ids) : accept(ids)))
+    expect(t.left()).toEqual(["fact-1", "fact-2"])
+    t.round(accept)
+    expect(t.sent.slice(-2)).toEqual([["fact-1"], ["fact-2"]])
   })
 
   it("waits longer after each failure, and 15 seconds after a good round", () => {
