@@ -7,7 +7,7 @@ import { atOnce, perSecond, runBench } from "./harness.js"
 import { makeRawTables, writeRaw } from "./pos-single-raw.js"
 
 const BATCH = 50
-const BATCHES = 20
+const BATCHES = 60
 const SALES = BATCH * BATCHES
 
 const makeBatches = (till: Till): SaleFact[][] =>
