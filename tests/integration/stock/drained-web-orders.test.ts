@@ -64,12 +64,12 @@ describe("a web order in the Medusa admin", () => {
     const [parcel] = (await order(placed.orderId)).fulfillments
     await shop.admin("POST", `${at}/${parcel.id}/shipments`, { items })
     await shop.admin("POST", `${at}/${parcel.id}/mark-as-delivered`, {})
+    await shop.eventually(async () => (await webOrder(placed.code))?.status === "fulfilled")
     const [payment] = seen.payment_collections[0].payments
     await shop.admin("POST", `/admin/payments/${payment.id}/capture`, {})
     const done = await order(placed.orderId)
     expect([done.payment_status, done.fulfillment_status]).toEqual(["captured", "delivered"])
     expect(done.summary.pending_difference).toBe(0)
-    // Medusa tells of the delivery and of the money one after the other.
     await shop.eventually(async () => {
       const { status, paid_amount } = (await webOrder(placed.code)) ?? {}
       return status === "fulfilled" && paid_amount === String(placed.total)

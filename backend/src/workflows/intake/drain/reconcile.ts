@@ -104,7 +104,10 @@ collections as (
 update "order" o set status = 'canceled', canceled_at = due.at, updated_at = now()
 from due where o.id = due.id`
 
-/** What the office did in Medusa (cancelled, took the cash, delivered) shows on the order page. */
+/**
+ * What the office did in Medusa (cancelled, took the cash, delivered) shows on the order page. Cash
+ * on delivery is often taken after the delivery: a delivered order is followed until it is paid.
+ */
 const FOLLOW_MEDUSA = `
 with state as (
   select w.code, o.status = 'canceled' canceled, o.canceled_at, pc.captured_amount captured,
@@ -113,7 +116,7 @@ with state as (
   from web_order w
   join "order" o on o.id = w.order_id
   left join payment_collection pc on pc.id = 'pay_col_web_' || lower(w.code)
-  where ${OPEN}
+  where ${OPEN} or (w.drained_at is not null and w.status = 'fulfilled' and w.paid_amount < w.total)
 )
 update web_order w set
   status = case when s.canceled then 'cancelled' when s.delivered then 'fulfilled'
@@ -121,7 +124,7 @@ update web_order w set
   cancelled_at = case when s.canceled then s.canceled_at else w.cancelled_at end,
   paid_amount = greatest(w.paid_amount, s.captured)
 from state s where w.code = s.code
-  and (s.canceled or s.delivered or s.captured > w.paid_amount)`
+  and (s.canceled or (s.delivered and w.status <> 'fulfilled') or s.captured > w.paid_amount)`
 
 /**
  * The shopper hears of goods that left for them, or lie ready at their counter: once a parcel, and
