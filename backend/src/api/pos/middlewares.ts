@@ -2,6 +2,8 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { enrolRequest } from "@ocop/contracts"
 import { parseBody } from "../../lib/validate"
 import { posCors } from "./cors"
+import { POST as takeFactsRoute } from "./facts/route"
+import { servedEarly } from "./served-early"
 import { activeDevice, signedDevice } from "./signed-device"
 
 export const posMiddlewares: MiddlewareRoute[] = [
@@ -9,10 +11,10 @@ export const posMiddlewares: MiddlewareRoute[] = [
   { matcher: "/pos/enrol", methods: ["POST"], middlewares: [parseBody(enrolRequest)] },
   {
     matcher: "/pos/facts",
-    methods: ["POST"],
     // The signature covers the very bytes; fifty sales of many lines are well below two megabytes.
     bodyParser: { preserveRawBody: true, sizeLimit: "2mb" },
-    middlewares: [signedDevice],
+    // Without `methods`, so that it stands before all routes: see `servedEarly`.
+    middlewares: [servedEarly("POST", signedDevice), servedEarly("POST", takeFactsRoute)],
   },
   { matcher: "/pos/snapshot", methods: ["GET"], middlewares: [signedDevice, activeDevice] },
   { matcher: "/pos/changes", methods: ["GET"], middlewares: [signedDevice, activeDevice] },
