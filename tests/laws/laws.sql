@@ -122,6 +122,16 @@ where s.total is distinct from coalesce(t.amount, 0) - s.change
 select w.code, w.goods, sum(l.payable) as lines from web_order w
 join web_order_line l on l.code = w.code group by w.code having w.goods <> sum(l.payable);
 
+-- L4b: a delivery costs what its parcels add up to, in the order and in the order that Medusa keeps of it
+select w.code, w.shipping, p.amount as parcels, null::numeric as charged from web_order w
+cross join lateral (
+  select sum((x ->> 'amount')::bigint) as amount from jsonb_array_elements(w.delivery -> 'parcels') x) p
+where w.delivery is not null and w.shipping is distinct from p.amount
+union all
+select w.code, w.shipping, null, m.amount from web_order w
+left join order_shipping_method m on m.id = 'ordsm_web_' || lower(w.code) and m.deleted_at is null
+where w.drained_at is not null and m.amount is distinct from w.shipping;
+
 -- L5: below the mark of a register no receipt number is missing or used twice
 select p.register_id, p.epoch, p.applied_through, count(distinct n.seq) as seen
 from register_progress p

@@ -26,12 +26,19 @@ const wantedOf = (record: ProductRecord) => ({
   producer: record.producer ?? undefined,
 })
 
-const TEXT_ONLY_IF_GIVEN = ["packaging_code", "storage", "ingredients", "story"]
+const ONLY_IF_GIVEN = [
+  "packaging_code",
+  "temperature",
+  "ship_weight_g",
+  "storage",
+  "ingredients",
+  "story",
+]
 
 function changesOf(record: ProductRecord, stored: StoredProduct | undefined): Change[] {
   const wanted = wantedOf(record) as Record<string, unknown>
   // An empty cell never wipes what people wrote in the portal or the office.
-  for (const name of TEXT_ONLY_IF_GIVEN) wanted[name] ??= undefined
+  for (const name of ONLY_IF_GIVEN) wanted[name] ??= undefined
   return diff(stored as Record<string, unknown> | undefined, wanted)
 }
 

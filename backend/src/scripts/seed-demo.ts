@@ -1,6 +1,7 @@
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { closePool } from "../lib/pg"
 import { dataFile } from "./demo/data-file"
+import { seedDelivery } from "./demo/delivery"
 import { importDemo, importDemoFile, tableSource } from "./demo/import-file"
 import { seedOperator } from "./demo/operator"
 import { ADMIN_EMAIL, passwordFrom, seedAdmin, seedProducerMembers, seedStaff } from "./demo/people"
@@ -40,6 +41,7 @@ export default async function seedDemo({ container }: ExecArgs): Promise<void> {
   const shop = await step("shop", () => seedShop(container))
   await step("VAT rules", () => seedTaxRules(container))
   await step("operator", () => seedOperator(container))
+  await step("delivery rates", () => seedDelivery())
   await step("communes", () => importDemoFile(container, "communes", dataFile("communes.csv")))
   await step("outlets", () => importDemoFile(container, "outlets", dataFile("outlets.csv")))
   // Deriving PINs keeps another core busy while products are written.

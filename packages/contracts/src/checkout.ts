@@ -13,6 +13,7 @@ import {
   stockUnit,
   vatTreatment,
 } from "./common.js"
+import { deliveryProblem, deliveryView } from "./delivery.js"
 import { titleEn } from "./goods-en.js"
 import { paymentMethod } from "./payments.js"
 
@@ -81,6 +82,10 @@ export const quote = z.strictObject({
       }),
     ),
   }),
+  /** Where the delivery fee comes from; null for pickup, before a place is chosen, and with a problem. */
+  delivery: deliveryView.nullable().default(null),
+  /** Why the goods cannot be sent there; then the totals have no delivery fee. */
+  deliveryProblem: deliveryProblem.nullable().default(null),
   needsAgeConfirmation: z.boolean(),
   /** Outlets that could serve the whole basket for pickup now. */
   pickup: z.array(

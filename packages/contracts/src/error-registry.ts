@@ -51,6 +51,16 @@ export const ERROR_REGISTRY = {
     action: "change",
   },
   AGE_NOT_CONFIRMED: { status: 422, message: "Alcohol is sold to adults only.", action: "fix" },
+  DELIVERY_NOT_OFFERED: {
+    status: 422,
+    message: "These goods cannot be delivered to this place.",
+    action: "change",
+  },
+  TARIFF_OVERLAPS: {
+    status: 409,
+    message: "Another rate table begins on this day or later.",
+    action: "fix",
+  },
   ADDRESS_INVALID: { status: 422, message: "The delivery address is not complete.", action: "fix" },
   PHONE_INVALID: { status: 422, message: "The phone number is not complete.", action: "fix" },
   ENROLMENT_CODE_INVALID: {

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { deliveryChoice, pickupChoice } from "./checkout.js"
 import { dong, id, instant, outletCode, qtyMilli, stockUnit } from "./common.js"
+import { deliveryView } from "./delivery.js"
 import { titleEn } from "./goods-en.js"
 import { paymentMethod } from "./payments.js"
 
@@ -66,6 +67,8 @@ export const webOrderView = z.strictObject({
       }),
     )
     .default([]),
+  /** What the delivery fee was made of; null for pickup. */
+  delivery: deliveryView.nullable().default(null),
   /** Whether the shopper can still cancel it: nothing is paid, nothing is packed. */
   canCancel: z.boolean().default(false),
 })

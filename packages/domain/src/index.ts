@@ -94,6 +94,8 @@ export {
   type OutletType,
   STOCK_CONDITIONS,
   type StockCondition,
+  TEMPERATURE_CLASSES,
+  type TemperatureClass,
   VAT_METHODS,
   type VatMethod,
 } from "./vocabularies.js"

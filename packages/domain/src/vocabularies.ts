@@ -40,3 +40,7 @@ export type VatMethod = (typeof VAT_METHODS)[number]
 /** Classes of goods that VAT rules tell apart. The rules themselves are dated data. */
 export const GOODS_CLASSES = ["STANDARD", "ALCOHOL", "UNPROCESSED_FARM"] as const
 export type GoodsClass = (typeof GOODS_CLASSES)[number]
+
+/** How cold goods must stay on their way, from the mildest to the strictest. */
+export const TEMPERATURE_CLASSES = ["AMBIENT", "CHILLED", "FROZEN"] as const
+export type TemperatureClass = (typeof TEMPERATURE_CLASSES)[number]

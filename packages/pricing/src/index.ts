@@ -12,6 +12,17 @@ export type {
   VatShare,
 } from "./basket-types.js"
 export { changeNotes, NOTES, suggestTenders } from "./cash.js"
+export {
+  type DeliveryFault,
+  type DeliveryPrice,
+  type DeliveryRate,
+  type DeliveryTariff,
+  type DeliveryZone,
+  deliveryPrice,
+  type ParcelPrice,
+  type ParcelToSend,
+  tariffOn,
+} from "./delivery-price.js"
 export { formatDong } from "./format-dong.js"
 export { mulDivHalfUp } from "./integer-maths.js"
 export { largestRemainder } from "./largest-remainder.js"

@@ -19,7 +19,8 @@ test("a guest orders for delivery, finds the commune by its old name, and pays o
   const sums = page.locator("dl", { hasText: "Cần trả" }).locator("dd")
   // What sending it there costs comes a moment after the commune is chosen.
   await expect(sums.nth(1)).toHaveText(/[1-9].*₫/)
-  const total = sums.nth(2)
+  await expect(sums.nth(2)).toHaveText(/kg.*Dự kiến nhận/)
+  const total = sums.nth(3)
   const shown = ((await total.textContent()) ?? "").replace(/\D/g, "")
   await page.getByRole("button", { name: "Đặt hàng" }).click()
 

@@ -9,6 +9,7 @@ import {
 } from "@ocop/contracts"
 import { parseVietQr } from "@ocop/vn"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { adminToken } from "../../support/index.js"
 import { FOOTPRINT, openProvince, type Province } from "../intake/support/open-province.js"
 
 let province: Province
@@ -86,6 +87,39 @@ describe("a quote", () => {
     expect(body.needsAgeConfirmation).toBe(true)
     const there = await quoteOf([want("wine")], { mode: "pickup", outletCode: "HT02" })
     expect(there.body.lines[0]?.problem).toBe("ALCOHOL_NOT_ALLOWED")
+  })
+
+  it("charges delivery by weight, cold and distance, and says why and when", async () => {
+    const near = await quoteOf([want("honey", 14)])
+    expect(near.body.totals.shipping).toBe(40_000)
+    expect(near.body.delivery).toEqual({
+      ...{ tariffId: "DEMO-RATES", carrier: "own", isFree: false, freeFrom: null },
+      parcels: [
+        {
+          ...{ outletCode: "HT01", grams: 7_000, temperature: "AMBIENT", km: 0, amount: 40_000 },
+          zone: { code: "near", name: "DEMO gần", nameEn: "DEMO near" },
+          ...{ from: "2026-11-21", to: "2026-11-22" },
+        },
+      ],
+    })
+    const cold = await quoteOf([want("honey"), want("fish", 2.1)])
+    expect(cold.body.delivery?.parcels).toMatchObject([
+      { grams: 2_600, temperature: "FROZEN", amount: 60_000 + 2 * 8_000 },
+    ])
+    const far = await quoteOf([want("wine")], TO_KY_ANH)
+    expect(far.body.delivery?.parcels).toMatchObject([{ zone: { code: "home" }, amount: 45_000 }])
+  })
+
+  it("says when nobody carries the goods there, and no such order is taken", async () => {
+    const { body } = await quoteOf([want("fish")], TO_KY_ANH)
+    expect(body).toMatchObject({ deliveryProblem: "NO_RATE", delivery: null })
+    expect(body.totals.shipping).toBe(0)
+    expect((await quoteOf([want("fish", 11)])).body.deliveryProblem).toBe("TOO_HEAVY")
+    const state = await footprint()
+    expect(await place([want("fish")], { fulfilment: TO_KY_ANH })).toMatchObject({
+      ...{ status: 422, body: { code: "DELIVERY_NOT_OFFERED" } },
+    })
+    expect(await footprint()).toBe(state)
   })
 
   it("names the outlets where the whole basket can be fetched", async () => {
@@ -177,6 +211,42 @@ describe("placing an order", () => {
     expect(await footprint()).toBe(state)
     const fresh = stale.body.details?.quote?.quoteHash
     expect((await post(orderOf([want("b1")], { quoteHash: fresh }))).status).toBe(200)
+  })
+
+  it("refuses a delivery fee that changed since the quote, and keeps the one that was agreed", async () => {
+    const { quoteHash } = (await quoteOf([want("tea")])).body
+    const first = await post(orderOf([want("tea")], { quoteHash }))
+    expect(first.body.delivery?.parcels).toMatchObject([{ outletCode: "HT02", amount: 45_000 }])
+    const rate = (zone: string) => ({
+      ...{ zone, temperature: "AMBIENT", baseAmount: 33_000, baseGrams: 5_000 },
+      ...{ stepAmount: 5_000, stepGrams: 1_000, daysFrom: 0, daysTo: 1 },
+    })
+    const tariff = {
+      ...{ id: "DEMO-NEXT", carrier: "own", validFrom: "2026-11-21" },
+      zones: [{ code: "all", name: "DEMO", nameEn: "DEMO" }],
+      rates: [rate("all")],
+    }
+    const broken = { ...tariff, rates: [rate("nowhere")] }
+    const save = (body: unknown, type = "user") =>
+      province.request<ErrorBody>("POST", "/admin/ocop/delivery-tariffs", body, {
+        authorization: `Bearer ${adminToken("test-only-jwt-secret", { type, id: "test" })}`,
+      })
+    expect((await save(broken)).status).toBe(400)
+    expect((await save(tariff, "customer")).status).toBe(401)
+    expect((await save(tariff)).status).toBe(201)
+    expect(await save({ ...tariff, id: "X" })).toMatchObject({
+      ...{ status: 409, body: { code: "TARIFF_OVERLAPS" } },
+    })
+    await new Promise((done) => setTimeout(done, 1_200))
+    const state = await footprint()
+    const stale = await post(orderOf([want("tea")], { quoteHash }))
+    expect(stale).toMatchObject({ status: 409, body: { code: "PRICE_CHANGED" } })
+    expect(stale.body.details?.quote?.totals.shipping).toBe(33_000)
+    expect(await footprint()).toBe(state)
+    const kept = await province.request<WebOrderView>(
+      ...(["GET", `/store/web-orders/${first.body.code}?phone=0900000001`] as const),
+    )
+    expect(kept.body.totals.shipping).toBe(45_000)
   })
 
   it("makes two lines of one that two outlets serve", async () => {

@@ -50,6 +50,7 @@ const CRIMES = `
   insert into web_order (code, idempotency_key, request_hash, status, seller_id, contact, fulfilment, payment, locale,
       business_day, goods, shipping, net, vat, total, paid_amount, vat_by_rate, placed_at)
     values ('C3', gen_random_uuid(), 'h', 'expired', 'le', '{}', '{}', 'vietqr', 'vi', '2026-11-21', 100, 0, 100, 0, 100, 90, '[]', now());
+  update web_order set delivery = '{"parcels": [{"amount": 7}]}' where code = 'C3';
   insert into incoming_payment (provider, reference, method, at, amount, content, outcome)
     select 'bank', n, 'transfer', now(), 80, '', 'late' from generate_series(1, 2) n;
   insert into payment_allocation (incoming_id, purpose, order_code, amount, by)

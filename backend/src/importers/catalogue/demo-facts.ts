@@ -1,3 +1,5 @@
+import type { TemperatureClass } from "@ocop/domain"
+
 /**
  * What the demo province invents: prices, pack sizes and keeping. All of it is marked as demo data
  * on the SKU. The ranges are plausible, nothing more; the same name always gives the same facts.
@@ -8,6 +10,7 @@ export type DemoFacts = {
   netUnit: "g" | "ml" | "piece" | null
   shelfLifeDays: number | null
   alcoholPercent: number | null
+  temperature: TemperatureClass
 }
 
 type Row = {
@@ -53,6 +56,15 @@ const ROWS: Record<string, Row> = {
   "21:bộ": { price: [250_000, 600_000], pack: [1, "piece"] },
 }
 
+/** Goods that the demo carries cold, by the beginning of their handle. */
+const FROZEN = /^(ca|muc)-.*mot-nang/
+const CHILLED = /^(gio|nem-chua|xuc-xich|thit-(bo-cau|de|lon)|ga)-/
+
+const temperatureOf = (handle: string): TemperatureClass => {
+  if (FROZEN.test(handle)) return "FROZEN"
+  return CHILLED.test(handle) ? "CHILLED" : "AMBIENT"
+}
+
 const FALLBACK: Row = { price: [50_000, 150_000] }
 
 /** A number from 0 to 1 (exclusive) that a text always gives again (FNV-1a). */
@@ -79,5 +91,6 @@ export function demoFacts(key: string, setNo: number, unit: string): DemoFacts {
     netUnit: pack?.[1] ?? null,
     shelfLifeDays: row.days ?? null,
     alcoholPercent: row.alcohol ?? null,
+    temperature: temperatureOf(key),
   }
 }

@@ -1,4 +1,4 @@
-import { GOODS_CLASSES, isGtin, type Unit, unitOf } from "@ocop/domain"
+import { GOODS_CLASSES, isGtin, TEMPERATURE_CLASSES, type Unit, unitOf } from "@ocop/domain"
 import { optional, required } from "../engine/fields"
 import type { Parsed, RecordOf } from "../engine/types"
 import { partialDate } from "../normalise/date"
@@ -63,6 +63,18 @@ export const productFields = {
   gtin: optional(gtin, "GS1 number, never invented", ["ean", "barcode", "mã vạch"]),
   packaging_code: optional(text, "registered packaging", ["mã bao bì", "bao bì"]),
   shelf_life_days: optional(integer(1, 36_500), "days", ["hạn sử dụng", "hạn dùng (ngày)"]),
+  temperature: optional(
+    oneOf(TEMPERATURE_CLASSES, {
+      AMBIENT: ["thường"],
+      CHILLED: ["mát", "lạnh", "giữ lạnh"],
+      FROZEN: ["đông", "đông lạnh", "cấp đông"],
+    }),
+    `${TEMPERATURE_CLASSES.join(" | ")}; AMBIENT if empty`,
+    ["nhiệt độ", "nhiệt độ vận chuyển"],
+  ),
+  ship_weight_g: optional(integer(1, 1_000_000), "grams of a piece, packed", [
+    "khối lượng gửi (g)",
+  ]),
   storage: optional(text, "how to keep it", ["bảo quản"]),
   ingredients: optional(longText, "as on the label", ["thành phần"]),
   story: optional(longText, "the product's story", ["câu chuyện"]),

@@ -1,5 +1,5 @@
 import type { CreateProductWorkflowInputDTO } from "@medusajs/framework/types"
-import type { GoodsClass, SellMode } from "@ocop/domain"
+import type { GoodsClass, SellMode, TemperatureClass } from "@ocop/domain"
 
 export type SkuProfileFields = {
   code: string
@@ -19,6 +19,8 @@ export type SkuProfileFields = {
   old_commune: string | null
   old_district: string | null
   shelf_life_days: number | null
+  temperature: TemperatureClass
+  ship_weight_g: number | null
   storage: string | null
   ingredients: string | null
   story: string | null

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { canonicalJson, type Quote } from "@ocop/contracts"
 import type { PricedBasket, PricedLine } from "@ocop/pricing"
 import { refuse } from "../../lib/http-error"
-import type { Seller, ShippingRate } from "../intake/book/book-types"
+import type { Seller } from "../intake/book/book-types"
 import { badgeViewOf } from "./badge-view"
 import type { BasketLine } from "./basket"
 import { planAllocation } from "./plan-allocation"
@@ -13,7 +13,6 @@ export type BuiltQuote = {
   quote: Quote
   parts: (OrderPart & { priced: PricedLine })[]
   priced: PricedBasket
-  shippingRate: ShippingRate | null
   seller: Seller
 }
 
@@ -104,7 +103,7 @@ const hashOf = (lines: Quote["lines"], totals: Quote["totals"]): string => {
 
 /**
  * Prices a basket on a day and plans where it comes from. Pure but for its refusals: UNAVAILABLE
- * without an operator or a delivery rate, TAX_RULE_MISSING, QUANTITY_INVALID for absurd amounts.
+ * without an operator or a rate table, TAX_RULE_MISSING, QUANTITY_INVALID for absurd amounts.
  */
 export function buildQuote(input: QuoteInput): BuiltQuote {
   const { book, basket, fulfilment, levels, day } = input
@@ -114,7 +113,7 @@ export function buildQuote(input: QuoteInput): BuiltQuote {
   )
   const allocation = planAllocation(wantedOf(basket), servers)
   const ordered = partsOf(basket, allocation)
-  const { priced, rate } = priceParts(input, ordered, seller)
+  const { priced, delivery } = priceParts(input, ordered, seller)
   const byId = new Map(priced.lines.map((line) => [line.lineId, line]))
   const parts = ordered.flatMap((part) => {
     const own = byId.get(part.lineId)
@@ -139,8 +138,10 @@ export function buildQuote(input: QuoteInput): BuiltQuote {
     lines,
     parcels: used.size,
     totals,
+    delivery: delivery?.view ?? null,
+    deliveryProblem: delivery?.problem ?? null,
     needsAgeConfirmation: basket.some((line) => line.sku.alcohol),
     pickup: pickupOf(input),
   }
-  return { quote, parts, priced, shippingRate: rate, seller }
+  return { quote, parts, priced, seller }
 }

@@ -26,14 +26,14 @@ export function newOrderCode(): string {
 const INSERT_SQL = `
   with o as (
     insert into web_order (code, idempotency_key, request_hash, status, seller_id, contact,
-      fulfilment, payment, note, locale, business_day, goods, shipping, shipping_rate_id, net, vat,
+      fulfilment, payment, note, locale, business_day, goods, shipping, delivery, net, vat,
       total, vat_by_rate, placed_at, pay_before)
     select x.code, x.key, x.request_hash, x.status, x.seller_id, x.contact, x.fulfilment, x.payment,
-      x.note, x.locale, x.business_day, x.goods, x.shipping, x.shipping_rate_id, x.net, x.vat,
+      x.note, x.locale, x.business_day, x.goods, x.shipping, x.delivery, x.net, x.vat,
       x.total, x.vat_by_rate, x.placed_at, x.pay_before
     from jsonb_to_record($1::jsonb) as x(code text, key uuid, request_hash text, status text,
       seller_id text, contact jsonb, fulfilment jsonb, payment text, note text, locale text,
-      business_day date, goods bigint, shipping bigint, shipping_rate_id text, net bigint,
+      business_day date, goods bigint, shipping bigint, delivery jsonb, net bigint,
       vat bigint, total bigint, vat_by_rate jsonb, placed_at timestamptz, pay_before timestamptz)
     on conflict (idempotency_key) do nothing
     returning code
@@ -77,7 +77,7 @@ const orderRow = (code: string, order: NewWebOrder, built: BuiltQuote) => {
     locale: request.locale,
     business_day: built.quote.day,
     ...{ goods, shipping, net, vat, total },
-    shipping_rate_id: built.shippingRate?.id ?? null,
+    delivery: built.quote.delivery,
     vat_by_rate: vatByRate,
     placed_at: order.placedAt.toISOString(),
     pay_before: order.payBefore?.toISOString() ?? null,

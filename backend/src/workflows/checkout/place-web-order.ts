@@ -43,6 +43,9 @@ function checkQuote({ quote }: BuiltQuote, request: PlaceOrderRequest): void {
   if (first?.problem) {
     refuse(first.problem, { skuIds: problems.map((line) => line.skuId), quote })
   }
+  if (quote.deliveryProblem) {
+    refuse("DELIVERY_NOT_OFFERED", { problem: quote.deliveryProblem, quote })
+  }
   if (quote.needsAgeConfirmation && !request.ageConfirmed) refuse("AGE_NOT_CONFIRMED")
   if (quote.quoteHash !== request.quoteHash) refuse("PRICE_CHANGED", { quote })
 }
@@ -95,7 +98,7 @@ function payBeforeOf({ payment }: PlaceOrderRequest, placedAt: Date): Date | nul
  * Places a finished basket, once a key: reserves, writes the order with its final code, and queues
  * what follows, in one transaction. The same key with the same request gives the same order.
  * Refuses CONFLICT, PRICE_CHANGED and STOCK_SHORT (both with the fresh quote), AGE_NOT_CONFIRMED,
- * PHONE_INVALID, ADDRESS_INVALID and what the quote refuses.
+ * DELIVERY_NOT_OFFERED, PHONE_INVALID, ADDRESS_INVALID and what the quote refuses.
  */
 export async function placeWebOrder(
   key: string,

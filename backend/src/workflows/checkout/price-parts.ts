@@ -1,9 +1,10 @@
-import type { BusinessDate, GoodsClass } from "@ocop/domain"
+import type { BusinessDate } from "@ocop/domain"
 import { priceBasket } from "@ocop/pricing"
 import { refuse } from "../../lib/http-error"
 import type { Book, Seller } from "../intake/book/book-types"
 import type { BasketLine } from "./basket"
 import type { Allocation } from "./plan-allocation"
+import { priceDelivery } from "./price-delivery"
 import type { Fulfilment, Levels } from "./serving-outlets"
 
 /** A line of the order to be: one SKU from one outlet; null where nobody can serve it. */
@@ -38,21 +39,9 @@ export function partsOf(basket: readonly BasketLine[], { parts }: Allocation): O
   })
 }
 
-/** The delivery rate in force on that day for goods of this value; null for pickup. */
-function shippingOf(input: QuoteInput, goods: number) {
-  const { book, fulfilment, day } = input
-  if (fulfilment?.mode !== "delivery") return null
-  const rate = book.shippingRates.find(
-    (r) => r.validFrom <= day && (r.validTo === null || day < r.validTo),
-  )
-  if (!rate) return refuse("UNAVAILABLE", { shippingRate: day })
-  const free = rate.freeFrom !== null && goods >= rate.freeFrom
-  return { rate, amount: free ? 0 : rate.amount }
-}
-
 /**
  * Prices the parts as one basket of the seller, delivery included. Refuses TAX_RULE_MISSING,
- * UNAVAILABLE without a delivery rate, and QUANTITY_INVALID for what pricing cannot express.
+ * UNAVAILABLE without a rate table for deliveries, and QUANTITY_INVALID for what pricing cannot express.
  */
 export function priceParts(input: QuoteInput, parts: readonly OrderPart[], seller: Seller) {
   const { book, day } = input
@@ -70,9 +59,9 @@ export function priceParts(input: QuoteInput, parts: readonly OrderPart[], selle
       code: goods.code,
     })
   }
-  const shipping = shippingOf(input, goods.totals.payable)
-  if (!shipping) return { priced: goods, rate: null }
-  const goodsClass: GoodsClass = shipping.rate.goodsClass
-  const priced = priceBasket({ ...base, shipping: { amount: shipping.amount, goodsClass } })
-  return priced.ok ? { priced, rate: shipping.rate } : refuse("TAX_RULE_MISSING")
+  const delivery = priceDelivery(input, parts, goods.totals.payable)
+  if (!delivery) return { priced: goods, delivery }
+  const { amount, tariff } = delivery
+  const priced = priceBasket({ ...base, shipping: { amount, goodsClass: tariff.goodsClass } })
+  return priced.ok ? { priced, delivery } : refuse("TAX_RULE_MISSING")
 }

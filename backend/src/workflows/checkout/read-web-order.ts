@@ -31,11 +31,12 @@ type Row = {
     outletId: string
   }[]
   parcels: WebOrderView["parcels"]
+  delivery: WebOrderView["delivery"]
   can_cancel: boolean
 }
 
 const SQL = `
-  select o.code, o.status, o.placed_at, o.payment, o.pay_before, o.fulfilment, o.contact,
+  select o.code, o.status, o.placed_at, o.payment, o.pay_before, o.fulfilment, o.contact, o.delivery,
     o.goods::float8 goods, o.shipping::float8 shipping, o.net::float8 net, o.vat::float8 vat,
     o.total::float8 total, o.paid_amount::float8 paid,
     (select json_agg(json_build_object('skuId', l.variant_id, 'title', l.name, 'unit', l.unit,
@@ -107,6 +108,7 @@ function viewOf(row: Row, book: Book): WebOrderView {
     }),
     totals: { goods, shipping, net, vat, total, paid },
     parcels: row.parcels.map((parcel) => ({ ...parcel, at: new Date(parcel.at).toISOString() })),
+    delivery: row.delivery,
     canCancel: row.can_cancel,
   }
 }

@@ -15,11 +15,12 @@ export function isOpen(outlet: BookOutlet, day: BusinessDate): boolean {
   return state === "OPEN" && (!openFrom || openFrom <= day) && (!openTo || day <= openTo)
 }
 
-function kmTo(book: Book, outlet: BookOutlet, fulfilment: Fulfilment | null): number {
+/** Kilometres from an outlet to the receiver's commune; null where a place is not known. */
+export function kmTo(book: Book, outlet: BookOutlet, fulfilment: Fulfilment | null): number | null {
   if (fulfilment?.mode !== "delivery") return 0
   const to = book.communes.get(fulfilment.communeCode)
-  if (!to || to.latitude === null || to.longitude === null) return UNKNOWN_KM
-  if (outlet.latitude === null || outlet.longitude === null) return UNKNOWN_KM
+  if (!to || to.latitude === null || to.longitude === null) return null
+  if (outlet.latitude === null || outlet.longitude === null) return null
   return distanceKm(
     { latitude: outlet.latitude, longitude: outlet.longitude },
     { latitude: to.latitude, longitude: to.longitude },
@@ -46,7 +47,7 @@ export function serverOf(
   const alcohol = new Set(basket.filter((l) => l.sku.alcohol).map((l) => l.sku.id))
   return {
     code: outlet.code,
-    km: kmTo(book, outlet, fulfilment),
+    km: kmTo(book, outlet, fulfilment) ?? UNKNOWN_KM,
     mayServe: (skuId) => outlet.maySellAlcohol || !alcohol.has(skuId),
     available: new Map(
       basket.map(({ sku }) => [sku.itemId, onlineStock(outlet, levels, sku.itemId)]),

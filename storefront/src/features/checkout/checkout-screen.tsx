@@ -29,7 +29,13 @@ import { quoteOf } from "./quote-state"
 import { useQuote } from "./use-quote"
 
 /** Refusals that a new quote explains; the shopper sees it before sending again. */
-const STALE = new Set(["PRICE_CHANGED", "STOCK_SHORT", "OUTLET_CLOSED", "ALCOHOL_NOT_ALLOWED"])
+const STALE = new Set([
+  "PRICE_CHANGED",
+  "STOCK_SHORT",
+  "OUTLET_CLOSED",
+  "ALCOHOL_NOT_ALLOWED",
+  "DELIVERY_NOT_OFFERED",
+])
 
 /** One page: where to, who, how it is paid, what it costs; then the order in one call. */
 export function CheckoutScreen({ methods }: { methods: readonly PaymentMethod[] }) {
@@ -40,6 +46,7 @@ export function CheckoutScreen({ methods }: { methods: readonly PaymentMethod[] 
   const [touched, setTouched] = useState<ReadonlySet<FieldName>>(new Set())
   const [isSummaryShown, setSummaryShown] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
+  const [agreedShipping, setAgreedShipping] = useState<number | null>(null)
   const [isSending, setSending] = useState(false)
   const sent = useRef<{ content: string; key: string } | null>(null)
   const summary = useRef<HTMLElement>(null)
@@ -59,6 +66,7 @@ export function CheckoutScreen({ methods }: { methods: readonly PaymentMethod[] 
 
   function change(part: Partial<CheckoutForm>) {
     const next = { ...form, ...part }
+    setAgreedShipping(null)
     setForm(next)
     writeDraft(next)
   }
@@ -90,7 +98,10 @@ export function CheckoutScreen({ methods }: { methods: readonly PaymentMethod[] 
       else router.push(hrefTo(locale, "order", params))
       return
     }
-    if (STALE.has(answer.code)) await again()
+    if (STALE.has(answer.code)) {
+      setAgreedShipping(state.quote.totals.shipping)
+      await again()
+    }
     setRefused(answer.code)
     setSending(false)
   }
@@ -120,6 +131,7 @@ export function CheckoutScreen({ methods }: { methods: readonly PaymentMethod[] 
         basket={basket}
         form={form}
         state={state}
+        agreedShipping={agreedShipping}
         refused={refused}
         isSending={isSending}
         onRetry={again}

@@ -6,6 +6,7 @@ import { formatMoney, formatQuantity } from "@/lib/text/format"
 import { amountOf, type Basket } from "../basket/basket-lines"
 import { GoodsName, netContentWords, unitWord } from "../catalogue/goods-name"
 import { GoodsThumb } from "../catalogue/goods-thumb"
+import { DeliveryNote } from "../delivery/delivery-note"
 import type { CheckoutForm } from "./checkout-form"
 import { priceChanges } from "./price-changes"
 import { PriceChanges } from "./price-changes-notice"
@@ -16,6 +17,8 @@ type Props = {
   basket: Basket
   form: CheckoutForm
   state: QuoteState
+  /** The delivery fee that the shopper sent the order with and that was refused, in đồng. */
+  agreedShipping: number | null
   /** Code of the last refusal of the order. */
   refused: string | null
   isSending: boolean
@@ -28,7 +31,8 @@ const SUBMIT: Partial<Record<CheckoutForm["payment"], "submit" | "submitQr">> = 
 }
 
 /** What is ordered and what it costs; the total here is the total that is paid. */
-export function OrderSummary({ basket, form, state, refused, isSending, onRetry }: Props) {
+export function OrderSummary(props: Props) {
+  const { basket, form, state, agreedShipping, refused, isSending, onRetry } = props
   const t = useTranslations("checkout")
   const locale = useLocale()
   const quote = quoteOf(state)
@@ -40,7 +44,16 @@ export function OrderSummary({ basket, form, state, refused, isSending, onRetry 
       <h2 id="sum" className="mb-3 text-panel">
         {t("items", { count: basket.length })}
       </h2>
-      {quote && <PriceChanges changes={priceChanges(basket, quote)} />}
+      {quote && (
+        <PriceChanges
+          changes={priceChanges(basket, quote)}
+          shipping={
+            agreedShipping === null || agreedShipping === quote.totals.shipping
+              ? null
+              : { was: agreedShipping, now: quote.totals.shipping }
+          }
+        />
+      )}
       <ul className="border-t-[1.5px] border-ink">
         {basket.map((line) => {
           const now = quoted.get(line.skuId)
@@ -85,8 +98,18 @@ export function OrderSummary({ basket, form, state, refused, isSending, onRetry 
           <dd className="text-right whitespace-nowrap">
             {form.mode === "delivery" && !form.communeCode
               ? t("shippingLater")
-              : formatMoney(quote.totals.shipping, locale)}
+              : quote.deliveryProblem === null && formatMoney(quote.totals.shipping, locale)}
           </dd>
+          {quote.delivery && (
+            <dd className="col-span-2 -mt-1.5">
+              <DeliveryNote delivery={quote.delivery} />
+            </dd>
+          )}
+          {quote.deliveryProblem && (
+            <dd className="col-span-2 text-small font-[650] text-lac">
+              {t(`deliveryProblems.${quote.deliveryProblem}`)}
+            </dd>
+          )}
           <dt className="self-end pb-1 font-[700]">{t("total")}</dt>
           <dd className="flex items-center justify-end gap-2 text-right">
             <span className="font-head text-[2rem] leading-tight font-[750] whitespace-nowrap">
@@ -124,7 +147,7 @@ export function OrderSummary({ basket, form, state, refused, isSending, onRetry 
         wide
         className="mt-5"
         // A press between two quotes would order at a price that nobody has seen.
-        disabled={isShort || state.status === "loading"}
+        disabled={isShort || Boolean(quote?.deliveryProblem) || state.status === "loading"}
         busy={isSending ? t("sending") : false}
       >
         {t(SUBMIT[form.payment] ?? "submitPay")}

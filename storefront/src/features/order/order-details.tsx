@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from "next-intl"
 import { formatDay, formatMoney, formatQuantity, formatTime } from "@/lib/text/format"
 import { GoodsLink } from "../catalogue/goods-link"
 import { unitWord } from "../catalogue/goods-name"
+import { DeliveryNote } from "../delivery/delivery-note"
 import { shortOutletName } from "../outlets/short-name"
 import { SiteLink } from "../shell/site-link"
 import { CancelOrder } from "./cancel-order"
@@ -109,6 +110,11 @@ export function OrderDetails({ order, phone, onPay, onChanged }: Props) {
             <div key={term} className="contents">
               <dt className="text-ink2">{t(`sums.${term}`)}</dt>
               <dd className="text-right whitespace-nowrap">{formatMoney(amount, locale)}</dd>
+              {term === "shipping" && order.delivery && (
+                <dd className="col-span-2 -mt-1.5 mb-1">
+                  <DeliveryNote delivery={order.delivery} />
+                </dd>
+              )}
             </div>
           ))}
           <dt className="font-[700]">{t("sums.total")}</dt>

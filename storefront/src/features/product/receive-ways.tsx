@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
-import { formatKm, formatMoney, formatQuantity } from "@/lib/text/format"
+import { formatDayRange, formatKm, formatMoney, formatQuantity } from "@/lib/text/format"
 import { unitWord } from "../catalogue/goods-name"
 import { Vi } from "../catalogue/vi"
 import { useOutlets } from "../outlets/outlets-context"
@@ -51,6 +51,7 @@ const marked = (words: ReactNode) => <Vi>{words}</Vi>
 
 function EstimateWords({ estimate }: { estimate: DeliveryEstimate }) {
   const t = useTranslations("buy")
+  const locale = useLocale()
   const outlets = useOutlets()
   if (estimate.status === "waiting") return t("estimating")
   if (estimate.status === "unknown") return t("estimateLater")
@@ -58,11 +59,17 @@ function EstimateWords({ estimate }: { estimate: DeliveryEstimate }) {
   const from = estimate.from.flatMap(
     (code) => outlets.find((outlet) => outlet.code === code)?.name ?? [],
   )
-  return t.rich("parcels", {
-    count: estimate.parcels,
-    outlets: from.map(shortOutletName).join(", "),
-    vi: marked,
-  })
+  const { days } = estimate
+  return (
+    <>
+      {t.rich("parcels", {
+        count: estimate.parcels,
+        outlets: from.map(shortOutletName).join(", "),
+        vi: marked,
+      })}
+      {days && ` · ${t("arrives", { days: formatDayRange(days.from, days.to, locale) })}`}
+    </>
+  )
 }
 
 function Way(props: { name: ReactNode; note: ReactNode; cost: string }) {

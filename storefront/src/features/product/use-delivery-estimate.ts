@@ -8,7 +8,14 @@ const WAIT_MS = 400
 export type DeliveryEstimate =
   | { status: "waiting" }
   /** Đồng for the delivery, parcels, and the codes of the counters that send them. */
-  | { status: "ready"; shipping: number; parcels: number; from: string[] }
+  | {
+      status: "ready"
+      shipping: number
+      parcels: number
+      from: string[]
+      /** First and last day on which all of it should be there. */
+      days: { from: string; to: string } | null
+    }
   /** No open counter can send that much. */
   | { status: "impossible" }
   /** The shop could not be asked now. */
@@ -27,10 +34,22 @@ export function useDeliveryEstimate(skuId: string, qtyMilli: number, communeCode
       const answer = await fetchQuote({ lines: [{ skuId, qtyMilli }], fulfilment }, stop.signal)
       if (stop.signal.aborted) return
       if (!answer.ok) return setEstimate({ status: "unknown" })
-      const { lines, parcels, totals } = answer.quote
-      if (lines.some((line) => line.problem !== null)) return setEstimate({ status: "impossible" })
+      const { lines, parcels, totals, delivery, deliveryProblem } = answer.quote
+      if (deliveryProblem !== null || lines.some((line) => line.problem !== null))
+        return setEstimate({ status: "impossible" })
       const from = lines.flatMap((line) => line.allocation.map((part) => part.outletCode))
-      setEstimate({ status: "ready", shipping: totals.shipping, parcels, from: [...new Set(from)] })
+      const first = delivery?.parcels.map((parcel) => parcel.from).sort()[0]
+      const last = delivery?.parcels
+        .map((parcel) => parcel.to)
+        .sort()
+        .at(-1)
+      setEstimate({
+        status: "ready",
+        shipping: totals.shipping,
+        parcels,
+        from: [...new Set(from)],
+        days: first && last ? { from: first, to: last } : null,
+      })
     }, WAIT_MS)
     return () => {
       clearTimeout(timer)

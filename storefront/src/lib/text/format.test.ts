@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import {
   formatDay,
+  formatDayRange,
   formatFigure,
   formatKm,
   formatMoment,
@@ -15,6 +16,13 @@ describe("figures for reading", () => {
     expect(formatMoney(1_150_000, "vi")).toBe("1.150.000\u00a0₫")
     expect(formatMoney(1_150_000, "en")).toBe("1,150,000\u00a0₫")
     expect(formatFigure(85_000, "vi")).toBe("85.000")
+  })
+
+  it("say a span of days once what its ends share", () => {
+    expect(formatDayRange("2026-11-22", "2026-11-23", "vi")).toBe("22–23/11")
+    expect(formatDayRange("2026-11-30", "2026-12-02", "vi")).toBe("30/11–2/12")
+    expect(formatDayRange("2026-11-22", "2026-11-22", "en")).toBe("22\u00a0Nov")
+    expect(formatDayRange("2026-11-30", "2026-12-02", "en")).toBe("30\u00a0Nov–2\u00a0Dec")
   })
 
   it("show thousandths as the unit they are of", () => {

@@ -40,6 +40,19 @@ export function formatDay(day: string, locale: Locale): string {
   return `${Number(date)}${NBSP}${monthName(month)}${NBSP}${year}`
 }
 
+/** Days without their year: `22/11`, `22–23/11` (vi), `22–23 Nov` (en), `30/11–2/12`. */
+export function formatDayRange(from: string, to: string, locale: Locale): string {
+  const parts = (day: string) => {
+    const [, month = "", date = ""] = day.split("-")
+    return locale === "vi"
+      ? { date: `${Number(date)}`, month: `/${Number(month)}` }
+      : { date: `${Number(date)}`, month: `${NBSP}${monthName(month)}` }
+  }
+  const [a, b] = [parts(from), parts(to)]
+  if (from === to) return `${a.date}${a.month}`
+  return `${a.date}${a.month === b.month ? "" : a.month}–${b.date}${b.month}`
+}
+
 /** A business month: `10/2027` (vi), `Oct 2027` (en). */
 export function formatMonth(day: string, locale: Locale): string {
   const [year = "", month = ""] = day.split("-")

@@ -1,5 +1,5 @@
 /**
- * The smallest province on which intake can be tested: three outlets, an operator, six named SKUs
+ * The smallest province on which intake can be tested: three outlets, an operator, seven named SKUs
  * and forty more for load. All names say DEMO; nothing here is a real decision, price or person.
  */
 export const PROVINCE_SQL = `
@@ -31,6 +31,17 @@ export const PROVINCE_SQL = `
   insert into publishable_api_key_sales_channel (id, publishable_key_id, sales_channel_id)
     values ('pksc_test', 'apk_test', 'sc_online');
 
+  insert into delivery_tariff (id, carrier, goods_class, piece_grams, valid_from, is_demo, created_by)
+    values ('DEMO-RATES', 'own', 'STANDARD', 500, '2026-01-01', true, 'test');
+  insert into delivery_zone (tariff_id, n, code, name, name_en, up_to_km, province_codes) values
+    ('DEMO-RATES', 1, 'near', 'DEMO gần', 'DEMO near', 15, '{42}'),
+    ('DEMO-RATES', 2, 'home', 'DEMO tỉnh', 'DEMO province', null, '{42}');
+  insert into delivery_rate (tariff_id, zone, temperature, base_amount, base_grams, step_amount,
+      step_grams, max_grams, days_from, days_to) values
+    ('DEMO-RATES', 'near', 'AMBIENT', 30000, 5000, 5000, 1000, null, 0, 1),
+    ('DEMO-RATES', 'home', 'AMBIENT', 45000, 5000, 5000, 1000, null, 1, 2),
+    ('DEMO-RATES', 'near', 'FROZEN', 60000, 2000, 8000, 500, 10000, 0, 1);
+
   create temp table goods (k text, code text, mode text, unit text, class text, alcohol boolean,
     packaging text, price int);
   insert into goods values
@@ -39,7 +50,8 @@ export const PROVINCE_SQL = `
     ('tea', 'OC0003', 'PIECE', 'gói', 'STANDARD', false, null, 80000),
     ('orange', 'OC0004', 'WEIGHT', 'kg', 'UNPROCESSED_FARM', false, null, 45000),
     ('wine', 'OC0005', 'PIECE', 'chai', 'ALCOHOL', true, null, 200000),
-    ('last', 'OC0006', 'PIECE', 'hộp', 'STANDARD', false, null, 50000);
+    ('last', 'OC0006', 'PIECE', 'hộp', 'STANDARD', false, null, 50000),
+    ('fish', 'OC0007', 'WEIGHT', 'kg', 'STANDARD', false, null, 90000);
   insert into goods select 'b' || n, 'OC' || lpad((100 + n)::text, 4, '0'), 'PIECE', 'hộp', 'STANDARD',
     false, null, 10000 + n * 1000 from generate_series(1, 40) n;
   insert into product (id, title, handle, status)
@@ -50,6 +62,7 @@ export const PROVINCE_SQL = `
       packaging_code, till_name, motif, set_no)
     select 'variant_' || k, code, mode, unit, '1 ' || unit, class, alcohol, packaging, k, 'leaf', 1
     from goods;
+  update sku_profile set temperature = 'FROZEN' where variant_id = 'variant_fish';
   insert into price_set (id) select 'pset_' || k from goods;
   insert into product_variant_price_set (id, variant_id, price_set_id)
     select 'pvps_' || k, 'variant_' || k, 'pset_' || k from goods;
@@ -85,4 +98,5 @@ export const OPENING_STOCK: [string, number, number, string, string | null][] = 
   ["wine", 1, 10, "W1", null],
   ["wine", 2, 10, "W1", null],
   ["last", 1, 10, "X1", null],
+  ["fish", 1, 20, "F1", null],
 ]

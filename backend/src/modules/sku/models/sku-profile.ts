@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-import { GOODS_CLASSES } from "@ocop/domain"
+import { GOODS_CLASSES, TEMPERATURE_CLASSES } from "@ocop/domain"
 
 /** What the programme, the till and the law need to know of a Medusa variant, by its id. */
 export const SkuProfile = model.define("sku_profile", {
@@ -22,6 +22,9 @@ export const SkuProfile = model.define("sku_profile", {
   old_commune: model.text().nullable(),
   old_district: model.text().nullable(),
   shelf_life_days: model.number().nullable(),
+  temperature: model.enum([...TEMPERATURE_CLASSES]).default("AMBIENT"),
+  /** Grams of a piece, packed, where its net content does not say it. */
+  ship_weight_g: model.number().nullable(),
   storage: model.text().translatable().nullable(),
   ingredients: model.text().translatable().nullable(),
   story: model.text().translatable().nullable(),

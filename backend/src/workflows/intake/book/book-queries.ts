@@ -7,7 +7,8 @@ import { ENGLISH } from "../../../lib/english"
 export const SKU_SQL = `
   select v.id, s.code, p.handle, s.till_name "tillName", s.sell_mode "sellMode", s.unit,
     s.net_content "netContent", s.goods_class "goodsClass", s.packaging_code "packagingCode",
-    s.alcohol, s.motif, s.set_no "setNo", c.name commune, producer.name producer,
+    s.alcohol, s.motif, s.temperature, coalesce(s.ship_weight_g,
+      case when s.net_unit in ('g', 'ml') then ceil(s.net_quantity) end)::int "pieceGrams", s.set_no "setNo", c.name commune, producer.name producer,
     case when count(*) over (partition by p.id) > 1 then p.title || ' – ' || v.title
       else p.title end "name",
     count(*) over (partition by p.id)::int packs, en.title "titleEn",
@@ -82,7 +83,16 @@ export const OPERATOR_SQL = `
 
 export const COMMUNE_SQL = `select code, name, type, latitude, longitude from commune order by code`
 
-export const SHIPPING_SQL = `
-  select id, amount::float8 amount, free_from::float8 "freeFrom", goods_class "goodsClass",
-    valid_from "validFrom", valid_to "validTo"
-  from shipping_rate where mode = 'delivery' order by valid_from desc, id`
+export const TARIFF_SQL = `
+  select t.id, t.carrier, t.goods_class "goodsClass", t.valid_from "validFrom",
+    t.valid_to "validTo", t.free_from::float8 "freeFrom", t.further_parcel_bp "furtherParcelBp",
+    t.piece_grams "pieceGrams",
+    (select json_agg(json_build_object('code', z.code, 'name', z.name, 'nameEn', z.name_en,
+        'upToKm', z.up_to_km, 'provinceCodes', z.province_codes) order by z.n)
+      from delivery_zone z where z.tariff_id = t.id) zones,
+    (select json_agg(json_build_object('zone', r.zone, 'temperature', r.temperature,
+        'baseAmount', r.base_amount, 'baseGrams', r.base_grams, 'stepAmount', r.step_amount,
+        'stepGrams', r.step_grams, 'maxGrams', r.max_grams, 'daysFrom', r.days_from,
+        'daysTo', r.days_to) order by r.zone, r.temperature)
+      from delivery_rate r where r.tariff_id = t.id) rates
+  from delivery_tariff t order by t.valid_from desc`

@@ -1,5 +1,5 @@
-import type { GoodsClass, Recognition, SellMode, VatMethod } from "@ocop/domain"
-import type { TaxRule } from "@ocop/pricing"
+import type { GoodsClass, Recognition, SellMode, TemperatureClass, VatMethod } from "@ocop/domain"
+import type { DeliveryTariff, TaxRule } from "@ocop/pricing"
 
 /** A SKU as tills and checkout need it. */
 export type BookSku = {
@@ -21,6 +21,10 @@ export type BookSku = {
   packagingCode: string | null
   alcohol: boolean
   motif: string | null
+  /** How cold it must stay on its way. */
+  temperature: TemperatureClass
+  /** Grams of a piece on its way, or of its net content where that is all we know; null: unknown. */
+  pieceGrams: number | null
   /** Medusa's inventory item; null where the variant counts no stock. */
   itemId: string | null
   /** Đồng, VAT included; null without a price. */
@@ -66,15 +70,6 @@ export type BookCommune = {
   longitude: number | null
 }
 
-export type ShippingRate = {
-  id: string
-  amount: number
-  freeFrom: number | null
-  goodsClass: GoodsClass
-  validFrom: string
-  validTo: string | null
-}
-
 /** What changes seldom, read at one moment. Stock is never in it. */
 export type Book = {
   version: string
@@ -86,7 +81,7 @@ export type Book = {
   outletById: ReadonlyMap<string, BookOutlet>
   outletByCode: ReadonlyMap<string, BookOutlet>
   communes: ReadonlyMap<string, BookCommune>
-  shippingRates: readonly ShippingRate[]
+  tariffs: readonly DeliveryTariff[]
   /** Seller of record of web orders. */
   operator: Seller | null
 }

@@ -20,7 +20,9 @@ const TABLES = [
   "legal_entity",
   "outlet",
   "outlet_stock_location",
-  "shipping_rate",
+  "delivery_tariff",
+  "delivery_zone",
+  "delivery_rate",
 ]
 
 // The system column xmin names the transaction that wrote a row version, so its sum and the count

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { canonicalJson } from "@ocop/contracts"
 import { contentInEnglish, type Recognition } from "@ocop/domain"
-import type { TaxRule } from "@ocop/pricing"
+import type { DeliveryTariff, TaxRule } from "@ocop/pricing"
 import type { QueryResultRow } from "pg"
 import { pool } from "../../../lib/pg"
 import {
@@ -9,11 +9,11 @@ import {
   OPERATOR_SQL,
   OUTLET_SQL,
   RECOGNITION_SQL,
-  SHIPPING_SQL,
   SKU_SQL,
+  TARIFF_SQL,
   TAX_RULE_SQL,
 } from "./book-queries"
-import type { Book, BookCommune, BookOutlet, BookSku, Seller, ShippingRate } from "./book-types"
+import type { Book, BookCommune, BookOutlet, BookSku, Seller } from "./book-types"
 
 const rows = async <T extends QueryResultRow>(sql: string): Promise<T[]> =>
   (await pool().query<T>(sql)).rows
@@ -42,19 +42,19 @@ function skuOf({ packs, titleEn, ...sku }: SkuRow): BookSku {
 
 /** Reads the whole book. Its version is a hash of the content: equal content, equal version. */
 export async function loadBook(): Promise<Book> {
-  const [skuRows, recognitions, taxRules, outlets, communes, shippingRates, operators] =
+  const [skuRows, recognitions, taxRules, outlets, communes, tariffs, operators] =
     await Promise.all([
       rows<SkuRow>(SKU_SQL),
       rows<Recognition>(RECOGNITION_SQL),
       rows<TaxRule>(TAX_RULE_SQL),
       rows<BookOutlet>(OUTLET_SQL),
       rows<BookCommune>(COMMUNE_SQL),
-      rows<ShippingRate>(SHIPPING_SQL),
+      rows<DeliveryTariff>(TARIFF_SQL),
       rows<{ seller: Seller }>(OPERATOR_SQL),
     ])
   const skus = skuRows.map(skuOf)
   const operator = operators[0]?.seller ?? null
-  const content = { skus, recognitions, taxRules, outlets, communes, shippingRates, operator }
+  const content = { skus, recognitions, taxRules, outlets, communes, tariffs, operator }
   return {
     version: createHash("sha256").update(canonicalJson(content)).digest("hex").slice(0, 32),
     skus: keyed(skus, (sku) => sku.id),
@@ -65,7 +65,7 @@ export async function loadBook(): Promise<Book> {
     outletById: keyed(outlets, (outlet) => outlet.id),
     outletByCode: keyed(outlets, (outlet) => outlet.code),
     communes: keyed(communes, (commune) => commune.code),
-    shippingRates,
+    tariffs,
     operator,
   }
 }

@@ -65,7 +65,7 @@ methods as (
   insert into order_shipping_method (id, name, amount, raw_amount, is_tax_inclusive,
     shipping_option_id, data, metadata, created_at)
   select 'ordsm_' || c.x, coalesce(so.name, c.fulfilment->>'mode'), c.shipping, ${raw("c.shipping")},
-    true, so.id, '{}', '{}', c.at
+    true, so.id, coalesce(c.delivery, '{}'), '{}', c.at
   from claimed c left join lateral (
     select so.id, so.name from shipping_option so
     left join shipping_option_type t on t.id = so.shipping_option_type_id

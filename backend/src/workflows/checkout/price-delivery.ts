@@ -1,0 +1,89 @@
+import type { DeliveryView, Quote } from "@ocop/contracts"
+import { addDays, type BusinessDate, TEMPERATURE_CLASSES } from "@ocop/domain"
+import {
+  type DeliveryTariff,
+  deliveryPrice,
+  type ParcelPrice,
+  type ParcelToSend,
+  tariffOn,
+} from "@ocop/pricing"
+import { refuse } from "../../lib/http-error"
+import type { OrderPart, QuoteInput } from "./price-parts"
+import { kmTo } from "./serving-outlets"
+
+/** `amount` in đồng; `view` says where it comes from, `problem` why there is none. */
+export type PricedDelivery = {
+  amount: number
+  tariff: DeliveryTariff
+  view: DeliveryView | null
+  problem: Quote["deliveryProblem"]
+}
+
+// A thousandth of a kilogram is a gram.
+const gramsOf = ({ line, qtyMilli }: OrderPart, pieceGrams: number): number =>
+  line.sku.sellMode === "WEIGHT"
+    ? qtyMilli
+    : Math.ceil(((line.sku.pieceGrams ?? pieceGrams) * qtyMilli) / 1000)
+
+/** One parcel a counter, as cold as the most delicate thing in it. */
+function parcelsOf(input: QuoteInput, parts: readonly OrderPart[], tariff: DeliveryTariff) {
+  const parcels = new Map<string, ParcelToSend>()
+  for (const part of parts) {
+    const outlet = input.book.outletByCode.get(part.outletCode ?? "")
+    if (!outlet) continue
+    const { temperature } = part.line.sku
+    const known = parcels.get(outlet.code)
+    const coldest = TEMPERATURE_CLASSES.findLast(
+      (c) => c === temperature || c === known?.temperature,
+    )
+    parcels.set(outlet.code, {
+      outletCode: outlet.code,
+      grams: (known?.grams ?? 0) + gramsOf(part, tariff.pieceGrams),
+      temperature: coldest ?? temperature,
+      km: kmTo(input.book, outlet, input.fulfilment),
+    })
+  }
+  return [...parcels.values()]
+}
+
+function viewOf(
+  tariff: DeliveryTariff,
+  parcels: ParcelPrice[],
+  isFree: boolean,
+  day: BusinessDate,
+) {
+  const zones = new Map(tariff.zones.map((zone) => [zone.code, zone]))
+  return {
+    tariffId: tariff.id,
+    carrier: tariff.carrier,
+    isFree,
+    freeFrom: tariff.freeFrom,
+    parcels: parcels.map(({ zone: code, km, daysFrom, daysTo, ...parcel }) => ({
+      ...parcel,
+      zone: { code, name: zones.get(code)?.name ?? code, nameEn: zones.get(code)?.nameEn ?? code },
+      km: km === null ? null : Math.round(km * 10) / 10,
+      from: addDays(day, daysFrom),
+      to: addDays(day, daysTo),
+    })),
+  }
+}
+
+/**
+ * What the delivery of these parts costs on the day by the rate table in force; null for pickup and
+ * before a place is chosen. `goods` is their value in đồng. Refuses UNAVAILABLE without a rate table.
+ */
+export function priceDelivery(
+  input: QuoteInput,
+  parts: readonly OrderPart[],
+  goods: number,
+): PricedDelivery | null {
+  const { book, fulfilment, day } = input
+  if (fulfilment?.mode !== "delivery") return null
+  const tariff = tariffOn(book.tariffs, day) ?? refuse("UNAVAILABLE", { deliveryTariff: day })
+  const parcels = parcelsOf(input, parts, tariff)
+  const { provinceCode } = fulfilment
+  const price = deliveryPrice(tariff, { provinceCode, goods, parcels })
+  if (!price.ok) return { amount: 0, tariff, view: null, problem: price.code }
+  const view = viewOf(tariff, price.parcels, price.isFree, day)
+  return { amount: price.amount, tariff, view, problem: null }
+}
