@@ -9,6 +9,7 @@ import { type Binaries, postgresBinaries } from "./binaries.js"
 import { ensureCluster } from "./cluster.js"
 import { clearOrphan } from "./postmaster-file.js"
 import { type Account, postgresAccount } from "./system-user.js"
+import { type Answer, untilAccepting } from "./until-accepting.js"
 
 export type PostgresOptions = {
   /** The cluster's folder; made when missing. Under root it may move, see `reachablePath`. */
@@ -81,8 +82,6 @@ function spawnPostmaster(
   }
 }
 
-type Answer = "yes" | "not yet" | "recovering" | "refused"
-
 async function answers(url: string): Promise<Answer> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
   client.on("error", () => undefined)
@@ -141,23 +140,16 @@ async function tryStart(
     await exited
     clearTimeout(forced)
   }
-  // Crash recovery of a big write-ahead log takes its time: the clock runs only while it is silent.
-  let end = Date.now() + 120_000
-  while (!ended && Date.now() < end) {
-    const answer = await answers(url())
-    if (answer === "yes") {
-      return { server: { pid: child.pid ?? 0, port: options.port, dataDir, url, stop, exited } }
-    }
-    if (answer === "recovering") end = Date.now() + 120_000
-    if (answer === "refused") {
-      await stop()
-      throw new Failure(
-        `The database in ${dataDir} does not accept the password in the secrets file beside it: restore that file, or set OCOP_DATA_DIR to another folder.`,
-      )
-    }
-    await Promise.race([exited, new Promise((done) => setTimeout(done, 40))])
+  const outcome = await untilAccepting({ ask: () => answers(url()), exited })
+  if (outcome === "yes") {
+    return { server: { pid: child.pid ?? 0, port: options.port, dataDir, url, stop, exited } }
   }
   await stop()
+  if (outcome === "refused") {
+    throw new Failure(
+      `The database in ${dataDir} does not accept the password in the secrets file beside it: restore that file, or set OCOP_DATA_DIR to another folder.`,
+    )
+  }
   return { log: logSince(options.logFile, offset) }
 }
 
