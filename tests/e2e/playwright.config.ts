@@ -5,7 +5,8 @@ import { testDir } from "../support/test-postgres.js"
 
 const browser = await resolveChromium()
 
-const ONLY_LOOKING = /storefront\/(accessibility|cached-pages|keyboard|search|stars)\.spec\.ts$/
+const ONLY_LOOKING =
+  /storefront\/(accessibility|cached-pages|keyboard|lighthouse|search|stars)\.spec\.ts$/
 
 export default defineConfig({
   testDir: ".",

@@ -2,6 +2,7 @@ import { join } from "node:path"
 import { firstFreePort } from "@ocop/ops"
 import { startStack } from "../support/e2e-stack.js"
 import { stack, testDir } from "../support/index.js"
+import { lighthouseScores } from "../support/lighthouse.js"
 import { atOnce, type Metric, perSecond, runBench } from "./harness.js"
 import { startNextStatic } from "./next-static.js"
 import { firstLoadJs, firstView } from "./page-weight.js"
@@ -48,6 +49,14 @@ try {
     ours: readsOf(page),
     rivals: { "next-static": readsOf(bare) },
   })
+  const phone = (name: string, page: string): Metric => ({
+    metric: `lighthouse-${name}`,
+    unit: "score",
+    target: "≥ 0.95",
+    ours: async () =>
+      (await lighthouseScores([page], ["performance"])).get(page)?.performance.score ?? Number.NaN,
+    rivals: {},
+  })
   await runBench("storefront", [
     script("home", `${shop}/`),
     script("list", `${shop}/nhom/thuc-pham`),
@@ -62,6 +71,10 @@ try {
       ours: () => firstView(`${shop}/nhom/thuc-pham`),
       rivals: {},
     },
+    phone("home", `${shop}/`),
+    phone("list", `${shop}/nhom/thuc-pham`),
+    phone("product", product),
+    phone("outlet", `${shop}/quay/HT01`),
   ])
 } finally {
   await rival.stop()

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process"
-import { mkdtemp, writeFile } from "node:fs/promises"
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
@@ -76,6 +76,7 @@ export async function openImporter(databaseUrl: string): Promise<Importer> {
     close: async () => {
       stdin.end()
       await ended
+      await rm(folder, { recursive: true, force: true })
     },
   }
 }

@@ -1,8 +1,8 @@
-import { mkdtemp, writeFile } from "node:fs/promises"
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { strToU8, zipSync } from "fflate"
-import { beforeAll, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { RawRow } from "../engine/types"
 import { openSource } from "./open-source"
 
@@ -10,6 +10,7 @@ let folder = ""
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "ocop-read-"))
 })
+afterAll(() => rm(folder, { recursive: true, force: true }))
 
 async function read(name: string, content: string | Uint8Array) {
   const path = join(folder, name)

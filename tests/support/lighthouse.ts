@@ -1,0 +1,52 @@
+import { firstFreePort } from "@ocop/ops"
+import { chromium } from "@playwright/test"
+import lighthouse, { type RunnerResult } from "lighthouse"
+import { resolveChromium } from "./resolve-chromium.js"
+
+export type Category = "accessibility" | "performance" | "seo"
+
+/** A page's score, 0 … 1, and the ids of the audits that took points off. */
+export type Score = { score: number; failed: string[] }
+
+function scoreOf({ lhr }: RunnerResult, name: Category): Score {
+  const category = lhr.categories[name]
+  if (!category) throw new Error(`Lighthouse gave no ${name}`)
+  const failed = category.auditRefs
+    .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 1)
+    .map(({ id }) => id)
+  return { score: category.score ?? Number.NaN, failed }
+}
+
+/** Runs Lighthouse as on a phone over pages, one after the other in one browser. */
+export async function lighthouseScores<C extends Category>(
+  pages: readonly string[],
+  categories: readonly C[],
+): Promise<Map<string, Record<C, Score>>> {
+  const { executablePath, args } = await resolveChromium()
+  const port = await firstFreePort(19_320)
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...args, `--remote-debugging-port=${port}`],
+  })
+  const scores = new Map<string, Record<C, Score>>()
+  try {
+    for (const page of pages) {
+      const result = await lighthouse(page, {
+        port,
+        onlyCategories: [...categories],
+        formFactor: "mobile",
+        logLevel: "error",
+      })
+      if (!result || result.lhr.runtimeError) {
+        throw new Error(
+          `${page}: ${result?.lhr.runtimeError?.message ?? "Lighthouse said nothing"}`,
+        )
+      }
+      const entries = categories.map((name) => [name, scoreOf(result, name)] as const)
+      scores.set(page, Object.fromEntries(entries) as Record<C, Score>)
+    }
+    return scores
+  } finally {
+    await browser.close()
+  }
+}
