@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import type { Till } from "../integration/intake/support/till.js"
 import { same } from "./expect.js"
-import type { Race } from "./races.js"
+import type { Race, RaceContext } from "./races.js"
 import type { Random } from "./random.js"
 import type { Stage } from "./stage.js"
 
@@ -53,48 +53,73 @@ async function checkSales(stage: Stage, ids: string[]): Promise<void> {
   )
 }
 
-/** Runs a 200-sale sync and calls `strike` at a random moment of it or of the drain after it. */
-async function struckSync(stage: Stage, till: Till, after: number, strike: () => Promise<void>) {
-  const facts = makeSales(till)
-  // Together: a backend that cannot come back ends the race, and not only the till's patience.
-  const [repeats] = await Promise.all([sync(till, facts), sleep(after).then(strike)])
-  await checkSales(
-    stage,
-    facts.map(({ id }) => id),
-  )
-  return repeats
+/** What is not done yet of these sales: their sync, their drain, or nothing. */
+async function underWay(stage: Stage, ids: string[]): Promise<"sync" | "drain" | null> {
+  const { stored, drained } = await progress(stage, ids)
+  if (stored < SALES) return "sync"
+  return drained < SALES ? "drain" : null
 }
 
-/** Milliseconds after the start: one time in two while facts are sent, else rather in the drain. */
-const moment = (random: Random) => random.below(random.below(2) ? 400 : 2500)
+async function progress(stage: Stage, ids: string[]): Promise<{ stored: number; drained: number }> {
+  const [row] = await stage.rows<{ stored: string; drained: string }>(
+    "select count(*) stored, count(drained_at) drained from sale where id = any($1)",
+    [ids],
+  )
+  return { stored: Number(row?.stored), drained: Number(row?.drained) }
+}
 
-export const killBackend: Race = async ({ stage, size, random }) => {
-  let repeats = 0
-  for (let n = 0; n < size.backendKills; n++) {
-    // The victim is the process that the till talks to: it takes in and, in turn, drains.
-    const till = await stage.till(0)
-    repeats += await struckSync(stage, till, moment(random), () => stage.killBackend(0))
-    const broken = await stage.broken()
-    same(
-      `laws after kill ${n + 1}`,
-      broken.map(({ law }) => law),
-      [],
-    )
+/** Resolves at a random moment of the sync, or of the drain that runs beside and after it. */
+async function randomMoment(stage: Stage, ids: string[], random: Random): Promise<void> {
+  const [what, share] = [random.below(2) ? "stored" : "drained", random.below(SALES)] as const
+  for (;;) {
+    const done = await progress(stage, ids)
+    if (done[what] >= share || done.drained === SALES) break
+    await sleep(2)
   }
-  return `${size.backendKills} × kill -9 of a backend in a sync of ${SALES} sales and its drain: ${repeats} batches repeated, every sale once, every order paid`
+  // Not always at the end of a transaction.
+  await sleep(random.below(25))
+}
+
+/**
+ * Syncs 200 sales and strikes at a random moment, as often as wanted. A moment at which all is done
+ * already does not count; what must be true of the sales is checked after each.
+ */
+async function underFire(
+  { stage, random }: Pick<RaceContext, "stage" | "random">,
+  { kills, strike }: { kills: number; strike: () => Promise<void> },
+): Promise<string> {
+  const during = { sync: 0, drain: 0 }
+  let repeats = 0
+  for (let tries = 0; during.sync + during.drain < kills; tries++) {
+    if (tries > 10 + 5 * kills) throw new Error("no strike hits work under way any more")
+    const till = await stage.till(tries)
+    const facts = makeSales(till)
+    const ids = facts.map(({ id }) => id)
+    const striking = randomMoment(stage, ids, random).then(async () => {
+      const what = await underWay(stage, ids)
+      if (what) await strike()
+      return what
+    })
+    // Together: a backend that cannot come back ends the race, and not only the till's patience.
+    const [again, what] = await Promise.all([sync(till, facts), striking])
+    repeats += again
+    if (what) during[what] += 1
+    await checkSales(stage, ids)
+    const broken = (await stage.broken()).map(({ law }) => law)
+    same(`laws after kill ${during.sync + during.drain}`, broken, [])
+  }
+  return `${during.sync} while ${SALES} sales were sent, ${during.drain} in the drain after it: ${repeats} batches repeated, every sale once, every order paid`
+}
+
+/** The victim is the process that the till talks to, or the other, which may be the one that drains. */
+export const killBackend: Race = async ({ stage, size, random }) => {
+  const strike = () => stage.killBackend(random.below(2))
+  const seen = await underFire({ stage, random }, { kills: size.backendKills, strike })
+  return `${size.backendKills} × kill -9 of a backend, ${seen}`
 }
 
 export const killPostgres: Race = async ({ stage, size, random }) => {
-  let repeats = 0
-  for (let n = 0; n < size.postgresKills; n++) {
-    const till = await stage.till(0)
-    repeats += await struckSync(stage, till, moment(random), () => stage.killPostgres())
-    const broken = await stage.broken()
-    same(
-      `laws after kill ${n + 1}`,
-      broken.map(({ law }) => law),
-      [],
-    )
-  }
-  return `${size.postgresKills} × kill -9 of Postgres in a sync of ${SALES} sales: ${repeats} batches repeated, every sale once, every order paid`
+  const strike = () => stage.killPostgres()
+  const seen = await underFire({ stage, random }, { kills: size.postgresKills, strike })
+  return `${size.postgresKills} × kill -9 of Postgres, ${seen}`
 }

@@ -14,8 +14,10 @@ export type Size = {
   postgresKills: number
 }
 
+export type RaceContext = { stage: Stage; size: Size; random: Random }
+
 /** Runs on the stage and resolves to one line of what it saw, or throws with what it should not. */
-export type Race = (context: { stage: Stage; size: Size; random: Random }) => Promise<string>
+export type Race = (context: RaceContext) => Promise<string>
 
 export const SAMPLE: Size = {
   batches: 2,

@@ -1,4 +1,3 @@
-import { cpSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { type Double, startDouble } from "@ocop/card-double"
 import {
@@ -6,9 +5,9 @@ import {
   checkLaws,
   firstFreePort,
   hasLaws,
+  ownStorefront,
   posSpec,
   readPublishableKey,
-  repoRoot,
   type Service,
   startService,
   storefrontSpec,
@@ -38,17 +37,6 @@ export function stack(): Stack {
   if (!text)
     throw new Error("no stack is running: start the specs with tests/e2e/playwright.config.ts")
   return JSON.parse(text) as Stack
-}
-
-/** Pages that Next keeps on disk must not mix with those of a shop that runs out of this checkout. */
-function copyOfStorefront(): string {
-  const target = join(testDir(), "storefront")
-  rmSync(target, { recursive: true, force: true })
-  cpSync(join(repoRoot, "storefront", ".next", "standalone"), target, {
-    recursive: true,
-    verbatimSymlinks: true,
-  })
-  return join(target, "storefront")
 }
 
 async function started(service: Service): Promise<Service> {
@@ -116,7 +104,7 @@ async function startShop(databaseUrl: string, running: Stoppable[]): Promise<Sta
     keep(
       startService(
         storefrontSpec({
-          folder: copyOfStorefront(),
+          folder: await ownStorefront(testDir()),
           backendUrl: `http://127.0.0.1:${backendPort}`,
           publishableKey: await readPublishableKey(databaseUrl),
           port: storefrontPort,

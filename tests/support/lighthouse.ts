@@ -5,15 +5,19 @@ import { resolveChromium } from "./resolve-chromium.js"
 
 export type Category = "accessibility" | "performance" | "seo"
 
-/** A page's score, 0 … 1, and the ids of the audits that took points off. */
+/** A page's score, 0 … 1, and what took points off: an audit's id and the first thing it found. */
 export type Score = { score: number; failed: string[] }
 
 function scoreOf({ lhr }: RunnerResult, name: Category): Score {
   const category = lhr.categories[name]
   if (!category) throw new Error(`Lighthouse gave no ${name}`)
-  const failed = category.auditRefs
-    .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 1)
-    .map(({ id }) => id)
+  const failed = category.auditRefs.flatMap(({ id, weight }) => {
+    const { score, details } = lhr.audits[id] ?? {}
+    if (weight === 0 || (score ?? 1) === 1) return []
+    const node = details?.type === "table" ? details.items[0]?.node : undefined
+    const found = typeof node === "object" && "snippet" in node ? node.snippet : undefined
+    return [found ? `${id}: ${found}` : id]
+  })
   return { score: category.score ?? Number.NaN, failed }
 }
 

@@ -1,5 +1,6 @@
 export { readBackup } from "./backup/read-backup.js"
 export { writeBackup } from "./backup/write-backup.js"
+export { checkDatabase } from "./doctor/database-checks.js"
 export { checkLaws, type Verdict } from "./laws/check-laws.js"
 export { hasLaws } from "./laws/read-laws.js"
 export { Failure } from "./lib/failure.js"
@@ -26,6 +27,8 @@ export {
   runBackendScript,
 } from "./stack/backend.js"
 export { checkGivenDatabase, claimGivenDatabase } from "./stack/check-given-database.js"
+export { writeInstallation } from "./stack/installation.js"
+export { ownStorefront } from "./stack/own-storefront.js"
 export { readPublishableKey } from "./stack/publishable-key.js"
 export { hasDemoSeed, seedDemo } from "./stack/seed-demo.js"
 export { type Service, startService, waitForHealth } from "./stack/service.js"

@@ -1,3 +1,4 @@
+import { DISK_FULL, saysDiskFull } from "./lib/disk-full.js"
 import { Failure } from "./lib/failure.js"
 import { endRunningCommands } from "./lib/run-command.js"
 
@@ -59,8 +60,9 @@ export async function run(argv: string[]): Promise<number> {
       console.error(`${error.message}\n\n${verb.help}`)
       return 2
     }
-    if (!(error instanceof Failure)) throw error
-    console.error(`\n✗ ${error.message}`)
+    const told = saysDiskFull(error) ? DISK_FULL : error instanceof Failure && error.message
+    if (!told) throw error
+    console.error(`\n✗ ${told}`)
     return 1
   } finally {
     endRunningCommands()

@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { delimiter, dirname, join } from "node:path"
-import { Failure } from "../lib/failure.js"
+import { commandFailure } from "../lib/command-failure.js"
 import { withLock } from "../lib/file-lock.js"
 import { createGate, type Gate } from "../lib/gate.js"
 import { repoRoot } from "../lib/paths.js"
-import { lastLines, runCommand } from "../lib/run-command.js"
+import { runCommand } from "../lib/run-command.js"
 import type { Steps } from "../lib/steps.js"
 import { buildKey } from "./build-key.js"
 import { type Buildable, buildables } from "./buildables.js"
 
-const buildState = join(repoRoot, ".ocop", "build")
+export const buildState = join(repoRoot, ".ocop", "build")
 
 /** A build talks to nothing: what the apps demand of their environment is filled with blanks. */
 const BUILD_ENV: NodeJS.ProcessEnv = {
@@ -54,9 +54,8 @@ async function build(item: Buildable, key: string): Promise<void> {
     },
   })
   if (result.code !== 0 || !existsSync(join(repoRoot, item.proof))) {
-    throw new Failure(
-      `${item.label} could not be built (log: ${logFile}):\n${lastLines(result.output, 20)}`,
-    )
+    const { output } = result
+    throw commandFailure(`${item.label} could not be built`, { output, logFile, lines: 20 })
   }
   item.finish?.()
   mkdirSync(dirname(marker), { recursive: true })

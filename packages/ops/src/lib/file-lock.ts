@@ -29,7 +29,11 @@ export function tryLock(file: string): { release: () => void } | undefined {
       writeFileSync(file, JSON.stringify(own), { flag: "wx" })
       return { release: () => rmSync(file, { force: true }) }
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") {
+        // A full disk makes the file and then refuses its content.
+        rmSync(file, { force: true })
+        throw error
+      }
       if (liveHolder(file) !== undefined) return undefined
       rmSync(file, { force: true })
     }

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path"
 import { Failure } from "../lib/failure.js"
 import { isReachableByOthers } from "../lib/paths.js"
 import type { Account } from "./system-user.js"
+import { missingLibrary, missingLibrarySentence } from "./why-not-started.js"
 
 export type Binaries = { postgres: string; initdb: string }
 
@@ -38,12 +39,8 @@ function reachableFolder(packaged: string): string {
 function refuseIfUnusable(initdb: string, account: Account | undefined): void {
   const probe = spawnSync(initdb, ["--version"], { ...account, encoding: "utf8", cwd: "/" })
   if (probe.status === 0) return
-  const library = probe.stderr?.match(/loading shared libraries: ([^:]+):/)?.[1]
-  if (library) {
-    throw new Failure(
-      `The packaged Postgres needs the system library ${library}, which is missing: install it (on Debian: apt-get install $(apt-file search -l ${library})) or set DATABASE_URL.`,
-    )
-  }
+  const library = missingLibrary(probe.stderr ?? "")
+  if (library) throw new Failure(missingLibrarySentence(library))
   throw new Failure(
     `The packaged Postgres does not run here: ${probe.error?.message ?? probe.stderr?.trim()}.`,
   )

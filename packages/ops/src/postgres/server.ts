@@ -10,6 +10,7 @@ import { ensureCluster } from "./cluster.js"
 import { clearOrphan } from "./postmaster-file.js"
 import { type Account, postgresAccount } from "./system-user.js"
 import { type Answer, untilAccepting } from "./until-accepting.js"
+import { whyNotStarted } from "./why-not-started.js"
 
 export type PostgresOptions = {
   /** The cluster's folder; made when missing. Under root it may move, see `reachablePath`. */
@@ -98,19 +99,6 @@ async function answers(url: string): Promise<Answer> {
   }
 }
 
-function sentenceFor(log: string, options: PostgresOptions, dataDir: string): string {
-  if (/No space left on device/.test(log)) {
-    return `The disk that holds ${dataDir} is full: free some space and start again.`
-  }
-  if (/Address already in use|could not bind/.test(log)) {
-    return `Port ${options.port} for Postgres is taken by another program: set PORT_POSTGRES to a free one.`
-  }
-  const library = log.match(/loading shared libraries: ([^:]+):/)?.[1]
-  if (library) return `The packaged Postgres needs the missing system library ${library}.`
-  const last = log.match(/(?:FATAL|PANIC):\s+(.*)/g)?.at(-1) ?? log.trim().split("\n").at(-1)
-  return `Postgres did not start: ${last || "no reason given"} (log: ${options.logFile}).`
-}
-
 function logSince(file: string, offset: number): string {
   return readFileSync(file).subarray(offset).toString("utf8")
 }
@@ -176,7 +164,8 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
     if ("server" in result) return result.server
     // After a killed postmaster its last sessions need a moment to notice and let go of the memory.
     const waiting = /pre-existing shared memory block|is still in use/.test(result.log)
-    if (!waiting || Date.now() > end) throw new Failure(sentenceFor(result.log, options, dataDir))
+    if (!waiting || Date.now() > end)
+      throw new Failure(whyNotStarted(result.log, { ...options, dataDir }))
     await new Promise((done) => setTimeout(done, 300))
   }
 }

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from "node:fs"
 import { join } from "node:path"
+import { commandFailure } from "../lib/command-failure.js"
 import { Failure } from "../lib/failure.js"
 import { repoRoot } from "../lib/paths.js"
-import { type CommandResult, lastLines, runCommand } from "../lib/run-command.js"
+import { type CommandResult, runCommand } from "../lib/run-command.js"
 import { hashTree } from "../lib/tree-hash.js"
 
 /** What `medusa build` makes: a folder that starts without TypeScript. */
@@ -78,9 +79,8 @@ export async function runMedusa(
 export async function migrateDatabase(databaseUrl: string, logFile?: string): Promise<void> {
   const result = await runMedusa("db/migrate", { executeAllLinks: true }, databaseUrl, { logFile })
   if (result.code === 0) return
-  throw new Failure(
-    `The database could not be migrated:\n${lastLines(result.output, 12)}${logFile ? `\n(log: ${logFile})` : ""}`,
-  )
+  const { output } = result
+  throw commandFailure("The database could not be migrated", { output, logFile })
 }
 
 /** Runs `backend/src/scripts/<name>.ts` (its built form) with Medusa's container against a database. */

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
-import { Failure } from "../lib/failure.js"
-import { lastLines } from "../lib/run-command.js"
+import { commandFailure } from "../lib/command-failure.js"
 import { backendServerFolder, runBackendScript } from "./backend.js"
 
 /** Whether the built backend ships the demo province. */
@@ -16,7 +15,6 @@ export async function seedDemo(
 ): Promise<void> {
   const result = await runBackendScript("seed-demo", [], databaseUrl, options)
   if (result.code === 0) return
-  throw new Failure(
-    `The demo province could not be imported:\n${lastLines(result.output, 12)}${options.logFile ? `\n(log: ${options.logFile})` : ""}`,
-  )
+  const { output } = result
+  throw commandFailure("The demo province could not be imported", { ...options, output })
 }

@@ -31,9 +31,9 @@ export function backendSpec(options: {
   }
 }
 
-/** The storefront: Next's standalone server, as built or a copy of it in `folder`. */
+/** The storefront: Next's standalone server, a copy of the built one in `folder`. */
 export function storefrontSpec(options: {
-  folder?: string
+  folder: string
   /** File of the folder that starts it. */
   entry?: string
   backendUrl: string
@@ -43,8 +43,7 @@ export function storefrontSpec(options: {
   logFile: string
   env?: NodeJS.ProcessEnv
 }): ServiceSpec {
-  const { host = "127.0.0.1", entry = "server/serve.mjs" } = options
-  const folder = options.folder ?? join(repoRoot, "storefront", ".next", "standalone", "storefront")
+  const { host = "127.0.0.1", entry = "server/serve.mjs", folder } = options
   return {
     name: "storefront",
     args: nodeArgs(HEAP.storefront, "--dns-result-order=ipv4first", entry),

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
-import { type Builds, startBuilds } from "../build/build-all.js"
+import { type Builds, buildState, startBuilds } from "../build/build-all.js"
 import { Failure } from "../lib/failure.js"
 import { tryLock } from "../lib/file-lock.js"
+import { reachablePath } from "../lib/paths.js"
 import { firstFreePort, isPortFree } from "../lib/ports.js"
 import { endRunningCommands } from "../lib/run-command.js"
 import { loadSecrets, type Secrets } from "../lib/secrets.js"
@@ -11,7 +12,14 @@ import { checkGivenDatabase, claimGivenDatabase } from "../stack/check-given-dat
 import { tryDemoPasswords } from "../stack/demo-accounts.js"
 import { demoMoney } from "../stack/demo-money.js"
 import { readInstallation } from "../stack/installation.js"
-import { requireFreePorts, requireSpace, requireWritable, takenPort } from "../stack/preflight.js"
+import { ownStorefront } from "../stack/own-storefront.js"
+import {
+  requireFreePorts,
+  requireOwnBuilds,
+  requireSpace,
+  requireWritable,
+  takenPort,
+} from "../stack/preflight.js"
 import { bringUpToDate, prepareDatabase } from "../stack/prepare-database.js"
 import { readPublishableKey } from "../stack/publishable-key.js"
 import { endLeftovers, remember, removeRunFile, writeRunFile } from "../stack/run-file.js"
@@ -47,11 +55,21 @@ type Start = {
   isOver: () => boolean
 }
 
+/** What must hold before anything is made: the folders are ours, and none of their disks is full. */
+function requireRoom(settings: Settings): void {
+  const { folder, databaseUrl } = settings
+  const isFirst = !existsSync(join(folder, "secrets.json"))
+  const database = databaseUrl ? [] : [{ folder: reachablePath(join(folder, "pg")), isFirst }]
+  const builds = { folder: buildState, isFirst: !existsSync(join(buildState, "backend.key")) }
+  requireSpace([{ folder, isFirst }, builds, ...database])
+  requireWritable(folder)
+  requireOwnBuilds(buildState)
+}
+
 async function prepareFolder(settings: Settings, steps: Steps): Promise<void> {
-  await steps.run("checking ports, disk and folders", async (note) => {
+  await steps.run("checking ports", async (note) => {
     const ended = await endLeftovers(settings.folder)
     if (ended.length > 0) note(`ended what a killed start left: ${ended.join(", ")}`)
-    requireSpace(settings.folder, !existsSync(join(settings.folder, "secrets.json")))
     await requireFreePorts(settings)
   })
 }
@@ -162,10 +180,11 @@ async function bringUp(start: Start): Promise<void> {
   )
   const backendUrl = `http://127.0.0.1:${ports.backend}`
   const publishableKey = await readPublishableKey(databaseUrl)
-  const front = builds.ready("storefront").then(() =>
+  const front = builds.ready("storefront").then(async () =>
     run(
       "starting the storefront",
       storefrontSpec({
+        folder: await ownStorefront(settings.folder),
         backendUrl,
         publishableKey,
         port: ports.storefront,
@@ -210,7 +229,7 @@ async function stopAll(running: Running): Promise<void> {
 export async function run(): Promise<number> {
   const began = Date.now()
   const settings = readSettings()
-  requireWritable(settings.folder)
+  requireRoom(settings)
   const lock = tryLock(join(settings.folder, "launcher.lock"))
   if (!lock) {
     throw new Failure(

@@ -48,7 +48,7 @@ export function ProductCard({ item, day, wide, eager, headingLevel = 3 }: Produc
               className="line-clamp-2 py-0.5 group-hover/card:underline"
             />
           </Heading>
-          <p className="mt-0.5 mb-2 line-clamp-2 text-small text-ink2">
+          <p className="mt-0.5 mb-2 line-clamp-2 text-small leading-6 text-ink2">
             <MakerLinks {...item} />
           </p>
           <div className="mt-auto">
@@ -98,26 +98,22 @@ function WideSeal({ item, day, locale }: { item: CatalogueItem; day: string; loc
   )
 }
 
+/** Lines of 24 px: each link is a target of its own, also where one wraps below the other. */
+const OVER_CARD =
+  "relative z-10 py-1 underline-offset-4 hover:underline focus-visible:-outline-offset-2"
+
 /** Who made it and where, each leading to its own page over the card's own link. */
 function MakerLinks({ producer, commune }: CatalogueItem) {
   return (
     <>
       {producer && (
-        <SiteLink
-          to="producer"
-          params={{ handle: producer.handle }}
-          className="relative z-10 underline-offset-4 hover:underline focus-visible:-outline-offset-2"
-        >
+        <SiteLink to="producer" params={{ handle: producer.handle }} className={OVER_CARD}>
           <Vi>{producer.name}</Vi>
         </SiteLink>
       )}
       {producer && commune && " · "}
       {commune && (
-        <SiteLink
-          to="place"
-          params={placeLink(commune.code)}
-          className="relative z-10 underline-offset-4 hover:underline focus-visible:-outline-offset-2"
-        >
+        <SiteLink to="place" params={placeLink(commune.code)} className={OVER_CARD}>
           <Vi>{commune.name}</Vi>
         </SiteLink>
       )}

@@ -82,12 +82,12 @@ export async function openTill(baseUrl: string, code: string) {
     method: "GET" | "POST",
     path: string,
     payload?: unknown,
-    forge: { deviceId?: string; at?: string; key?: KeyObject; bodySent?: string } = {},
+    forge: { deviceId?: string; at?: string; key?: KeyObject; bodySent?: string; to?: string } = {},
   ): Promise<Answer<T>> => {
     const body = payload === undefined ? "" : JSON.stringify(payload)
     const at = forge.at ?? new Date().toISOString()
     const hash = createHash("sha256").update(body).digest("hex")
-    const url = new URL(path, baseUrl)
+    const url = new URL(path, forge.to ?? baseUrl)
     const asSent = `${url.pathname}${url.search}`
     const signature = sign("sha256", Buffer.from(signingText(method, asSent, at, hash)), {
       key: forge.key ?? keys.privateKey,
@@ -187,7 +187,9 @@ export async function openTill(baseUrl: string, code: string) {
     forgetNumbers: (count: number) => {
       next -= count
     },
-    send: (facts: unknown[]) => call<FactsAnswer>("POST", "/pos/facts", { facts }),
+    /** Reports facts; `to` another process than the one it enrolled at. */
+    send: (facts: unknown[], to: string = baseUrl) =>
+      call<FactsAnswer>("POST", "/pos/facts", { facts }, { to }),
     snapshot: () => call<PosSnapshot>("GET", "/pos/snapshot"),
     changes: (cursor: string) =>
       call<PosChanges>("GET", `/pos/changes?cursor=${encodeURIComponent(cursor)}`),
