@@ -19,6 +19,8 @@ type CriteriaVersionRow = {
   version: CriteriaVersion
   validFrom: BusinessDate
   maxima: CriteriaMaxima
+  /** Calendar months for which a decision under it holds (R1). */
+  validityMonths: number
   legalRef: string
 }
 
@@ -28,24 +30,28 @@ export const CRITERIA_VERSION_ROWS: readonly CriteriaVersionRow[] = [
     version: "QD1048",
     validFrom: "2019-08-21",
     maxima: { a: 35, b: 25, c: 40 },
+    validityMonths: 36,
     legalRef: "QĐ 1048/QĐ-TTg, 21/8/2019",
   },
   {
     version: "QD148",
     validFrom: "2023-02-24",
     maxima: { a: 40, b: 25, c: 35 },
+    validityMonths: 36,
     legalRef: "QĐ 148/QĐ-TTg, 24/2/2023",
   },
   {
     version: "QD1489",
     validFrom: "2025-07-06",
     maxima: { a: 40, b: 25, c: 35 },
+    validityMonths: 36,
     legalRef: "QĐ 1489/QĐ-TTg, 6/7/2025 (amends QĐ 148)",
   },
   {
     version: "QD26",
     validFrom: "2026-05-22",
     maxima: { a: 40, b: 25, c: 35 },
+    validityMonths: 36,
     legalRef: "QĐ 26/2026/QĐ-TTg, 22/5/2026",
   },
 ]
@@ -59,6 +65,14 @@ export const criteriaMaxima = (version: CriteriaVersion): CriteriaMaxima => {
   const row = CRITERIA_VERSION_ROWS.find((r) => r.version === version)
   if (!row) throw new RangeError(`unknown criteria version: ${version}`)
   return row.maxima
+}
+
+/** Calendar months for which a decision of this day holds; one before the first set goes by that set. */
+export const validityMonthsOn = (day: BusinessDate): number => {
+  const [first, ...later] = CRITERIA_VERSION_ROWS
+  const row = later.findLast(({ validFrom }) => validFrom <= day) ?? first
+  if (!row) throw new RangeError("no criteria version is known")
+  return row.validityMonths
 }
 
 /** The criteria in force on a day, or null before the programme's first set. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest"
+import { addMonthsClamped } from "./business-date.js"
+import { CRITERIA_VERSION_ROWS } from "./criteria-versions.js"
 import { isInForce, recognitionState, validityOf } from "./recognition.js"
 import { recognitionOf } from "./testing/recognitions.js"
 
@@ -8,6 +10,13 @@ describe("recognition", () => {
     expect(validityOf("2024-10-15")).toEqual({ validFrom: "2024-10-15", validTo: "2027-10-15" })
     const days = ["2024-10-14", "2024-10-15", "2027-10-14", "2027-10-15"]
     expect(days.map((day) => isInForce(recognition, day))).toEqual([false, true, true, false])
+  })
+
+  it("R1: takes the months from the criteria of its day, and before the first set from that set", () => {
+    for (const { validFrom, validityMonths } of CRITERIA_VERSION_ROWS) {
+      expect(validityOf(validFrom).validTo).toBe(addMonthsClamped(validFrom, validityMonths))
+    }
+    expect(validityOf("2018-05-07").validTo).toBe("2021-05-07")
   })
 
   it("R1: a decision of 29 February or of a 31st ends on the last day the month has", () => {

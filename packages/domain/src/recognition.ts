@@ -1,5 +1,10 @@
 import { addMonthsClamped, type BusinessDate, daysBetween } from "./business-date.js"
-import type { CriteriaVersion, IssuerLevel, Stars } from "./criteria-versions.js"
+import {
+  type CriteriaVersion,
+  type IssuerLevel,
+  type Stars,
+  validityMonthsOn,
+} from "./criteria-versions.js"
 
 /**
  * One decision that grants stars to a set of SKUs. `validTo` is exclusive. An empty
@@ -24,14 +29,13 @@ export type RecognitionState = "not_yet" | "in_force" | "expiring" | "expired" |
 
 /** Days before the end from which a recognition counts as expiring (`domain.md` §9). */
 export const EXPIRING_DAYS = 180
-const VALIDITY_MONTHS = 36
 
-/** Validity that a decision of this day gives: 36 calendar months, the end exclusive (R1). */
+/** Validity that a decision of this day gives by the criteria of then, the end exclusive (R1). */
 export const validityOf = (
   decisionDate: BusinessDate,
 ): { validFrom: BusinessDate; validTo: BusinessDate } => ({
   validFrom: decisionDate,
-  validTo: addMonthsClamped(decisionDate, VALIDITY_MONTHS),
+  validTo: addMonthsClamped(decisionDate, validityMonthsOn(decisionDate)),
 })
 
 /** First day on which the recognition no longer holds, by time or by revocation. */

@@ -24,7 +24,7 @@ export type CompleteResult =
   | { ok: true; recognition: CompleteRecognition }
   | { ok: false; code: "NOT_STARS" | "NOT_A_DATE" | "OUT_OF_RANGE" }
 
-/** Fills what follows from the decision's day: 36 months, the criteria and the authority of then. */
+/** Fills what follows from the decision's day: the months, the criteria and the authority of then. */
 export function completeRecognition(input: NewRecognition): CompleteResult {
   const { variant_ids: _skus, ...given } = input
   if (!isRecognisedStars(given.stars)) return { ok: false, code: "NOT_STARS" }
