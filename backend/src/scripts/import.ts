@@ -1,10 +1,10 @@
 import type { ExecArgs } from "@medusajs/framework/types"
-import { FileRefused, importKinds, openSource, runImport } from "../importers"
+import { FileRefused, importKinds, openSource, type RowReport, runImport } from "../importers"
 import type { Fields, ImportKind } from "../importers/engine/types"
 import { closePool } from "../lib/pg"
 import { describeColumns } from "./import/describe-columns"
 import { parseImportArgs } from "./import/parse-import-args"
-import { progress } from "./import/progress"
+import { progressBar } from "./import/progress-bar"
 import { reportText } from "./import/report-text"
 
 const argsOf = (args: string[]): string[] =>
@@ -29,16 +29,17 @@ export default async function importFile({ container, args }: ExecArgs): Promise
     say(describeColumns(kind.name, kind.fields))
     return
   }
-  const bar = progress()
+  const bar = progressBar()
   try {
     const source = await openSource(parsed.file)
     const context = { container, dryRun: parsed.dryRun, demo: false }
-    const summary = await runImport(kind, source, context, (report) => {
+    const report = (one: RowReport) => {
       bar.tick()
-      const line = parsed.json ? JSON.stringify(report) : reportText(report)
-      if (line !== null) say(line)
-    })
-    bar.end()
+      if (process.stdout.isTTY) bar.hide()
+      say(parsed.json ? JSON.stringify(one) : reportText(one))
+    }
+    const summary = await runImport(kind, source, context, report, bar.reach)
+    bar.hide()
     const { accepted, unchanged, refused, unknownColumns } = summary
     if (unknownColumns.length > 0) console.error(`columns not used: ${unknownColumns.join(", ")}`)
     const verb = parsed.dryRun ? "would change" : "changed"

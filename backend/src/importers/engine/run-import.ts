@@ -52,6 +52,8 @@ export async function runImport<F extends Fields>(
   source: RowSource,
   context: ImportContext,
   onReport: (report: RowReport) => void = () => {},
+  /** Called with every batch that is written: how much of the file lies behind, 0 to 1. */
+  onShare: (share: number) => void = () => {},
 ): Promise<ImportSummary> {
   const summary: ImportSummary = {
     kind: kind.name,
@@ -66,6 +68,7 @@ export async function runImport<F extends Fields>(
   let columns: Map<string, number> | null = null
   let batch: Pending<F>[] = []
   let waiting: RowReport[] = []
+  let behind: number | undefined
 
   const report = (one: RowReport) => {
     summary[one.status] += 1
@@ -82,9 +85,11 @@ export async function runImport<F extends Fields>(
     for (const one of [...written, ...waiting].sort((a, b) => a.row - b.row)) report(one)
     batch = []
     waiting = []
+    if (behind !== undefined) onShare(behind)
   }
 
-  for await (const { row, cells } of source.rows()) {
+  for await (const { row, cells, share } of source.rows()) {
+    behind = share
     if (!columns) {
       if (cells.length > LIMITS.columns) throw new FileRefused("TOO_MANY_COLUMNS", `row ${row}`)
       const headers = mapHeaders(cells, kind.fields)

@@ -5,6 +5,8 @@ export type RawRow = {
   /** Row number as a spreadsheet shows it; the header is usually row 1. */
   row: number
   cells: string[]
+  /** How much of the file is read with it, 0 to 1; missing where the format does not say. */
+  share?: number
 }
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; code: FieldErrorCode }

@@ -1,11 +1,14 @@
+import { stat } from "node:fs/promises"
 import { Readable } from "node:stream"
 import { CsvError, parse } from "csv-parse"
-import { decodedText, detectEncoding, type Encoding } from "./detect-encoding"
+import { decodedText, detectEncoding, type Encoding, type Read } from "./detect-encoding"
 import { FileRefused, LIMITS } from "./limits"
 import type { RowSource } from "./row-source"
 import { sniffSeparator } from "./sniff-separator"
 
 const NAMES: Record<string, string> = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" }
+
+type Parsed = { record: string[]; info: { bytes: number } }
 
 async function firstLine(path: string, encoding: Encoding): Promise<string> {
   let text = ""
@@ -22,6 +25,7 @@ async function firstLine(path: string, encoding: Encoding): Promise<string> {
 export async function csvSource(path: string): Promise<RowSource> {
   const encoding = await detectEncoding(path)
   const separator = sniffSeparator(await firstLine(path, encoding))
+  const { size } = await stat(path)
   return {
     description: `${encoding}, ${NAMES[separator]}`,
     async *rows() {
@@ -34,14 +38,17 @@ export async function csvSource(path: string): Promise<RowSource> {
         info: true,
         max_record_size: LIMITS.cellChars * 8,
       })
-      const source = Readable.from(decodedText(path, encoding))
+      const read: Read = { file: 0, text: 0 }
+      const source = Readable.from(decodedText(path, encoding, read))
       source.on("error", (error) => parser.destroy(error))
       source.pipe(parser)
       let row = 0
       try {
-        for await (const { record } of parser as AsyncIterable<{ record: string[] }>) {
+        for await (const { record, info } of parser as AsyncIterable<Parsed>) {
           row += 1
-          yield { row, cells: record }
+          // Rows wait in the parser: its place in the text counts, not what is read of the file.
+          const share = (info.bytes / read.text) * (read.file / size)
+          yield { row, cells: record, share: Math.min(1, share) }
         }
       } catch (error) {
         if (error instanceof CsvError) throw new FileRefused("FILE_DAMAGED", error.message)

@@ -33,11 +33,23 @@ export async function detectEncoding(path: string): Promise<Encoding> {
   }
 }
 
-/** The text of a file in pieces, in composed letters as far as a piece reaches; no byte-order mark. */
-export async function* decodedText(path: string, encoding: Encoding): AsyncGenerator<string> {
+/** Bytes so far: of the file, and of its text in UTF-8. */
+export type Read = { file: number; text: number }
+
+/**
+ * The text of a file in pieces, in composed letters as far as a piece reaches; no byte-order mark.
+ * Counts in `read` what it has handed on.
+ */
+export async function* decodedText(
+  path: string,
+  encoding: Encoding,
+  read: Read = { file: 0, text: 0 },
+): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding)
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
     const text = decoder.decode(chunk, { stream: true })
+    read.file += chunk.length
+    read.text += Buffer.byteLength(text)
     if (text !== "") yield text
   }
   const rest = decoder.decode()

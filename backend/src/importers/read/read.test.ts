@@ -36,6 +36,20 @@ describe("CSV", () => {
     expect(plain.rows[1]?.cells).toEqual(["Mật ong", "1"])
   })
 
+  it.each([
+    ["UTF-8", Buffer.from(`tên,giá\n${"Mật ong,1\n".repeat(20_000)}`)],
+    ["UTF-16", Buffer.from(`\ufefftên,giá\n${"Mật ong,1\n".repeat(20_000)}`, "utf16le")],
+  ])("says with each row of %s how much of the file is behind", async (_name, content) => {
+    const { rows } = await read("long.csv", content)
+    const shares = rows.map(({ share = 0 }) => share)
+    expect(
+      shares.every((share, n) => share > 0 && share <= 1 && share >= (shares[n - 1] ?? 0) - 0.02),
+    ).toBe(true)
+    expect(shares.at(-1)).toBeCloseTo(1, 1)
+    expect(shares[10_000]).toBeGreaterThan(0.3)
+    expect(shares[10_000]).toBeLessThan(0.7)
+  })
+
   it("reads Windows-1258 and composes its tone marks", async () => {
     const { rows, description } = await read("c.csv", WINDOWS_1258)
     expect(description).toContain("windows-1258")
@@ -125,6 +139,16 @@ describe("XLSX", () => {
     expect(description).toContain("Hàng")
     expect(rows[0]?.cells).toEqual(["Tên", "", "Giá & ngày"])
     expect(rows[1]?.cells).toEqual(["Mật ong", "2024-10-15", "12500", "=", "0.3", "yes"])
+  })
+
+  it("says with each row how much of the sheet is behind, where the sheet says how long it is", async () => {
+    const sheet = [1, 2, 4].map((n) => `<row r="${n}"><c r="A${n}"><v>${n}</v></c></row>`).join("")
+    const xml = `<worksheet><dimension ref="A1:A4"/><sheetData>${sheet}</sheetData></worksheet>`
+    const { rows } = await read(
+      "p.xlsx",
+      workbook([], [], { "xl/worksheets/sheet1.xml": strToU8(xml) }),
+    )
+    expect(rows.map(({ share }) => share)).toEqual([0.25, 0.5, 1])
   })
 
   it("refuses a zip bomb after a little of it", async () => {

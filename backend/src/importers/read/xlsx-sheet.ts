@@ -41,6 +41,7 @@ export function sheetReader(book: SheetBook, onRow: (row: RawRow) => void) {
   const parser = new SaxesParser()
   let cells: string[] = []
   let rowNo = 0
+  let lastRow = 0
   let column = -1
   let type = "n"
   let style = 0
@@ -66,7 +67,8 @@ export function sheetReader(book: SheetBook, onRow: (row: RawRow) => void) {
     throw new FileRefused("FILE_DAMAGED", error.message)
   })
   parser.on("opentag", ({ name, attributes }) => {
-    if (name === "row") {
+    if (name === "dimension") lastRow = Number(/\d+$/.exec(attributes.ref ?? "")?.[0] ?? 0)
+    else if (name === "row") {
       cells = []
       column = -1
       rowNo = Number(attributes.r ?? rowNo + 1)
@@ -90,7 +92,9 @@ export function sheetReader(book: SheetBook, onRow: (row: RawRow) => void) {
     else if (name === "c") {
       while (cells.length < column) cells.push("")
       cells[column] = cellText()
-    } else if (name === "row" && cells.some((cell) => cell !== "")) onRow({ row: rowNo, cells })
+    } else if (name === "row" && cells.some((cell) => cell !== "")) {
+      onRow({ row: rowNo, cells, ...(rowNo <= lastRow ? { share: rowNo / lastRow } : {}) })
+    }
   })
   return parser
 }
