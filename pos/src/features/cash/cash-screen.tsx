@@ -1,20 +1,15 @@
 import { CASH_MOVE_REASONS, type CashMovedFact } from "@ocop/contracts"
-import {
-  ArrowDownToLine,
-  ArrowLeft,
-  ArrowUpFromLine,
-  Check,
-  CircleCheck,
-  TriangleAlert,
-} from "lucide-react"
+import { ArrowDownToLine, ArrowUpFromLine, Check, CircleCheck, TriangleAlert } from "lucide-react"
 import { useCallback, useEffect, useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
 import { type CashMove, moveCash } from "../../data/move-cash"
 import { cashMovesOf } from "../../data/session-reports"
 import { Press } from "../../parts/buttons"
+import { Choices } from "../../parts/choices"
 import { useFormat } from "../../parts/format"
 import { Tag } from "../../parts/tag"
+import { TaskFrame, TaskHead } from "../../parts/task-frame"
 import { useStore } from "../../parts/use-store"
 import { MoveList } from "./move-list"
 import { MovePad } from "./move-pad"
@@ -70,100 +65,86 @@ export function CashScreen() {
   }
 
   return (
-    <main className="count-screen">
-      <section className="flex min-h-0 flex-col gap-4 overflow-y-auto p-3 lg:px-5">
-        <div className="flex items-center gap-3">
-          <Press onClick={() => view.set("sell")}>
-            <ArrowLeft aria-hidden={true} size={18} />
-            {back}
-          </Press>
-          <h1 className="font-head text-title max-sm:text-large">{t("title")}</h1>
-        </div>
-        <fieldset>
-          <legend className="pb-2 font-bold">{t("way")}</legend>
-          <div className="grid grid-cols-2 gap-2">
-            {(["out", "in"] as const).map((way) => (
-              <Press
-                key={way}
-                look={direction === way ? "dark" : "plain"}
-                aria-pressed={direction === way}
-                className="h-16 text-amount"
-                onClick={() => choose(way)}
-              >
-                {way === "out" ? (
-                  <ArrowUpFromLine aria-hidden={true} size={20} />
-                ) : (
-                  <ArrowDownToLine aria-hidden={true} size={20} />
-                )}
-                {t(way)}
-              </Press>
-            ))}
+    <TaskFrame
+      side={
+        <MovePad
+          amount={amount}
+          onAmount={(next) => {
+            setAmount(next)
+            setOutcome(null)
+          }}
+          onEnter={save}
+          action={
+            <Press
+              look={mayGo ? "solid" : "dashed"}
+              aria-disabled={!mayGo}
+              className="h-[5.5rem] shrink-0 text-large font-bold"
+              onClick={save}
+            >
+              <Check aria-hidden={true} />
+              {amount === 0
+                ? t("enter")
+                : lacksNote
+                  ? t("noteNeeded")
+                  : t(direction === "in" ? "saveIn" : "saveOut", { amount: format.money(amount) })}
+            </Press>
+          }
+        >
+          <div className="min-h-12" role="status">
+            {outcome?.ok ? (
+              <Tag tone="good" icon={<CircleCheck />} block={true}>
+                {t("saved", { time: format.clock(outcome.at) })}
+              </Tag>
+            ) : outcome ? (
+              <Tag tone="stop" icon={<TriangleAlert />} block={true}>
+                {t(outcome.code)}
+              </Tag>
+            ) : null}
           </div>
-        </fieldset>
-        <fieldset>
-          <legend className="pb-2 font-bold">{t("why")}</legend>
-          <div className="flex flex-wrap gap-2">
-            {CASH_MOVE_REASONS[direction].map((key) => (
-              <Press
-                key={key}
-                look={reason === key ? "dark" : "plain"}
-                aria-pressed={reason === key}
-                onClick={() => setReason(key)}
-              >
-                {reason === key ? <Check aria-hidden={true} size={18} /> : null}
-                {t(`reasons.${key}`)}
-              </Press>
-            ))}
-          </div>
-        </fieldset>
-        <label className="grid gap-2">
-          <span className="font-bold">{t("note")}</span>
-          <input
-            value={note}
-            maxLength={120}
-            placeholder={t("noteHint")}
-            aria-invalid={lacksNote}
-            onChange={(event) => setNote(event.target.value)}
-            className="h-14 w-full rounded-control border-2 border-line2 bg-panel px-4 placeholder:text-ink2"
-          />
-        </label>
-        <MoveList moves={moves} />
-      </section>
-      <MovePad
-        amount={amount}
-        onAmount={(next) => {
-          setAmount(next)
-          setOutcome(null)
-        }}
-        onEnter={save}
-        action={
-          <Press
-            look={mayGo ? "solid" : "dashed"}
-            aria-disabled={!mayGo}
-            className="h-[5.5rem] shrink-0 text-large font-bold"
-            onClick={save}
-          >
-            <Check aria-hidden={true} />
-            {amount === 0
-              ? t("enter")
-              : lacksNote
-                ? t("noteNeeded")
-                : t(direction === "in" ? "saveIn" : "saveOut", { amount: format.money(amount) })}
-          </Press>
-        }
-      >
-        <div className="min-h-12" role="status">
-          {outcome?.ok ? (
-            <Tag tone="good" icon={<CircleCheck />} block={true}>
-              {t("saved", { time: format.clock(outcome.at) })}
-            </Tag>
-          ) : outcome ? (
-            <Tag tone="stop" icon={<TriangleAlert />} block={true}>
-              {t(outcome.code)}
-            </Tag>
-          ) : null}
+        </MovePad>
+      }
+    >
+      <TaskHead back={back} title={t("title")} onBack={() => view.set("sell")} />
+      <fieldset>
+        <legend className="pb-2 font-bold">{t("way")}</legend>
+        <div className="grid grid-cols-2 gap-2">
+          {(["out", "in"] as const).map((way) => (
+            <Press
+              key={way}
+              look={direction === way ? "dark" : "plain"}
+              aria-pressed={direction === way}
+              className="h-16 text-amount"
+              onClick={() => choose(way)}
+            >
+              {way === "out" ? (
+                <ArrowUpFromLine aria-hidden={true} size={20} />
+              ) : (
+                <ArrowDownToLine aria-hidden={true} size={20} />
+              )}
+              {t(way)}
+            </Press>
+          ))}
         </div>
-      </MovePad>
-    </main>
+      </fieldset>
+      <Choices
+        question={t("why")}
+        answers={CASH_MOVE_REASONS[direction]}
+        chosen={reason}
+        wordOf={(key) => t(`reasons.${key}`)}
+        onChoose={setReason}
+      />
+      <label className="grid gap-2">
+        <span className="font-bold">{t("note")}</span>
+        <input
+          value={note}
+          maxLength={120}
+          placeholder={t("noteHint")}
+          aria-invalid={lacksNote}
+          onChange={(event) => setNote(event.target.value)}
+          className="h-14 w-full rounded-control border-2 border-line2 bg-panel px-4 placeholder:text-ink2"
+        />
+      </label>
+      <MoveList moves={moves} />
+    </TaskFrame>
   )
 }

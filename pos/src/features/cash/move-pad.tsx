@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl"
 import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
 import { NumPad } from "../../parts/num-pad"
+import { TaskSide } from "../../parts/task-frame"
 import { useKeys } from "../../parts/use-keys"
 
 const MOST = 9_999_999_999
@@ -38,7 +39,7 @@ export function MovePad({
     else if (event.key === "Enter" && !(event.target instanceof HTMLButtonElement)) onEnter()
   })
   return (
-    <aside className="flex min-h-0 flex-col gap-3 overflow-y-auto bg-panel p-4 lg:p-5">
+    <TaskSide>
       <div aria-live="polite">
         <p className="text-ink2">{t("amount")}</p>
         <p className="text-total whitespace-nowrap tabular-nums">
@@ -68,6 +69,6 @@ export function MovePad({
         }
       />
       {action}
-    </aside>
+    </TaskSide>
   )
 }

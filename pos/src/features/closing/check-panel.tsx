@@ -1,12 +1,14 @@
 import { expectedCashOf, type SessionReport } from "@ocop/sync"
-import { ArrowLeft, Check, CloudUpload, KeyRound, TriangleAlert } from "lucide-react"
+import { Check, CloudUpload, KeyRound, TriangleAlert } from "lucide-react"
 import { useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
 import { type NoteCount, sumOfCount } from "../../data/session-facts"
 import { Press } from "../../parts/buttons"
+import { Choices } from "../../parts/choices"
 import { useFormat } from "../../parts/format"
 import { Tag } from "../../parts/tag"
+import { TaskFrame, TaskHead, TaskSide } from "../../parts/task-frame"
 import { useStore } from "../../parts/use-store"
 import { PinPanel } from "../sign-in/pin-panel"
 import { Steps } from "./steps"
@@ -39,105 +41,96 @@ export function CheckPanel({
   const difference = counted - expected
   const mayGo = difference === 0 || reason !== null
   return (
-    <main className="count-screen">
-      <section className="flex min-h-0 flex-col gap-4 overflow-y-auto p-3 lg:px-5">
-        <div className="flex items-center gap-3">
-          <Press onClick={onRecount}>
-            <ArrowLeft aria-hidden={true} size={18} />
-            {t("recount")}
-          </Press>
-          <h1 className="font-head text-title max-sm:text-large">{t("checkTitle")}</h1>
-          <Steps at={isSigning ? 3 : 2} />
-        </div>
-        <table className="w-full rounded-panel bg-panel text-left tabular-nums [&_td]:border-t [&_td]:border-line [&_td]:px-3 [&_td]:py-4 [&_th]:px-3 [&_th]:py-3.5 max-sm:[&_td:last-child]:hidden max-sm:[&_th:last-child]:hidden sm:[&_td]:px-5 sm:[&_th]:px-5">
-          <thead className="text-ink2">
-            <tr>
-              <th className="font-medium">{t("item")}</th>
-              <th className="text-right font-medium">{t("machine")}</th>
-              <th className="text-right font-medium">{t("you")}</th>
-              <th className="text-right font-medium">{t("difference")}</th>
-            </tr>
-          </thead>
-          <tbody className="text-right text-amount font-semibold [&_td:first-child]:text-left [&_td:first-child]:font-medium">
-            <BookRow word={t("opening")} amount={report.openingCash} />
-            <BookRow
-              word={t("cashSales", { count: report.cashSaleCount })}
-              amount={report.cash - report.change}
+    <TaskFrame
+      side={
+        <TaskSide>
+          {isSigning ? (
+            <PinPanel
+              person={person}
+              submitLabel={t("signTitle")}
+              onRight={() => onSigned(reason)}
             />
-            {report.refundedCash > 0 ? (
-              <BookRow
-                word={t("refundedCash", { count: report.refundCount })}
-                amount={-report.refundedCash}
-              />
-            ) : null}
-            {report.paidIn > 0 ? <BookRow word={t("paidIn")} amount={report.paidIn} /> : null}
-            {report.paidOut > 0 ? <BookRow word={t("paidOut")} amount={-report.paidOut} /> : null}
-            {(["transfers", "cards"] as const).map((way) =>
-              report[way] === 0 ? null : <BookRow key={way} word={t(way)} amount={report[way]} />,
-            )}
-            <tr className="[&>td]:font-bold!">
-              <td>{t("drawer")}</td>
-              <td>{format.money(expected)}</td>
-              <td>{format.money(counted)}</td>
-              <td>
-                <Verdict difference={difference} />
-              </td>
-            </tr>
-          </tbody>
-        </table>
-        {difference !== 0 ? (
-          <fieldset>
-            <legend className="pb-2 font-bold">{t("why")}</legend>
-            <div className="flex flex-wrap gap-2">
-              {REASONS.map((key) => (
-                <Press
-                  key={key}
-                  look={reason === key ? "dark" : "plain"}
-                  aria-pressed={reason === key}
-                  onClick={() => setReason(key)}
-                >
-                  {reason === key ? <Check aria-hidden={true} size={18} /> : null}
-                  {t(`reasons.${key}`)}
-                </Press>
-              ))}
-            </div>
-          </fieldset>
-        ) : null}
-        <p className="mt-auto text-ink2">{t("locked", { time: format.clock(lockedAt) })}</p>
-      </section>
-      <aside className="flex min-h-0 flex-col gap-3 overflow-y-auto bg-panel p-4 lg:p-5">
-        {isSigning ? (
-          <PinPanel person={person} submitLabel={t("signTitle")} onRight={() => onSigned(reason)} />
-        ) : (
-          <>
-            <div>
-              <p className="text-ink2">{t("inDrawer")}</p>
-              <p className="text-total whitespace-nowrap tabular-nums">
-                {format.money(difference)}
-                <span className="ml-0.5 text-[0.6em]">₫</span>
-              </p>
-              <p className="text-ink2">{t("turns", { count: report.cashSaleCount })}</p>
-            </div>
-            {waiting > 0 ? (
-              <Tag tone="careful" icon={<CloudUpload />} block={true}>
-                {t("unsent", { count: waiting })}
-              </Tag>
-            ) : null}
-            <Press
-              look={mayGo ? "solid" : "dashed"}
-              aria-disabled={!mayGo}
-              className="mt-auto h-[5.5rem] shrink-0 text-large font-bold"
-              onClick={() => {
-                if (mayGo) setSigning(true)
-              }}
-            >
-              <KeyRound aria-hidden={true} />
-              {mayGo ? t("sign") : t("chooseReason")}
-            </Press>
-          </>
-        )}
-      </aside>
-    </main>
+          ) : (
+            <>
+              <div>
+                <p className="text-ink2">{t("inDrawer")}</p>
+                <p className="text-total whitespace-nowrap tabular-nums">
+                  {format.money(difference)}
+                  <span className="ml-0.5 text-[0.6em]">₫</span>
+                </p>
+                <p className="text-ink2">{t("turns", { count: report.cashSaleCount })}</p>
+              </div>
+              {waiting > 0 ? (
+                <Tag tone="careful" icon={<CloudUpload />} block={true}>
+                  {t("unsent", { count: waiting })}
+                </Tag>
+              ) : null}
+              <Press
+                look={mayGo ? "solid" : "dashed"}
+                aria-disabled={!mayGo}
+                className="mt-auto h-[5.5rem] shrink-0 text-large font-bold"
+                onClick={() => {
+                  if (mayGo) setSigning(true)
+                }}
+              >
+                <KeyRound aria-hidden={true} />
+                {mayGo ? t("sign") : t("chooseReason")}
+              </Press>
+            </>
+          )}
+        </TaskSide>
+      }
+    >
+      <TaskHead back={t("recount")} title={t("checkTitle")} onBack={onRecount}>
+        <Steps at={isSigning ? 3 : 2} />
+      </TaskHead>
+      <table className="w-full rounded-panel bg-panel text-left tabular-nums [&_td]:border-t [&_td]:border-line [&_td]:px-3 [&_td]:py-4 [&_th]:px-3 [&_th]:py-3.5 max-sm:[&_td:last-child]:hidden max-sm:[&_th:last-child]:hidden sm:[&_td]:px-5 sm:[&_th]:px-5">
+        <thead className="text-ink2">
+          <tr>
+            <th className="font-medium">{t("item")}</th>
+            <th className="text-right font-medium">{t("machine")}</th>
+            <th className="text-right font-medium">{t("you")}</th>
+            <th className="text-right font-medium">{t("difference")}</th>
+          </tr>
+        </thead>
+        <tbody className="text-right text-amount font-semibold [&_td:first-child]:text-left [&_td:first-child]:font-medium">
+          <BookRow word={t("opening")} amount={report.openingCash} />
+          <BookRow
+            word={t("cashSales", { count: report.cashSaleCount })}
+            amount={report.cash - report.change}
+          />
+          {report.refundedCash > 0 ? (
+            <BookRow
+              word={t("refundedCash", { count: report.refundCount })}
+              amount={-report.refundedCash}
+            />
+          ) : null}
+          {report.paidIn > 0 ? <BookRow word={t("paidIn")} amount={report.paidIn} /> : null}
+          {report.paidOut > 0 ? <BookRow word={t("paidOut")} amount={-report.paidOut} /> : null}
+          {(["transfers", "cards"] as const).map((way) =>
+            report[way] === 0 ? null : <BookRow key={way} word={t(way)} amount={report[way]} />,
+          )}
+          <tr className="[&>td]:font-bold!">
+            <td>{t("drawer")}</td>
+            <td>{format.money(expected)}</td>
+            <td>{format.money(counted)}</td>
+            <td>
+              <Verdict difference={difference} />
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      {difference !== 0 ? (
+        <Choices
+          question={t("why")}
+          answers={REASONS}
+          chosen={reason}
+          wordOf={(key) => t(`reasons.${key}`)}
+          onChoose={setReason}
+        />
+      ) : null}
+      <p className="mt-auto text-ink2">{t("locked", { time: format.clock(lockedAt) })}</p>
+    </TaskFrame>
   )
 }
 

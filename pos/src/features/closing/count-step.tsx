@@ -1,9 +1,10 @@
-import { ArrowLeft, Check, CloudUpload, EyeOff } from "lucide-react"
+import { Check, CloudUpload, EyeOff } from "lucide-react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
 import type { NoteCount } from "../../data/session-facts"
 import { Press } from "../../parts/buttons"
 import { Tag } from "../../parts/tag"
+import { TaskHead } from "../../parts/task-frame"
 import { useStore } from "../../parts/use-store"
 import { CountPad, CountRows } from "../session/count-panel"
 import { useCount } from "../session/use-count"
@@ -24,14 +25,9 @@ export function CountStep({
   return (
     <main className="count-screen">
       <section className="flex min-h-0 flex-col gap-3 p-3 lg:px-5">
-        <div className="flex items-center gap-3">
-          <Press onClick={onLater}>
-            <ArrowLeft aria-hidden={true} size={18} />
-            {t("app.later")}
-          </Press>
-          <h1 className="font-head text-title max-sm:text-large">{t("count.closeTitle")}</h1>
+        <TaskHead back={t("app.later")} title={t("count.closeTitle")} onBack={onLater}>
           <Steps at={1} />
-        </div>
+        </TaskHead>
         <CountRows count={count} />
       </section>
       <CountPad

@@ -1,5 +1,4 @@
 import {
-  ArrowLeft,
   Coins,
   FileText,
   HeartPulse,
@@ -11,6 +10,7 @@ import {
 import { useTranslations } from "use-intl"
 import { useTill, type View } from "../../app/till-context"
 import { Press } from "../../parts/buttons"
+import { TaskHead } from "../../parts/task-frame"
 import { useStore } from "../../parts/use-store"
 
 type Task = {
@@ -38,13 +38,7 @@ export function DeskScreen() {
   const tasks = TASKS.filter(({ needsSession }) => session || !needsSession)
   return (
     <main className="flex min-h-0 flex-col gap-4 overflow-y-auto p-3 lg:px-5">
-      <div className="flex items-center gap-3">
-        <Press onClick={() => view.set("sell")}>
-          <ArrowLeft aria-hidden={true} size={18} />
-          {back}
-        </Press>
-        <h1 className="font-head text-title">{t("title")}</h1>
-      </div>
+      <TaskHead back={back} title={t("title")} onBack={() => view.set("sell")} />
       <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 xl:grid-cols-3">
         {tasks.map(({ view: to, word, icon: Icon }) => (
           <li key={word}>

@@ -1,12 +1,13 @@
 import { REFUND_REASONS, type RefundFact } from "@ocop/contracts"
-import { ArrowLeft, Check, CircleCheck, Clock } from "lucide-react"
+import { CircleCheck, Clock } from "lucide-react"
 import { useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
 import type { FoundSale } from "../../data/refunds"
-import { Press } from "../../parts/buttons"
+import { Choices } from "../../parts/choices"
 import { useFormat } from "../../parts/format"
 import { Tag } from "../../parts/tag"
+import { TaskFrame, TaskHead } from "../../parts/task-frame"
 import { useStore } from "../../parts/use-store"
 import { Approval } from "../discount/approval"
 import { RefundLines } from "./refund-lines"
@@ -33,61 +34,47 @@ export function RefundDesk({ found, onBack }: { found: FoundSale; onBack: () => 
   }
   if (done) return <RefundedPanel fact={done.fact} hand={done.hand} sale={found.sale} />
   return (
-    <main className="count-screen">
-      <section className="flex min-h-0 flex-col gap-3 overflow-y-auto p-3 lg:px-5">
-        <div className="flex items-center gap-3">
-          <Press onClick={onBack}>
-            <ArrowLeft aria-hidden={true} size={18} />
-            {t("other")}
-          </Press>
-          <h1 className="min-w-0 font-head text-title max-sm:text-large">{t("title")}</h1>
-        </div>
-        <div className="flex flex-wrap gap-2">
-          <Tag tone="good" icon={<CircleCheck />}>
-            {found.sale.receiptNo}
-          </Tag>
-          <Tag tone="info" icon={<Clock />}>
-            {`${format.date(found.sale.at)} ${format.time(found.sale.at)} · ${format.money(found.sale.totals.total)} ₫`}
-          </Tag>
-        </div>
-        {isAsking ? (
-          <Approval
-            people={managers}
-            what={t("askWhat", { amount: format.money(refund.total) })}
-            onApproved={(manager) => {
-              refund.approve(manager)
-              setAsking(false)
-            }}
-            onClose={() => setAsking(false)}
+    <TaskFrame
+      side={
+        <RefundPay
+          refund={refund}
+          onAsk={() => setAsking(true)}
+          onDone={(fact, way) => void finish(fact, way)}
+        />
+      }
+    >
+      <TaskHead back={t("other")} title={t("title")} onBack={onBack} />
+      <div className="flex flex-wrap gap-2">
+        <Tag tone="good" icon={<CircleCheck />}>
+          {found.sale.receiptNo}
+        </Tag>
+        <Tag tone="info" icon={<Clock />}>
+          {`${format.date(found.sale.at)} ${format.time(found.sale.at)} · ${format.money(found.sale.totals.total)} ₫`}
+        </Tag>
+      </div>
+      {isAsking ? (
+        <Approval
+          people={managers}
+          what={t("askWhat", { amount: format.money(refund.total) })}
+          onApproved={(manager) => {
+            refund.approve(manager)
+            setAsking(false)
+          }}
+          onClose={() => setAsking(false)}
+        />
+      ) : (
+        <>
+          <p className="text-ink2">{t("hint")}</p>
+          <RefundLines refund={refund} />
+          <Choices
+            question={t("why")}
+            answers={REASONS}
+            chosen={refund.reason}
+            wordOf={(key) => t(`reasons.${key}`)}
+            onChoose={refund.setReason}
           />
-        ) : (
-          <>
-            <p className="text-ink2">{t("hint")}</p>
-            <RefundLines refund={refund} />
-            <fieldset>
-              <legend className="pb-2 font-bold">{t("why")}</legend>
-              <div className="flex flex-wrap gap-2">
-                {REASONS.map((key) => (
-                  <Press
-                    key={key}
-                    look={refund.reason === key ? "dark" : "plain"}
-                    aria-pressed={refund.reason === key}
-                    onClick={() => refund.setReason(key)}
-                  >
-                    {refund.reason === key ? <Check aria-hidden={true} size={18} /> : null}
-                    {t(`reasons.${key}`)}
-                  </Press>
-                ))}
-              </div>
-            </fieldset>
-          </>
-        )}
-      </section>
-      <RefundPay
-        refund={refund}
-        onAsk={() => setAsking(true)}
-        onDone={(fact, way) => void finish(fact, way)}
-      />
-    </main>
+        </>
+      )}
+    </TaskFrame>
   )
 }

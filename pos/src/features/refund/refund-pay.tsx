@@ -5,6 +5,7 @@ import { useTill } from "../../app/till-context"
 import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
 import { Tag } from "../../parts/tag"
+import { TaskSide } from "../../parts/task-frame"
 import type { RefundState } from "./use-refund"
 
 export type Way = "cash" | "vietqr" | "exchange"
@@ -31,7 +32,7 @@ export function RefundPay({
     if (fact) onDone(fact, way)
   }
   return (
-    <aside className="flex min-h-0 flex-col gap-3 overflow-y-auto bg-panel p-4 lg:p-5">
+    <TaskSide>
       <div aria-live="polite">
         <p className="text-ink2">{t("toCustomer")}</p>
         <p className="text-total whitespace-nowrap tabular-nums">
@@ -104,6 +105,6 @@ export function RefundPay({
           {t("exchange")}
         </Press>
       </div>
-    </aside>
+    </TaskSide>
   )
 }

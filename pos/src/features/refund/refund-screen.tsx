@@ -1,10 +1,11 @@
-import { ArrowLeft, ReceiptText, Search, TriangleAlert } from "lucide-react"
+import { ReceiptText, Search, TriangleAlert } from "lucide-react"
 import { type FormEvent, useCallback, useEffect, useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
 import { type FindResult, type FoundSale, findReceipt } from "../../data/refunds"
 import { Press } from "../../parts/buttons"
 import { Tag } from "../../parts/tag"
+import { TaskHead } from "../../parts/task-frame"
 import { listenForScans } from "../sell/scanner"
 import { LatestSales } from "./latest-sales"
 import { RefundDesk } from "./refund-desk"
@@ -47,13 +48,7 @@ function Finder({
   }
   return (
     <main className="flex min-h-0 flex-col gap-3 overflow-y-auto p-3 lg:px-5">
-      <div className="flex items-center gap-3">
-        <Press onClick={() => view.set("sell")}>
-          <ArrowLeft aria-hidden={true} size={18} />
-          {back}
-        </Press>
-        <h1 className="font-head text-title max-sm:text-large">{t("title")}</h1>
-      </div>
+      <TaskHead back={back} title={t("title")} onBack={() => view.set("sell")} />
       <form onSubmit={search} className="flex items-center gap-2">
         <label className="flex min-w-0 flex-1 items-center gap-3 rounded-control border-2 border-tea bg-panel px-3">
           <ReceiptText aria-hidden={true} className="shrink-0" />

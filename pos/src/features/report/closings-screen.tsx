@@ -1,5 +1,5 @@
 import type { SessionClosedFact } from "@ocop/contracts"
-import { ArrowLeft, Printer } from "lucide-react"
+import { Printer } from "lucide-react"
 import { useEffect, useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
@@ -8,6 +8,7 @@ import { closingsOf } from "../../data/session-reports"
 import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
 import { PrintSheet } from "../../parts/print-sheet"
+import { TaskFrame, TaskHead, TaskSide } from "../../parts/task-frame"
 import { useStore } from "../../parts/use-store"
 import { ReportSlip } from "./report-slip"
 import { ReportTable } from "./report-table"
@@ -31,55 +32,52 @@ export function ClosingsScreen() {
   }, [data])
   const nameOf = ({ z }: SessionClosedFact) => (register && z ? zNumber(register, z.no) : t("z"))
   return (
-    <main className="count-screen">
-      <section className="flex min-h-0 flex-col gap-4 overflow-y-auto p-3 lg:px-5">
-        <div className="flex items-center gap-3">
-          <Press onClick={() => view.set("sell")}>
-            <ArrowLeft aria-hidden={true} size={18} />
-            {back}
-          </Press>
-          <h1 className="font-head text-title max-sm:text-large">
-            {chosen ? nameOf(chosen) : t("zs")}
-          </h1>
-        </div>
-        {closings?.length === 0 ? <p className="text-ink2">{t("noZ")}</p> : null}
-        {chosen?.z ? (
-          <>
-            <ReportTable figures={chosen.z.figures} saleCount={chosen.saleCount} />
-            <dl className="rounded-panel bg-panel px-4 py-3 tabular-nums sm:px-5">
-              <Row word={t("counted")} value={format.money(chosen.countedCash)} />
-              <Row word={t("difference")} value={format.money(chosen.difference)} />
-            </dl>
-          </>
-        ) : null}
-      </section>
-      <aside className="flex min-h-0 flex-col gap-3 overflow-y-auto bg-panel p-4 lg:p-5">
-        <ul className="grid gap-2">
-          {closings?.map((closing) => (
-            <li key={closing.id}>
-              <Press
-                look={closing.id === chosen?.id ? "dark" : "plain"}
-                aria-pressed={closing.id === chosen?.id}
-                className="w-full justify-between! px-4 tabular-nums"
-                onClick={() => choose(closing)}
-              >
-                <span>{nameOf(closing)}</span>
-                <span>{`${format.date(closing.at)} ${format.time(closing.at)}`}</span>
-              </Press>
-            </li>
-          ))}
-        </ul>
-        {chosen?.z ? (
-          <Press
-            look="solid"
-            className="mt-auto h-[5.5rem] shrink-0 text-large font-bold"
-            onClick={() => window.print()}
-          >
-            <Printer aria-hidden={true} />
-            {t("print")}
-          </Press>
-        ) : null}
-      </aside>
+    <TaskFrame
+      side={
+        <TaskSide>
+          <ul className="grid gap-2">
+            {closings?.map((closing) => (
+              <li key={closing.id}>
+                <Press
+                  look={closing.id === chosen?.id ? "dark" : "plain"}
+                  aria-pressed={closing.id === chosen?.id}
+                  className="w-full justify-between! px-4 tabular-nums"
+                  onClick={() => choose(closing)}
+                >
+                  <span>{nameOf(closing)}</span>
+                  <span>{`${format.date(closing.at)} ${format.time(closing.at)}`}</span>
+                </Press>
+              </li>
+            ))}
+          </ul>
+          {chosen?.z ? (
+            <Press
+              look="solid"
+              className="mt-auto h-[5.5rem] shrink-0 text-large font-bold"
+              onClick={() => window.print()}
+            >
+              <Printer aria-hidden={true} />
+              {t("print")}
+            </Press>
+          ) : null}
+        </TaskSide>
+      }
+    >
+      <TaskHead
+        back={back}
+        title={chosen ? nameOf(chosen) : t("zs")}
+        onBack={() => view.set("sell")}
+      />
+      {closings?.length === 0 ? <p className="text-ink2">{t("noZ")}</p> : null}
+      {chosen?.z ? (
+        <>
+          <ReportTable figures={chosen.z.figures} saleCount={chosen.saleCount} />
+          <dl className="rounded-panel bg-panel px-4 py-3 tabular-nums sm:px-5">
+            <Row word={t("counted")} value={format.money(chosen.countedCash)} />
+            <Row word={t("difference")} value={format.money(chosen.difference)} />
+          </dl>
+        </>
+      ) : null}
       {chosen?.z ? (
         <PrintSheet>
           <ReportSlip
@@ -97,7 +95,7 @@ export function ClosingsScreen() {
           />
         </PrintSheet>
       ) : null}
-    </main>
+    </TaskFrame>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { SessionReport } from "@ocop/sync"
-import { ArrowLeft, CloudUpload, EyeOff, Printer, ShieldCheck } from "lucide-react"
+import { CloudUpload, EyeOff, Printer, ShieldCheck } from "lucide-react"
 import { useState } from "react"
 import { useTranslations } from "use-intl"
 import { type StaffMember, useTill } from "../../app/till-context"
@@ -8,6 +8,7 @@ import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
 import { PrintSheet } from "../../parts/print-sheet"
 import { Tag } from "../../parts/tag"
+import { TaskFrame, TaskHead, TaskSide } from "../../parts/task-frame"
 import { useStore } from "../../parts/use-store"
 import { Approval } from "../discount/approval"
 import { ReportSlip } from "./report-slip"
@@ -46,54 +47,49 @@ export function ReportScreen() {
     />
   )
   return (
-    <main className="count-screen">
-      <section className="flex min-h-0 flex-col gap-4 overflow-y-auto p-3 lg:px-5">
-        <div className="flex items-center gap-3">
-          <Press onClick={() => view.set("sell")}>
-            <ArrowLeft aria-hidden={true} size={18} />
-            {back}
-          </Press>
-          <h1 className="font-head text-title max-sm:text-large">{t("x")}</h1>
-        </div>
-        {seen ? (
-          <>
-            <p className="text-ink2">{t("xText", { time: format.clock(seen.at) })}</p>
-            <ReportTable figures={seen.report} saleCount={seen.report.saleCount} />
-          </>
-        ) : isAsking ? (
-          approve
-        ) : (
-          <Tag tone="info" icon={<EyeOff />} block={true}>
-            {t("hidden")}
-          </Tag>
-        )}
-      </section>
-      <aside className="flex min-h-0 flex-col gap-3 overflow-y-auto bg-panel p-4 lg:p-5">
-        {waiting > 0 ? (
-          <Tag tone="careful" icon={<CloudUpload />} block={true}>
-            {t("unsent", { count: waiting })}
-          </Tag>
-        ) : null}
-        {seen ? (
-          <Press
-            look="solid"
-            className="mt-auto h-[5.5rem] shrink-0 text-large font-bold"
-            onClick={() => window.print()}
-          >
-            <Printer aria-hidden={true} />
-            {t("print")}
-          </Press>
-        ) : isAsking ? null : (
-          <Press
-            look="solid"
-            className="mt-auto h-[5.5rem] shrink-0 text-large font-bold"
-            onClick={() => setAsking(true)}
-          >
-            <ShieldCheck aria-hidden={true} />
-            {t("show")}
-          </Press>
-        )}
-      </aside>
+    <TaskFrame
+      side={
+        <TaskSide>
+          {waiting > 0 ? (
+            <Tag tone="careful" icon={<CloudUpload />} block={true}>
+              {t("unsent", { count: waiting })}
+            </Tag>
+          ) : null}
+          {seen ? (
+            <Press
+              look="solid"
+              className="mt-auto h-[5.5rem] shrink-0 text-large font-bold"
+              onClick={() => window.print()}
+            >
+              <Printer aria-hidden={true} />
+              {t("print")}
+            </Press>
+          ) : isAsking ? null : (
+            <Press
+              look="solid"
+              className="mt-auto h-[5.5rem] shrink-0 text-large font-bold"
+              onClick={() => setAsking(true)}
+            >
+              <ShieldCheck aria-hidden={true} />
+              {t("show")}
+            </Press>
+          )}
+        </TaskSide>
+      }
+    >
+      <TaskHead back={back} title={t("x")} onBack={() => view.set("sell")} />
+      {seen ? (
+        <>
+          <p className="text-ink2">{t("xText", { time: format.clock(seen.at) })}</p>
+          <ReportTable figures={seen.report} saleCount={seen.report.saleCount} />
+        </>
+      ) : isAsking ? (
+        approve
+      ) : (
+        <Tag tone="info" icon={<EyeOff />} block={true}>
+          {t("hidden")}
+        </Tag>
+      )}
       {seen ? (
         <PrintSheet>
           <ReportSlip
@@ -111,6 +107,6 @@ export function ReportScreen() {
           />
         </PrintSheet>
       ) : null}
-    </main>
+    </TaskFrame>
   )
 }

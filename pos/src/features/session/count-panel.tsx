@@ -7,6 +7,7 @@ import { Press } from "../../parts/buttons"
 import { classNames } from "../../parts/class-names"
 import { useFormat } from "../../parts/format"
 import { NumPad } from "../../parts/num-pad"
+import { TaskSide } from "../../parts/task-frame"
 import { useKeys } from "../../parts/use-keys"
 import type { Count } from "./use-count"
 
@@ -109,7 +110,7 @@ export function CountPad({
     }
   })
   return (
-    <aside className="flex min-h-0 flex-col gap-3 overflow-y-auto bg-panel p-4 lg:p-5">
+    <TaskSide>
       <div aria-live="polite">
         <p className="text-ink2">
           {t("counted", { done: NOTES.length - count.missing.length, of: NOTES.length })}
@@ -134,6 +135,6 @@ export function CountPad({
         left={undefined}
       />
       {action}
-    </aside>
+    </TaskSide>
   )
 }

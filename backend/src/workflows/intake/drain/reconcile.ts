@@ -7,32 +7,14 @@ import { raw, summaryTotals } from "./sql-words"
 const OPEN = `
   w.drained_at is not null and w.status in ('placed', 'awaiting_payment', 'paid')`
 
-/** Money that came after the drain is captured in Medusa too. */
-const CAPTURE_LATE_MONEY = `
-with due as materialized (
-  select w.code, 'web_' || lower(w.code) x, o.id oid, o.version, w.total, w.payment kind,
-    pc.id collection, now() at
-  from web_order w
-  join "order" o on o.id = w.order_id and o.status = 'pending'
-  join payment_collection pc on pc.id = 'pay_col_web_' || lower(w.code) and pc.status = 'not_paid'
-  where ${OPEN} and w.paid_amount >= w.total and w.total > 0
-  order by w.code limit 100 for update of w, pc skip locked
-),
-sessions as (
-  insert into payment_session (id, currency_code, amount, raw_amount, provider_id, data, context,
-    status, authorized_at, payment_collection_id, metadata)
-  select 'payses_' || x || '_1', 'vnd', total, ${raw("total")}, 'pp_system_default', '{}', '{}',
-    'authorized', at, collection, jsonb_build_object('kind', kind) from due
-),
-payments as (
-  insert into payment (id, amount, raw_amount, currency_code, provider_id, data, captured_at,
-    payment_collection_id, payment_session_id, metadata)
-  select 'pay_' || x || '_1', total, ${raw("total")}, 'vnd', 'pp_system_default', '{}', at,
-    collection, 'payses_' || x || '_1', jsonb_build_object('kind', kind) from due
-),
+/**
+ * A payment is captured whole. Expects the CTE \`due\`: x (the suffix of all ids), oid, version, total,
+ * collection, payment, at.
+ */
+const CAPTURED = `
 captures as (
   insert into capture (id, amount, raw_amount, payment_id)
-  select 'capt_' || x || '_1', total, ${raw("total")}, 'pay_' || x || '_1' from due
+  select 'capt_' || x || '_1', total, ${raw("total")}, payment from due
 ),
 transactions as (
   insert into order_transaction (id, order_id, version, amount, raw_amount, currency_code,
@@ -49,6 +31,31 @@ update payment_collection pc set status = 'completed', completed_at = due.at, up
   captured_amount = due.total, raw_captured_amount = ${raw("due.total")}
 from due where pc.id = due.collection`
 
+/** Money that came after the drain is captured in Medusa too. */
+const CAPTURE_LATE_MONEY = `
+with due as materialized (
+  select 'web_' || lower(w.code) x, o.id oid, o.version, w.total, w.payment kind,
+    pc.id collection, 'pay_web_' || lower(w.code) || '_1' payment, now() at
+  from web_order w
+  join "order" o on o.id = w.order_id and o.status = 'pending'
+  join payment_collection pc on pc.id = 'pay_col_web_' || lower(w.code) and pc.status = 'not_paid'
+  where ${OPEN} and w.paid_amount >= w.total and w.total > 0
+  order by w.code limit 100 for update of w, pc skip locked
+),
+sessions as (
+  insert into payment_session (id, currency_code, amount, raw_amount, provider_id, data, context,
+    status, authorized_at, payment_collection_id, metadata)
+  select 'payses_' || x || '_1', 'vnd', total, ${raw("total")}, 'pp_system_default', '{}', '{}',
+    'authorized', at, collection, jsonb_build_object('kind', kind) from due
+),
+payments as (
+  insert into payment (id, amount, raw_amount, currency_code, provider_id, data, captured_at,
+    payment_collection_id, payment_session_id, metadata)
+  select payment, total, ${raw("total")}, 'vnd', 'pp_system_default', '{}', at,
+    collection, 'payses_' || x || '_1', jsonb_build_object('kind', kind) from due
+),
+${CAPTURED}`
+
 /** Cash on delivery that was transferred beforehand: the authorised payment is captured. */
 const CAPTURE_PREPAID = `
 with due as materialized (
@@ -63,23 +70,7 @@ with due as materialized (
 payments as (
   update payment p set captured_at = due.at, updated_at = due.at from due where p.id = due.payment
 ),
-captures as (
-  insert into capture (id, amount, raw_amount, payment_id)
-  select 'capt_' || x || '_1', total, ${raw("total")}, payment from due
-),
-transactions as (
-  insert into order_transaction (id, order_id, version, amount, raw_amount, currency_code,
-    reference, reference_id)
-  select 'ordtrx_' || x || '_1', oid, version, total, ${raw("total")}, 'vnd', 'capture',
-    'capt_' || x || '_1' from due
-),
-summaries as (
-  update order_summary s set totals = ${summaryTotals("due.total", "due.total")}, updated_at = now()
-  from due where s.order_id = due.oid and s.version = due.version
-)
-update payment_collection pc set status = 'completed', completed_at = due.at, updated_at = due.at,
-  captured_amount = due.total, raw_captured_amount = ${raw("due.total")}
-from due where pc.id = due.collection`
+${CAPTURED}`
 
 /** An order that we cancelled or that was not paid in time is cancelled in Medusa, if not yet sent. */
 const CANCEL_IN_MEDUSA = `

@@ -1,0 +1,48 @@
+import { ArrowLeft } from "lucide-react"
+import type { ReactNode } from "react"
+import { Press } from "./buttons"
+
+/** The head of a screen beside the sale: the way back, what this is, and how far one is. */
+export function TaskHead({
+  back,
+  title,
+  onBack,
+  children,
+}: {
+  back: string
+  title: string
+  onBack: () => void
+  children?: ReactNode
+}) {
+  return (
+    <div className="flex items-center gap-3">
+      <Press onClick={onBack}>
+        <ArrowLeft aria-hidden={true} size={18} />
+        {back}
+      </Press>
+      <h1 className="min-w-0 font-head text-title max-sm:text-large">{title}</h1>
+      {children}
+    </div>
+  )
+}
+
+/** A screen beside the sale: the work on the left, what decides about it on the right. */
+export function TaskFrame({ children, side }: { children: ReactNode; side: ReactNode }) {
+  return (
+    <main className="count-screen">
+      <section className="flex min-h-0 flex-col gap-4 overflow-y-auto p-3 lg:px-5">
+        {children}
+      </section>
+      {side}
+    </main>
+  )
+}
+
+/** The right column: the amount, why it may or may not go, and the one solid button. */
+export function TaskSide({ children }: { children: ReactNode }) {
+  return (
+    <aside className="flex min-h-0 flex-col gap-3 overflow-y-auto bg-panel p-4 lg:p-5">
+      {children}
+    </aside>
+  )
+}
