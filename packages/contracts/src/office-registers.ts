@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { outletCode } from "./common.js"
+import { dong, outletCode } from "./common.js"
 
 /** `POST /admin/ocop/enrolment-codes`; a register code enrols that register anew. */
 export const enrolmentCodeRequest = z.strictObject({
@@ -9,6 +9,23 @@ export const enrolmentCodeRequest = z.strictObject({
     .regex(/^\d{2}$/)
     .optional(),
 })
+
+/** `POST /admin/ocop/role-limits`: how far a role may go without a manager, from now on. */
+export const roleLimitRequest = z
+  .strictObject({
+    /** Null: every outlet that has no limit of its own. */
+    outletCode: outletCode.nullable(),
+    role: z.enum(["cashier", "manager"]),
+    /** The most off the price of any line, basis points. */
+    maxDiscountBp: z.number().int().min(0).max(10_000),
+    /** The most that goes back on one receipt, đồng; null, of managers alone: any sum. */
+    maxRefund: dong.nullable(),
+  })
+  .refine(({ role, maxRefund }) => role === "manager" || maxRefund !== null, {
+    path: ["maxRefund"],
+    message: "A cashier needs a limit.",
+  })
+export type RoleLimitRequest = z.infer<typeof roleLimitRequest>
 
 /** `GET /admin/ocop/exceptions` */
 export const exceptionsQuery = z.strictObject({

@@ -1,5 +1,6 @@
 import { type PosFact, posFact, type SaleFact } from "@ocop/contracts"
 import { isWholePieces } from "@ocop/domain"
+import { refundLimits } from "./limits.js"
 import { refundBlock } from "./refund-block.js"
 import { addRefund, refundableSale } from "./refund-rules.js"
 import { saleDrifts } from "./sale-drifts.js"
@@ -7,6 +8,7 @@ import { saleFaults } from "./sale-faults.js"
 import { closingFaults } from "./session-report.js"
 import type {
   FactContext,
+  FactException,
   FactVerdict,
   QuarantineCode,
   RawFact,
@@ -97,9 +99,20 @@ const sumsBlock = (sale: SaleFact) => {
   return faults.length > 0 ? { code: "SALE_TOTAL_MISMATCH" as const, details: faults } : null
 }
 
+const blockOf = (fact: PosFact, context: FactContext) => {
+  if (fact.kind === "refund") return refundBlock(fact, context)
+  return fact.kind === "sale" ? saleBlock(fact, context) : null
+}
+
+const exceptionsOf = (fact: PosFact, { rules, stored, now }: FactContext): FactException[] => {
+  if (fact.kind === "sale") return saleDrifts(fact, rules, now)
+  const sale = fact.kind === "refund" ? stored.refundable.get(fact.saleId.toLowerCase()) : undefined
+  return fact.kind === "refund" && sale ? refundLimits(fact, sale, rules) : []
+}
+
 const decideOne = (raw: RawFact, context: FactContext): FactVerdict => {
   const { body, contentHash } = raw
-  const { register, stored, rules, now } = context
+  const { register, stored } = context
   const { id } = headOf(body, register.epoch)
   // Postgres keeps a uuid in lower case, whatever a device wrote.
   const storedHash = stored.hashOfId.get(id.toLowerCase())
@@ -126,14 +139,9 @@ const decideOne = (raw: RawFact, context: FactContext): FactVerdict => {
     const faults = closingFaults(fact)
     if (faults.length > 0) return blocked(raw, context, "SALE_TOTAL_MISMATCH", faults)
   }
-  if (fact.kind === "refund") {
-    const block = refundBlock(fact, context)
-    if (block) return blocked(raw, context, block.code, block.details)
-  }
-  if (fact.kind !== "sale") return { status: "accepted", id: fact.id, fact, exceptions: [] }
-  const block = saleBlock(fact, context)
+  const block = blockOf(fact, context)
   if (block) return blocked(raw, context, block.code, block.details)
-  const exceptions = saleDrifts(fact, rules, now)
+  const exceptions = exceptionsOf(fact, context)
   const status = exceptions.length > 0 ? "needs_review" : "accepted"
   return { status, id: fact.id, fact, exceptions }
 }

@@ -1,5 +1,6 @@
 export { appliedThrough } from "./applied-through.js"
 export { decideFacts, unstorable } from "./decide-facts.js"
+export { discountBp, mayRefund, VOID_COMFORT_MS } from "./limits.js"
 export {
   addRefund,
   type PricedRefund,
@@ -27,6 +28,7 @@ export type {
   Register,
   ServerRules,
   ServerSku,
+  StaffLimits,
   StoredFacts,
 } from "./sync-types.js"
 export {

@@ -16,6 +16,10 @@ export type RefundableSale = {
   lines: ReadonlyMap<number, RefundableLine>
   /** Rounding of the whole basket, đồng; it goes with the last goods that come back. */
   rounding: number
+  /** When it was sold, milliseconds since the epoch. */
+  soldAtMs: number
+  /** What went back of it so far without a manager, đồng. */
+  unapproved: number
 }
 
 /** What the customer brings back. */
@@ -25,10 +29,15 @@ export type PricedRefund =
   | { ok: true; lines: RefundLine[]; total: number }
   | { ok: false; code: "REFUND_ABOVE_SALE" | "QUANTITY_INVALID"; lineNo: number }
 
-type Returned = Pick<RefundFact, "lines">
+type Returned = Pick<RefundFact, "lines" | "total" | "approvedBy">
 
 /** The same sale after one more refund of it. */
-export function addRefund(sale: RefundableSale, { lines }: Returned): RefundableSale {
+export function addRefund(sale: RefundableSale, refund: Returned): RefundableSale {
+  const unapproved = sale.unapproved + (refund.approvedBy === null ? refund.total : 0)
+  return { ...withoutGoods(sale, refund.lines), unapproved }
+}
+
+function withoutGoods(sale: RefundableSale, lines: Returned["lines"]): RefundableSale {
   const next = new Map(sale.lines)
   for (const { lineNo, qtyMilli } of lines) {
     const line = next.get(lineNo)
@@ -39,13 +48,15 @@ export function addRefund(sale: RefundableSale, { lines }: Returned): Refundable
 
 /** A sale as it can be refunded, after the refunds of it so far. */
 export function refundableSale(
-  sale: Pick<SaleFact, "id" | "lines" | "totals">,
+  sale: Pick<SaleFact, "id" | "at" | "lines" | "totals">,
   earlier: readonly Returned[] = [],
 ): RefundableSale {
   const fresh: RefundableSale = {
     id: sale.id,
     lines: new Map(sale.lines.map((line) => [line.lineNo, { ...line, returnedMilli: 0 }])),
     rounding: sale.totals.rounding,
+    soldAtMs: Date.parse(sale.at),
+    unapproved: 0,
   }
   return earlier.reduce(addRefund, fresh)
 }
@@ -79,6 +90,6 @@ export function priceRefund(sale: RefundableSale, wishes: readonly RefundWish[])
     lines.push({ lineNo, skuId, qtyMilli, condition, payable, net, vat })
   }
   const sum = lines.reduce((total, { payable }) => total + payable, 0)
-  const isLast = isWhole(addRefund(sale, { lines }))
+  const isLast = isWhole(withoutGoods(sale, lines))
   return { ok: true, lines, total: Math.max(0, sum + (isLast ? sale.rounding : 0)) }
 }

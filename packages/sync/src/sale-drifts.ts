@@ -1,6 +1,7 @@
 import type { SaleFact, SaleLine } from "@ocop/contracts"
 import { badgeFor, businessDateOf, type GoodsClass } from "@ocop/domain"
 import { taxRuleFor, vatWithin } from "@ocop/pricing"
+import { saleLimits } from "./limits.js"
 import type { FactException, ServerRules } from "./sync-types.js"
 
 /** Beyond this difference between device and server a sale's time is worth a look, milliseconds. */
@@ -79,7 +80,8 @@ const clockDrift = (sale: SaleFact, now: number): FactException[] => {
 
 /**
  * Where a sale differs from what the server would have said on that business day. The sale is
- * posted as it happened; the differences go to a manager.
+ * posted as it happened; the differences go to a manager, and so does a price that was lowered
+ * beyond the limit of whoever lowered it.
  */
 export const saleDrifts = (sale: SaleFact, rules: ServerRules, now: number): FactException[] => [
   ...noteAll(
@@ -95,4 +97,5 @@ export const saleDrifts = (sale: SaleFact, rules: ServerRules, now: number): Fac
     sale.lines.flatMap((line) => badgeDrift(line, sale.businessDay, rules)),
   ),
   ...clockDrift(sale, now),
+  ...saleLimits(sale, rules),
 ]

@@ -8,7 +8,8 @@ const sum = (values: readonly number[]) => values.reduce((acc, value) => acc + v
 const differ = (where: string, found: number, expected: number): SaleFault[] =>
   found === expected ? [] : [{ where, expected, found }]
 
-const grossOf = (line: SaleLine) => mulDivHalfUp(line.unitPrice, line.qtyMilli, 1000)
+/** Price of a line before any discount, đồng. */
+export const grossOf = (line: SaleLine) => mulDivHalfUp(line.unitPrice, line.qtyMilli, 1000)
 
 const lineFaults = (line: SaleLine): SaleFault[] => {
   const where = (field: string) => `lines.${line.lineNo}.${field}`

@@ -13,6 +13,14 @@ export type ServerSku = {
   price: number | null
 }
 
+/** How far somebody may go without a manager. */
+export type StaffLimits = {
+  /** The most off the price of any line, basis points. */
+  maxDiscountBp: number
+  /** The most that goes back on one receipt, đồng; null: any sum. */
+  maxRefund: number | null
+}
+
 /** The rules by which the server compares a sale with its own view. */
 export type ServerRules = {
   sku: (id: string) => ServerSku | null
@@ -20,6 +28,8 @@ export type ServerRules = {
   recognitionsOf: (skuId: string) => readonly Recognition[]
   taxRules: readonly TaxRule[]
   sellerVatMethod: VatMethod
+  /** Limits of a person at this outlet at a moment; null where nobody of that id works there. */
+  limitsOf: (staffId: string, atMs: number) => StaffLimits | null
 }
 
 /** The register that speaks. A device that is not active never posts. */
@@ -55,7 +65,7 @@ export type FactContext = {
 export type RawFact = { body: unknown; contentHash: string }
 
 export type FactException = {
-  kind: "PRICE_DRIFT" | "TAX_DRIFT" | "BADGE_DRIFT" | "CLOCK_DRIFT"
+  kind: "PRICE_DRIFT" | "TAX_DRIFT" | "BADGE_DRIFT" | "CLOCK_DRIFT" | "LIMIT_EXCEEDED"
   details: Record<string, unknown>
 }
 

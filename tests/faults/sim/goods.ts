@@ -28,6 +28,7 @@ export const RULES: ServerRules = {
   recognitionsOf: () => [],
   taxRules: TAX_RULES,
   sellerVatMethod: "DEDUCTION",
+  limitsOf: () => ({ maxDiscountBp: 0, maxRefund: null }),
 }
 
 type Money = Pick<SaleFact, "lines" | "totals">

@@ -339,6 +339,29 @@ describe("a web order", () => {
 })
 
 describe("a till of the demo province", () => {
+  it("learns the limits that the office sets, and the office cannot set impossible ones", async () => {
+    const set = async (body: unknown) => {
+      const answer = await fetch(`${backend.url}/admin/ocop/role-limits`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...office },
+        body: JSON.stringify(body),
+      })
+      return { status: answer.status, body: (await answer.json()) as { code?: string } }
+    }
+    const limit = { outletCode: "HT02", role: "cashier", maxDiscountBp: 700, maxRefund: 90_000 }
+    expect((await set({ ...limit, outletCode: "HT99" })).body.code).toBe("OUTLET_UNKNOWN")
+    expect((await set({ ...limit, maxDiscountBp: 10_001 })).status).toBe(400)
+    expect((await set({ ...limit, maxRefund: null })).status).toBe(400)
+    const before = await call<{ limits: unknown[] }>("GET", "/admin/ocop/role-limits", {
+      headers: office,
+    })
+    expect((await set(limit)).status).toBe(200)
+    const after = await call<{ limits: unknown[] }>("GET", "/admin/ocop/role-limits", {
+      headers: office,
+    })
+    expect(after.limits).toEqual([expect.objectContaining(limit), ...before.limits])
+  })
+
   it("is enrolled by the office, sells offline goods as an order paid and delivered, and is revoked", async () => {
     const { code } = await call<{ code: string }>("POST", "/admin/ocop/enrolment-codes", {
       body: { outletCode: "HT01" },

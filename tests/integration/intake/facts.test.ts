@@ -24,6 +24,20 @@ const kinds = async (subject: string) =>
       [subject],
     )
   ).map(({ kind }) => kind)
+/** The book that the backend holds is a second old at most. */
+const forgotten = () => new Promise((done) => setTimeout(done, 1_200))
+let hired = false
+/** A manager at the first outlet. */
+const hireManager = async () => {
+  if (hired) return
+  hired = true
+  await province.db.query(
+    `insert into staff (id, name, pin_salt, pin_iterations, pin_derived)
+       select 'staff_m', 'DEMO Quản lý', pin_salt, pin_iterations, pin_derived from staff limit 1`,
+  )
+  await province.db.query("insert into staff_outlet values ('staff_m', 'out_1', 'manager')")
+  await forgotten()
+}
 const footprint = async () => (await province.rows<{ state: string }>(FOOTPRINT))[0]?.state
 
 describe("a sale of a till", () => {
@@ -128,6 +142,53 @@ describe("a sale of a till", () => {
     expect(await kinds(`sale:${star.id}`)).toEqual(["BADGE_DRIFT"])
     expect(await kinds(`sale:${clock.id}`)).toEqual(["CLOCK_DRIFT"])
     expect(await moved(star.id)).toBe(-1)
+  })
+
+  it("lowered beyond the cashier's limit is posted and flagged, unless a manager of the outlet agreed", async () => {
+    await hireManager()
+    const own = await province.till(1)
+    const off = (percent: number, approvedBy: string | null = null) =>
+      own.sale({ off: { percent, approvedBy } })
+    const [small, big, agreed, agreedElsewhere] = [
+      off(5),
+      off(20),
+      off(20, "staff_m"),
+      off(20, "staff_2"),
+    ] as const
+    expect(
+      statuses(await own.send([small, big, agreed, agreedElsewhere, off(40, "staff_m")])),
+    ).toEqual(["accepted", "needs_review", "accepted", "needs_review", "needs_review"])
+    expect(await kinds(`sale:${big.id}`)).toEqual(["LIMIT_EXCEEDED"])
+    expect(await kinds(`sale:${agreed.id}`)).toEqual([])
+    expect(await moved(big.id)).toBe(-1)
+  })
+
+  it("is measured by the limit of its own moment and outlet, which its till was told", async () => {
+    await province.db.query(
+      `insert into role_limit (outlet_id, role, max_discount_bp, max_refund, since, set_by)
+       values ('out_3', 'cashier', 2500, 50000, '2026-11-21T08:30:00+07:00', 'test')`,
+    )
+    await forgotten()
+    const [here, elsewhere] = [await province.till(3), await province.till(2)]
+    const at = (own: Till, time: string) =>
+      own.sale({ at: `2026-11-21T${time}:00+07:00`, off: { percent: 20, approvedBy: null } })
+    const early = at(here, "08:00")
+    expect(statuses(await here.send([early, at(here, "09:00")]))).toEqual([
+      "needs_review",
+      "accepted",
+    ])
+    expect(statuses(await elsewhere.send([at(elsewhere, "09:00")]))).toEqual(["needs_review"])
+    expect((await here.snapshot()).body.staff[0]).toMatchObject({
+      maxDiscountBp: 2_500,
+      maxRefund: 50_000,
+    })
+    expect((await elsewhere.snapshot()).body.staff[0]).toMatchObject({
+      maxDiscountBp: 500,
+      maxRefund: 200_000,
+    })
+    await expect(province.db.query("update role_limit set max_discount_bp = 0")).rejects.toThrow(
+      "append-only",
+    )
   })
 
   it("cannot be changed or deleted afterwards", async () => {
@@ -297,10 +358,10 @@ describe("a batch", () => {
 })
 
 describe("a refund", () => {
-  const refundOf = (own: Till, sale: SaleFact, n: number, condition: string) => {
-    const [line] = sale.lines
+  const refundOf = (own: Till, sale: SaleFact, n: number, condition: string, at = 0) => {
+    const line = sale.lines[at]
     if (!line) throw new Error("no line")
-    const { skuId, qtyMilli, payable, net, vat } = line
+    const { lineNo, skuId, qtyMilli, payable, net, vat } = line
     return {
       kind: "refund",
       id: crypto.randomUUID(),
@@ -312,7 +373,7 @@ describe("a refund", () => {
       refundNo: `${own.device.outletCode}-${own.device.registerCode}-${own.device.epoch}-T${n}`,
       businessDay: "2026-11-21",
       saleId: sale.id,
-      lines: [{ lineNo: 1, skuId, qtyMilli, condition, payable, net, vat }],
+      lines: [{ lineNo, skuId, qtyMilli, condition, payable, net, vat }],
       total: payable,
       payments: [{ kind: "cash", amount: payable, reference: null }],
       reason: "faulty",
@@ -359,6 +420,45 @@ describe("a refund", () => {
     expect(statuses(await own.send([refund]))).toEqual(["accepted"])
     expect(await province.level("honey", 1)).toEqual(before)
     expect(await lotsBack(refund.id)).toMatchObject([{ condition: "DAMAGED", qty: 1 }])
+  })
+
+  it("beyond the cashier's limit is posted and flagged, in one piece or in two, unless a manager agreed", async () => {
+    await hireManager()
+    const own = await province.till(1)
+    const cakes = () => own.sale({ lines: [{ sku: "cake", qtyMilli: 2000 }] })
+    const both = own.sale({
+      lines: [
+        { sku: "honey", qtyMilli: 1000 },
+        { sku: "cake", qtyMilli: 1000 },
+      ],
+    })
+    const [dear, agreed] = [cakes(), cakes()]
+    await own.send([dear, agreed, both])
+    const before = await province.level("cake", 1)
+    const alone = refundOf(own, dear, 1, "resaleable")
+    const led = { ...refundOf(own, agreed, 2, "resaleable"), approvedBy: "staff_m" }
+    const [first, second] = [
+      refundOf(own, both, 3, "resaleable", 0),
+      refundOf(own, both, 4, "resaleable", 1),
+    ]
+    expect(statuses(await own.send([alone, led, first]))).toEqual([
+      "needs_review",
+      "accepted",
+      "accepted",
+    ])
+    expect(statuses(await own.send([second]))).toEqual(["needs_review"])
+    expect((await province.level("cake", 1)).stocked).toBe(before.stocked + 5)
+    const [exception] = await province.rows(
+      "select kind, outlet_id, details from intake_exception where subject = $1",
+      [`refund:${second.id}`],
+    )
+    expect(exception).toEqual({
+      kind: "LIMIT_EXCEEDED",
+      outlet_id: "out_1",
+      details: { amount: 227_000, limit: 200_000, staffId: "staff_1", approvedBy: null },
+    })
+    expect(await kinds(`refund:${alone.id}`)).toEqual(["LIMIT_EXCEEDED"])
+    expect(await kinds(`refund:${led.id}`)).toEqual([])
   })
 
   it("that takes back more than is left is set aside, also when two arrive at once", async () => {

@@ -102,6 +102,8 @@ describe("the office's routes for registers", () => {
       ["GET", "/admin/ocop/exceptions"],
       ["POST", "/admin/ocop/exceptions/1/close"],
       ["GET", "/admin/ocop/registers"],
+      ["GET", "/admin/ocop/role-limits"],
+      ["POST", "/admin/ocop/role-limits"],
       ["POST", "/admin/ocop/registers/devices/dev_1/revoke"],
     ] as const) {
       const body = method === "POST" ? { outletCode: "HT01" } : undefined

@@ -14,7 +14,7 @@ import {
 import type { Recognition } from "@ocop/domain"
 import type { TaxRule } from "@ocop/pricing"
 import taxRules from "@ocop/pricing/tax-rules.json"
-import { appliedThrough, decideFacts, refundableSale } from "@ocop/sync"
+import { appliedThrough, decideFacts, refundableSale, type StaffLimits } from "@ocop/sync"
 import { fromBase64Url, toHex } from "../base64url"
 import { sealPin } from "./fake-pins"
 import { DEMO_STARS, demoSkus } from "./fixture-skus"
@@ -55,6 +55,10 @@ const REGISTER = "02"
 /** How far the time of a signature may be off, as at the real server. */
 const SIGNATURE_WINDOW_MS = 5 * 60_000
 
+const LIMITS: Record<"cashier" | "manager", StaffLimits> = {
+  cashier: { maxDiscountBp: 500, maxRefund: 200_000 },
+  manager: { maxDiscountBp: 3_000, maxRefund: null },
+}
 const STAFF = [
   { id: "staff_demo_ha", name: "Trần Thu Hà", role: "cashier", pin: "246810" },
   { id: "staff_demo_binh", name: "Lê Văn Bình", role: "cashier", pin: "112358" },
@@ -140,7 +144,7 @@ export function createFakeServer(options: FakeOptions = {}) {
     staff: await Promise.all(
       STAFF.map(async ({ pin, ...person }) => ({
         ...person,
-        maxDiscountBp: person.role === "manager" ? 3_000 : 500,
+        ...LIMITS[person.role],
         pin: await sealPin(pin, device.sealKey, iterations),
       })),
     ),
@@ -287,6 +291,10 @@ export function createFakeServer(options: FakeOptions = {}) {
         recognitionsOf: (skuId) => known.filter((r) => r.skuIds.includes(skuId)),
         taxRules: taxRules as TaxRule[],
         sellerVatMethod: "DEDUCTION",
+        limitsOf: (staffId) => {
+          const person = STAFF.find(({ id }) => id === staffId)
+          return person ? LIMITS[person.role] : null
+        },
       },
       stored: storedFacts(),
       now: now(),

@@ -8,7 +8,6 @@ import { Choices } from "../../parts/choices"
 import { useFormat } from "../../parts/format"
 import { Tag } from "../../parts/tag"
 import { TaskFrame, TaskHead } from "../../parts/task-frame"
-import { useStore } from "../../parts/use-store"
 import { Approval } from "../discount/approval"
 import { RefundLines } from "./refund-lines"
 import { RefundPay, type Way } from "./refund-pay"
@@ -19,14 +18,12 @@ const REASONS = REFUND_REASONS.filter((reason): reason is RefundReason => reason
 
 /** One receipt: what of it comes back, why, and the money. */
 export function RefundDesk({ found, onBack }: { found: FoundSale; onBack: () => void }) {
-  const { data, counter } = useTill()
+  const { counter } = useTill()
   const t = useTranslations("refund")
   const format = useFormat()
-  const replica = useStore(data.replica)
   const refund = useRefund(found)
   const [isAsking, setAsking] = useState(false)
   const [done, setDone] = useState<{ fact: RefundFact; hand: number } | null>(null)
-  const managers = replica?.staff.filter(({ role }) => role === "manager") ?? []
   const finish = async (fact: RefundFact, way: Way) => {
     const hand =
       way === "exchange" ? await counter.takeReturned(fact.total, fact.refundNo) : fact.total
@@ -54,7 +51,7 @@ export function RefundDesk({ found, onBack }: { found: FoundSale; onBack: () => 
       </div>
       {isAsking ? (
         <Approval
-          people={managers}
+          people={refund.approvers}
           what={t("askWhat", { amount: format.money(refund.total) })}
           onApproved={(manager) => {
             refund.approve(manager)

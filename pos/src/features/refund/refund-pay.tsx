@@ -25,6 +25,7 @@ export function RefundPay({
   const { money } = useFormat()
   const { total, needsManager, isApproved, mayGo, reason, wishes } = refund
   const waits = needsManager && !isApproved
+  const canAsk = refund.approvers.length > 0
   const canExchange = counter.basket().lines.length > 0
   const give = async (way: Way) => {
     if (!mayGo || waits) return
@@ -51,27 +52,16 @@ export function RefundPay({
       <Tag tone="info" icon={<RefreshCw />} block={true}>
         {t(canExchange ? "exchangeReady" : "exchangeHint")}
       </Tag>
-      {wishes.size > 0 ? (
-        <Tag
-          tone={waits ? "careful" : "good"}
-          icon={<ShieldCheck />}
-          block={true}
-          className="mt-auto"
-        >
-          {t(waits ? "above" : isApproved ? "approved" : "below", { limit: money(refund.limit) })}
-        </Tag>
-      ) : (
-        <span className="mt-auto" />
-      )}
-      {waits && mayGo ? (
+      <div className="mt-auto">{wishes.size > 0 ? <Leave refund={refund} /> : null}</div>
+      {waits && mayGo && canAsk ? (
         <Press look="solid" className="h-[5.5rem] shrink-0 text-large font-bold" onClick={onAsk}>
           <ShieldCheck aria-hidden={true} />
           {t("ask")}
         </Press>
       ) : (
         <Press
-          look={mayGo ? "solid" : "dashed"}
-          aria-disabled={!mayGo}
+          look={mayGo && !waits ? "solid" : "dashed"}
+          aria-disabled={!mayGo || waits}
           className="h-[5.5rem] shrink-0 text-large font-bold"
           onClick={() => void give("cash")}
         >
@@ -106,5 +96,29 @@ export function RefundPay({
         </Press>
       </div>
     </TaskSide>
+  )
+}
+
+/** Whether this sum may go back by whom stands here, and who else has to agree. */
+function Leave({
+  refund: { needsManager, isApproved, approvers, limit },
+}: {
+  refund: RefundState
+}) {
+  const t = useTranslations("refund")
+  const { money } = useFormat()
+  if (needsManager && !isApproved && approvers.length === 0) {
+    return (
+      <Tag tone="stop" icon={<TriangleAlert />} block={true}>
+        {t("nobody")}
+      </Tag>
+    )
+  }
+  const word = needsManager ? (isApproved ? "approved" : "above") : "below"
+  if (word === "below" && limit === null) return null
+  return (
+    <Tag tone={word === "above" ? "careful" : "good"} icon={<ShieldCheck />} block={true}>
+      {t(word, { limit: money(limit ?? 0) })}
+    </Tag>
   )
 }

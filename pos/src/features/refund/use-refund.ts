@@ -1,5 +1,5 @@
 import type { RefundFact, ReturnCondition } from "@ocop/contracts"
-import { priceRefund, type RefundWish } from "@ocop/sync"
+import { mayRefund, priceRefund, type RefundWish } from "@ocop/sync"
 import { useState } from "react"
 import { type StaffMember, useTill } from "../../app/till-context"
 import { commitRefund, type FoundSale, type RefundResult } from "../../data/refunds"
@@ -7,9 +7,6 @@ import { useStore } from "../../parts/use-store"
 
 export type RefundReason = Exclude<RefundFact["reason"], "void">
 export type Wishes = ReadonlyMap<number, Omit<RefundWish, "lineNo">>
-
-/** What a person without a limit of their own may give back without a manager, đồng. */
-const LIMIT = 200_000
 
 /** The state of one refund: which goods, in what condition, why, by whose leave, and the money. */
 export function useRefund(found: FoundSale) {
@@ -23,8 +20,12 @@ export function useRefund(found: FoundSale) {
   const list = [...wishes].map(([lineNo, wish]) => ({ lineNo, ...wish }))
   const priced = priceRefund(found.state, list)
   const total = priced.ok ? priced.total : 0
-  const limit = person?.maxRefund ?? LIMIT
-  const needsManager = person?.role !== "manager" && total > limit
+  // A snapshot of an older server knows no limit: then every refund asks.
+  const mayGive = ({ maxRefund = 0 }: StaffMember) => mayRefund({ maxRefund }, found.state, total)
+  const needsManager = person !== null && !mayGive(person)
+  const approvers = (useStore(data.replica)?.staff ?? []).filter(
+    (other) => other.role === "manager" && mayGive(other),
+  )
 
   const put = (lineNo: number, wish: Omit<RefundWish, "lineNo"> | null) => {
     const next = new Map(wishes)
@@ -68,7 +69,9 @@ export function useRefund(found: FoundSale) {
     wishes,
     priced,
     total,
-    limit,
+    /** Đồng without a manager; null: any sum. */
+    limit: person?.maxRefund === undefined ? 0 : person.maxRefund,
+    approvers,
     reason,
     trouble,
     needsManager,

@@ -1,4 +1,5 @@
 import type { SaleFact } from "@ocop/contracts"
+import { VOID_COMFORT_MS } from "@ocop/sync"
 import { CircleCheck, TriangleAlert, Undo2 } from "lucide-react"
 import { useState } from "react"
 import { useTranslations } from "use-intl"
@@ -9,8 +10,6 @@ import { useFormat } from "../../parts/format"
 import { Tag } from "../../parts/tag"
 import { useNow } from "../../parts/use-now"
 
-const COMFORT_MS = 5_000
-
 /** For five seconds the sale just made can be taken back whole; later that is a refund. */
 export function VoidSale({ fact }: { fact: SaleFact }) {
   const { data, staff } = useTill()
@@ -18,7 +17,7 @@ export function VoidSale({ fact }: { fact: SaleFact }) {
   const { money } = useFormat()
   const nowMs = useNow(data.now, 250)
   const [state, setState] = useState<"open" | "writing" | "done" | "failed">("open")
-  const left = Math.ceil((Date.parse(fact.at) + COMFORT_MS - nowMs) / 1000)
+  const left = Math.ceil((Date.parse(fact.at) + VOID_COMFORT_MS - nowMs) / 1000)
   const take = async () => {
     const person = staff.get()
     if (state !== "open" || !person) return

@@ -28,6 +28,8 @@ export type SaleOptions = {
   businessDay?: string
   seq?: number
   clockOffsetMs?: number
+  /** Per cent off the whole basket, and who agreed to it. */
+  off?: { percent: number; approvedBy: string | null }
 }
 
 type Price = { unitPrice: number; unit: string; goodsClass: SaleFact["lines"][0]["goodsClass"] }
@@ -54,6 +56,21 @@ const knownPriceOf = (sku: string): Price =>
 const BADGES: Record<string, SaleFact["lines"][0]["badge"]> = {
   cake: { stars: 4, recognitionId: "rec_cake" },
 }
+
+const discountsOf = ({ off }: SaleOptions): Pick<SaleFact, "discounts"> =>
+  off
+    ? {
+        discounts: [
+          {
+            lineNo: null,
+            kind: "percent",
+            value: off.percent,
+            reason: "regular",
+            approvedBy: off.approvedBy,
+          },
+        ],
+      }
+    : {}
 
 export type Till = Awaited<ReturnType<typeof openTill>>
 
@@ -123,6 +140,9 @@ export async function openTill(baseUrl: string, code: string) {
           unitPrice,
         }
       }),
+      discounts: options.off
+        ? [{ kind: "percent", value: options.off.percent, reason: "regular" }]
+        : [],
       day,
       sellerVatMethod: device.outletCode === "HT03" ? "DIRECT" : "DEDUCTION",
       taxRules: taxRules as TaxRule[],
@@ -170,6 +190,7 @@ export async function openTill(baseUrl: string, code: string) {
       },
       tenders: [{ kind: "cash", amount: totals.total + 5_000, reference: null }],
       change: 5_000,
+      ...discountsOf(options),
       publicCode: randomUUID().replaceAll("-", ""),
       catalogueVersion: "c1",
       clockOffsetMs: options.clockOffsetMs ?? 0,

@@ -81,6 +81,14 @@ export const OUTLET_SQL = `
 export const OPERATOR_SQL = `
   select ${SELLER_COLUMNS} from legal_entity e where e.is_operator and e.deleted_at is null`
 
+export const ROLE_LIMIT_SQL = `
+  select outlet_id "outletId", role, max_discount_bp "maxDiscountBp",
+    max_refund::float8 "maxRefund", extract(epoch from since)::float8 * 1000 "sinceMs"
+  from role_limit order by since desc, id desc`
+
+export const STAFF_ROLE_SQL = `
+  select outlet_id || '|' || staff_id who, role from staff_outlet`
+
 export const COMMUNE_SQL = `select code, name, type, latitude, longitude from commune order by code`
 
 export const TARIFF_SQL = `

@@ -1,5 +1,6 @@
 import type { GoodsClass, Recognition, SellMode, TemperatureClass, VatMethod } from "@ocop/domain"
 import type { DeliveryTariff, TaxRule } from "@ocop/pricing"
+import type { StaffLimits } from "@ocop/sync"
 
 /** A SKU as tills and checkout need it. */
 export type BookSku = {
@@ -70,6 +71,15 @@ export type BookCommune = {
   longitude: number | null
 }
 
+export type StaffRole = "cashier" | "manager"
+
+/** How far a role may go without a manager from a moment on; without an outlet, everywhere else. */
+export type RoleLimit = StaffLimits & {
+  outletId: string | null
+  role: StaffRole
+  sinceMs: number
+}
+
 /** What changes seldom, read at one moment. Stock is never in it. */
 export type Book = {
   version: string
@@ -82,6 +92,10 @@ export type Book = {
   outletByCode: ReadonlyMap<string, BookOutlet>
   communes: ReadonlyMap<string, BookCommune>
   tariffs: readonly DeliveryTariff[]
+  /** Newest first. */
+  roleLimits: readonly RoleLimit[]
+  /** Who works where, by `outletId|staffId`. */
+  roleOf: ReadonlyMap<string, StaffRole>
   /** Seller of record of web orders. */
   operator: Seller | null
 }

@@ -23,6 +23,8 @@ const TABLES = [
   "delivery_tariff",
   "delivery_zone",
   "delivery_rate",
+  "role_limit",
+  "staff_outlet",
 ]
 
 // The system column xmin names the transaction that wrote a row version, so its sum and the count

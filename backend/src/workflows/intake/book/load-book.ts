@@ -9,11 +9,21 @@ import {
   OPERATOR_SQL,
   OUTLET_SQL,
   RECOGNITION_SQL,
+  ROLE_LIMIT_SQL,
   SKU_SQL,
+  STAFF_ROLE_SQL,
   TARIFF_SQL,
   TAX_RULE_SQL,
 } from "./book-queries"
-import type { Book, BookCommune, BookOutlet, BookSku, Seller } from "./book-types"
+import type {
+  Book,
+  BookCommune,
+  BookOutlet,
+  BookSku,
+  RoleLimit,
+  Seller,
+  StaffRole,
+} from "./book-types"
 
 const rows = async <T extends QueryResultRow>(sql: string): Promise<T[]> =>
   (await pool().query<T>(sql)).rows
@@ -42,19 +52,40 @@ function skuOf({ packs, titleEn, ...sku }: SkuRow): BookSku {
 
 /** Reads the whole book. Its version is a hash of the content: equal content, equal version. */
 export async function loadBook(): Promise<Book> {
-  const [skuRows, recognitions, taxRules, outlets, communes, tariffs, operators] =
-    await Promise.all([
-      rows<SkuRow>(SKU_SQL),
-      rows<Recognition>(RECOGNITION_SQL),
-      rows<TaxRule>(TAX_RULE_SQL),
-      rows<BookOutlet>(OUTLET_SQL),
-      rows<BookCommune>(COMMUNE_SQL),
-      rows<DeliveryTariff>(TARIFF_SQL),
-      rows<{ seller: Seller }>(OPERATOR_SQL),
-    ])
+  const [
+    skuRows,
+    recognitions,
+    taxRules,
+    outlets,
+    communes,
+    tariffs,
+    operators,
+    roleLimits,
+    roles,
+  ] = await Promise.all([
+    rows<SkuRow>(SKU_SQL),
+    rows<Recognition>(RECOGNITION_SQL),
+    rows<TaxRule>(TAX_RULE_SQL),
+    rows<BookOutlet>(OUTLET_SQL),
+    rows<BookCommune>(COMMUNE_SQL),
+    rows<DeliveryTariff>(TARIFF_SQL),
+    rows<{ seller: Seller }>(OPERATOR_SQL),
+    rows<RoleLimit>(ROLE_LIMIT_SQL),
+    rows<{ who: string; role: StaffRole }>(STAFF_ROLE_SQL),
+  ])
   const skus = skuRows.map(skuOf)
   const operator = operators[0]?.seller ?? null
-  const content = { skus, recognitions, taxRules, outlets, communes, tariffs, operator }
+  // Who works where is no part of the version: a till learns of its own staff by itself.
+  const content = {
+    skus,
+    recognitions,
+    taxRules,
+    outlets,
+    communes,
+    tariffs,
+    operator,
+    roleLimits,
+  }
   return {
     version: createHash("sha256").update(canonicalJson(content)).digest("hex").slice(0, 32),
     skus: keyed(skus, (sku) => sku.id),
@@ -66,6 +97,8 @@ export async function loadBook(): Promise<Book> {
     outletByCode: keyed(outlets, (outlet) => outlet.code),
     communes: keyed(communes, (commune) => commune.code),
     tariffs,
+    roleLimits,
+    roleOf: new Map(roles.map(({ who, role }) => [who, role])),
     operator,
   }
 }

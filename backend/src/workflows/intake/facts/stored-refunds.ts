@@ -13,6 +13,9 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 const SALES_SQL = `
   select s.id::text, (s.fact -> 'totals' ->> 'rounding')::float8 rounding,
+    extract(epoch from s.at)::float8 * 1000 "soldAtMs",
+    (select coalesce(sum(r.total), 0)::float8 from sale_refund r
+      where r.sale_id = s.id and r.approved_by is null) unapproved,
     jsonb_agg(jsonb_build_object('lineNo', l.line_no, 'skuId', l.variant_id,
       'qtyMilli', l.qty * 1000, 'payable', l.payable, 'net', l.net, 'vat', l.vat,
       'returnedMilli', coalesce(r.qty, 0) * 1000)) lines
@@ -30,6 +33,8 @@ const NUMBERS_SQL = `
 type SaleRow = {
   id: string
   rounding: number | null
+  soldAtMs: number
+  unapproved: number
   lines: (RefundableLine & { lineNo: number })[]
 }
 type NumberRow = { id: string; refund_seq: number; register_id: string; epoch: number }
@@ -69,9 +74,13 @@ export async function findStoredRefunds(reports: readonly Report[]): Promise<Sto
   ])
   return {
     refundable: new Map(
-      sales.rows.map(({ id, rounding, lines }) => [
-        id,
-        { id, rounding: rounding ?? 0, lines: new Map(lines.map((line) => [line.lineNo, line])) },
+      sales.rows.map(({ rounding, lines, ...sale }) => [
+        sale.id,
+        {
+          ...sale,
+          rounding: rounding ?? 0,
+          lines: new Map(lines.map((line) => [line.lineNo, line])),
+        },
       ]),
     ),
     idOfRefundSeq: new Map(

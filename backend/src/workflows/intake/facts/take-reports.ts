@@ -2,6 +2,7 @@ import { decideFacts, type FactVerdict, type RawFact } from "@ocop/sync"
 import { now } from "../../../lib/clock"
 import { pool, withTransaction } from "../../../lib/pg"
 import type { Device } from "../../register/device-register"
+import { limitsOfStaff } from "../../register/role-limits"
 import { currentBook } from "../book/book"
 import type { Book } from "../book/book-types"
 import { checkSessions } from "./check-sessions"
@@ -30,6 +31,8 @@ const contextOf = (device: Device, book: Book) => ({
     recognitionsOf: (id: string) => book.recognitionsOf.get(id) ?? [],
     taxRules: book.taxRules,
     sellerVatMethod: device.sellerVatMethod,
+    limitsOf: (staffId: string, atMs: number) =>
+      limitsOfStaff(book, device.outletId, staffId, atMs),
   },
   now: now().getTime(),
 })
@@ -69,7 +72,7 @@ const flagsOf = ({ device, verdicts }: Decided): Flag[] =>
     "exceptions" in verdict
       ? verdict.exceptions.map(({ kind, details }) => ({
           kind,
-          subject: `sale:${verdict.id}`,
+          subject: `${verdict.fact.kind}:${verdict.id}`,
           outlet_id: device.outletId,
           details,
         }))

@@ -51,9 +51,9 @@ function skusOf(book: Book, lots: Map<string, PosSku["lots"]>): PosSku[] {
  * others only as figures. Stock, cursor and `appliedThrough` belong to one moment.
  */
 export async function readSnapshot(device: Device): Promise<PosSnapshot> {
-  const [book, staff, lots, favourites] = await Promise.all([
-    currentBook(),
-    readStaff(device),
+  const book = await currentBook()
+  const [staff, lots, favourites] = await Promise.all([
+    readStaff(device, book),
     readLots(device.locationId),
     favouritesOf(device.outletId),
   ])

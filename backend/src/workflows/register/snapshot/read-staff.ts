@@ -1,22 +1,22 @@
 import type { PosSnapshot } from "@ocop/contracts"
+import { now } from "../../../lib/clock"
 import { pool } from "../../../lib/pg"
+import type { Book, StaffRole } from "../../intake/book/book-types"
 import type { Device } from "../device-register"
 import { pinSealer, publicHalf } from "../pin-seal"
-
-/** How far each role may lower a price by itself, basis points. */
-const MAX_DISCOUNT_BP = { cashier: 500, manager: 3_000 } as const
+import { limitsOfRole } from "../role-limits"
 
 type Row = {
   id: string
   name: string
-  role: "cashier" | "manager"
+  role: StaffRole
   salt: string
   iterations: number
   derived: string
 }
 
-/** The staff of the device's own outlet; PIN verifiers are sealed to this device. */
-export async function readStaff(device: Device): Promise<PosSnapshot["staff"]> {
+/** The staff of the device's own outlet with the limits of their roles; PIN verifiers are sealed to this device. */
+export async function readStaff(device: Device, book: Book): Promise<PosSnapshot["staff"]> {
   const found = await pool().query<Row>({
     name: "staff-of-outlet",
     text: `select s.id, s.name, o.role, s.pin_salt salt, s.pin_iterations iterations,
@@ -27,11 +27,10 @@ export async function readStaff(device: Device): Promise<PosSnapshot["staff"]> {
   })
   const seal = pinSealer(device.sealKey, device.serverSealKey)
   const serverKey = publicHalf(device.serverSealKey)
-  return found.rows.map(({ id, name, role, salt, iterations, derived }) => ({
-    id,
-    name,
-    role,
-    maxDiscountBp: MAX_DISCOUNT_BP[role],
-    pin: { salt, iterations, serverKey, seal: seal(derived) },
-  }))
+  const atMs = now().getTime()
+  return found.rows.map(({ id, name, role, salt, iterations, derived }) => {
+    const { maxDiscountBp, maxRefund } = limitsOfRole(book, device.outletId, role, atMs)
+    const pin = { salt, iterations, serverKey, seal: seal(derived) }
+    return { id, name, role, maxDiscountBp, maxRefund, pin }
+  })
 }

@@ -1,6 +1,6 @@
+import { discountBp } from "@ocop/sync"
 import type { BasketDraft, DraftDiscount } from "../../../data/basket-draft"
 import { lockOf } from "../../../data/basket-draft"
-import { worstDiscountBp } from "../../../data/discount-limit"
 import { priceDraft } from "../../../data/sale-fact"
 import type { TillData } from "../../../data/till-data"
 import type { Bench } from "./bench"
@@ -22,7 +22,14 @@ export function discounts({ basket, put, isPaying }: Bench, data: TillData) {
     const replica = data.replica.get()
     if (!replica) return null
     const priced = priceDraft(withOff(lineId, off), replica, data.today())
-    return priced.ok ? { total: priced.totals.total, worstBp: worstDiscountBp(priced.lines) } : null
+    if (!priced.ok) return null
+    const worstBp = Math.max(
+      0,
+      ...priced.lines.map(({ gross, discount, basketDiscount }) =>
+        discountBp({ gross, off: discount + basketDiscount }),
+      ),
+    )
+    return { total: priced.totals.total, worstBp }
   }
 
   const setDiscount = (lineId: string | null, off: DraftDiscount | null) => {

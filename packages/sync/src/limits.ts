@@ -1,0 +1,64 @@
+import type { RefundFact, SaleFact } from "@ocop/contracts"
+import type { RefundableSale } from "./refund-rules.js"
+import { grossOf } from "./sale-faults.js"
+import type { FactException, ServerRules, StaffLimits } from "./sync-types.js"
+
+/** For so long a sale just made may be taken back whole by whoever made it, milliseconds. */
+export const VOID_COMFORT_MS = 5_000
+/** On a slow machine the fact is written later than the tap. */
+const VOID_GRACE_MS = 10_000
+
+/**
+ * What a line lost of its price, basis points, its share of the basket's discount included: so two
+ * discounts never add up past a limit. The đồng that rounding moves is let go.
+ */
+export const discountBp = ({ gross, off }: { gross: number; off: number }): number =>
+  gross === 0 ? 0 : Math.ceil((Math.max(0, off - 1) * 10_000) / gross)
+
+/**
+ * Whether somebody may give back `total` đồng more of a sale without a manager. What went out of it
+ * without one before counts: two refunds are no way around the limit.
+ */
+export const mayRefund = (
+  limits: Pick<StaffLimits, "maxRefund">,
+  { unapproved }: Pick<RefundableSale, "unapproved">,
+  total: number,
+): boolean => limits.maxRefund === null || unapproved + total <= limits.maxRefund
+
+/** Lines that were sold for less than the cashier, or who agreed to it, may let them go. */
+export const saleLimits = (sale: SaleFact, rules: ServerRules): FactException[] => {
+  const atMs = Date.parse(sale.at)
+  const bpOf = (staffId: string | null) =>
+    staffId === null ? 0 : (rules.limitsOf(staffId, atMs)?.maxDiscountBp ?? 0)
+  const lines = sale.lines.flatMap((line) => {
+    if (line.discount === 0) return []
+    const bp = discountBp({ gross: grossOf(line), off: line.discount })
+    const agreed = (sale.discounts ?? []).filter(
+      ({ lineNo }) => lineNo === null || lineNo === line.lineNo,
+    )
+    const limit = Math.max(bpOf(sale.staffId), ...agreed.map(({ approvedBy }) => bpOf(approvedBy)))
+    return bp <= limit ? [] : [{ lineNo: line.lineNo, skuId: line.skuId, bp, limit }]
+  })
+  if (lines.length === 0) return []
+  return [{ kind: "LIMIT_EXCEEDED", details: { lines, staffId: sale.staffId } }]
+}
+
+/** Money that was given back beyond what the cashier, or who agreed to it, may give. */
+export const refundLimits = (
+  refund: RefundFact,
+  sale: RefundableSale,
+  rules: ServerRules,
+): FactException[] => {
+  const atMs = Date.parse(refund.at)
+  const comfort = sale.soldAtMs + VOID_COMFORT_MS + VOID_GRACE_MS
+  if (refund.reason === "void" && atMs <= comfort) return []
+  const { staffId, approvedBy, total } = refund
+  const mayGive = [staffId, approvedBy].some((id) => {
+    const limits = id === null ? null : rules.limitsOf(id, atMs)
+    return limits !== null && mayRefund(limits, sale, total)
+  })
+  if (mayGive) return []
+  const limit = rules.limitsOf(staffId, atMs)?.maxRefund ?? 0
+  const amount = sale.unapproved + total
+  return [{ kind: "LIMIT_EXCEEDED", details: { amount, limit, staffId, approvedBy } }]
+}
