@@ -313,3 +313,22 @@ left join (
 ) m on m.document = 'refund:' || r.refund_id and m.inventory_item_id = r.inventory_item_id
   and m.condition = r.condition
 where m.qty is distinct from r.qty;
+
+-- L12c: the order of a drained refund gave back the same money and took back the same goods, once
+select r.sale_id, r.total, t.amount as in_medusa, r.qty, i.qty as returned
+from (
+  select e.sale_id, sum(e.total) as total, sum(b.qty) as qty from sale_refund e
+  left join lateral (select sum(qty) as qty from sale_refund_line where refund_id = e.id) b on true
+  where e.drained_at is not null group by 1
+) r
+join sale s on s.id = r.sale_id
+left join (
+  select order_id, -sum(amount) as amount from order_transaction
+  where return_id like 'return\_pos\_%' and reference = 'refund' and deleted_at is null group by 1
+) t on t.order_id = s.order_id
+left join (
+  select m.order_id, sum(i.received_quantity) as qty from "return" m
+  join return_item i on i.return_id = m.id and i.deleted_at is null
+  where m.id like 'return\_pos\_%' group by 1
+) i on i.order_id = s.order_id
+where coalesce(t.amount, 0) <> r.total or i.qty is distinct from r.qty;

@@ -62,7 +62,7 @@ const CRIMES = `
   insert into session_fact (id, session_id, device_id, kind, content_hash, fact)
     values (gen_random_uuid(), '${SALE}', 'dev', 'cash-moved', 'h', '{"amount": 5, "direction": "in"}');
   insert into sale_refund values ('${SALE}', '${SALE}', 'out_1', 'sloc_1', 'reg', 1, 1, 'HT01-01-1-T1', '${SALE}', 's',
-    null, now(), '2026-11-21', 'faulty', 500);
+    null, now(), '2026-11-21', 'faulty', 500, 'return_pos_${X}', now());
   insert into sale_refund_line values ('${SALE}', 1, '${SALE}', 'variant_tea', 'iitem_tea', 3, 'SELLABLE', 90, 90, 0);`
 
 it("every law holds in a sound shop, and every law notices its crime", async () => {

@@ -200,6 +200,43 @@ export async function openShop(options: { env?: NodeJS.ProcessEnv } = {}) {
     return { id, orderId: `order_pos_${id.replaceAll("-", "")}`, total }
   }
 
+  let refundSeq = 0
+  /** Posts goods of a sale that came back as the intake does: the fact, then its rows and stock. */
+  const refund = async (
+    saleId: string,
+    lines: { n: number; qty: number; payable: number; condition?: string; sku: Sku }[],
+    given: { total?: number; payments?: [string, number][] } = {},
+  ) => {
+    const id = randomUUID()
+    const total = given.total ?? lines.reduce((sum, { payable }) => sum + payable, 0)
+    const head = { id, sale_id: saleId, outlet_id: "outlet_t", location_id: a.locationId }
+    const refundNo = `HT01-01-1-T${++refundSeq}`
+    const number = { register_id: "reg_t", epoch: 1, refund_seq: refundSeq, refund_no: refundNo }
+    const what = { session_id: id, staff_id: "staff_t", approved_by: null, reason: "faulty", total }
+    const when = { at: new Date().toISOString(), business_day: "2026-11-21" }
+    await db.query(
+      `insert into session_fact (id, session_id, device_id, kind, content_hash, fact)
+       values ($1, $1, 'dev_t', 'refund', 'h', '{}')`,
+      [id],
+    )
+    await db.query("select intake_post_refunds($1, $2, $3)", [
+      JSON.stringify([{ ...head, ...number, ...what, ...when }]),
+      JSON.stringify(
+        lines.map(({ n, qty, payable, condition = "SELLABLE", sku }) => ({
+          ...{ refund_id: id, line_no: n, sale_id: saleId, variant_id: sku.variantId },
+          ...{ inventory_item_id: sku.itemId, location_id: a.locationId, actor: "staff:t" },
+          ...{ qty, condition, payable, net: payable, vat: 0 },
+        })),
+      ),
+      JSON.stringify(
+        (given.payments ?? [["cash", total]]).map(([kind, amount], i) => ({
+          ...{ refund_id: id, n: i + 1, kind, amount, reference: null },
+        })),
+      ),
+    ])
+    return { id, refundNo }
+  }
+
   /** Writes a web order as the checkout does: reservations and rows, one transaction. */
   const webOrder = async (
     lines: { sku: Sku; qty: number; locationId?: string }[],
@@ -279,6 +316,7 @@ export async function openShop(options: { env?: NodeJS.ProcessEnv } = {}) {
     eventually(async () => {
       const [left] = await rows<{ n: number }>(
         `select ((select count(*) from sale where drained_at is null)
+           + (select count(*) from sale_refund where drained_at is null)
            + (select count(*) from web_order where drained_at is null))::int n`,
       )
       return left?.n === 0
@@ -300,6 +338,7 @@ export async function openShop(options: { env?: NodeJS.ProcessEnv } = {}) {
     admin,
     product,
     sale,
+    refund,
     webOrder,
     eventually,
     drained,

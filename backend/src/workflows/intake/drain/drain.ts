@@ -1,16 +1,32 @@
 import { env } from "../../../lib/env"
 import { withTransaction } from "../../../lib/pg"
+import { DRAIN_REFUNDS } from "./drain-refunds-sql"
 import { DRAIN_SALES } from "./drain-sales-sql"
 import { DRAIN_WEB_ORDERS } from "./drain-web-orders-sql"
 import { failPoint } from "./fail-point"
 import { reconcileWebOrders } from "./reconcile"
+import { settleSetAside } from "./settle-set-aside"
 
 const BATCH = 100
 
-type Kind = { name: "sale" | "web_order"; key: string; sql: string; next: string }
+type Kind = {
+  name: "sale" | "web_order" | "sale_refund"
+  key: string
+  sql: string
+  /** The order of the rows, and which are not to be taken yet. */
+  next: string
+  waits?: string
+}
 const KINDS: Kind[] = [
   { name: "web_order", key: "code", sql: DRAIN_WEB_ORDERS, next: "placed_at, code" },
   { name: "sale", key: "id", sql: DRAIN_SALES, next: "received_at, id" },
+  {
+    name: "sale_refund",
+    key: "id",
+    sql: DRAIN_REFUNDS,
+    next: "at, id",
+    waits: "(select 1 from sale s where s.id = t.sale_id and s.drained_at is null)",
+  },
 ]
 
 /** One claimed batch, in one transaction. Returns how many rows became orders. */
@@ -44,7 +60,8 @@ async function setAside(kind: Kind, error: unknown): Promise<boolean> {
   if (!/^(22|23|P0|OC)/.test(code)) return false
   return withTransaction(async (client) => {
     const { rows } = await client.query<{ id: string }>(
-      `select t.${kind.key}::text id from ${kind.name} t where t.drained_at is null and not exists (
+      `select t.${kind.key}::text id from ${kind.name} t where t.drained_at is null
+         and not exists ${kind.waits ?? "(select 1 where false)"} and not exists (
          select 1 from intake_exception e where e.kind = 'DRAIN_FAILED' and e.state = 'open'
            and e.subject = '${kind.name}:' || t.${kind.key})
        order by ${kind.next} limit 1 for update of t skip locked`,
@@ -76,6 +93,7 @@ export async function drainAll(): Promise<number> {
   let drained = 0
   for (const kind of KINDS) drained += await drainKind(kind)
   await reconcileWebOrders()
+  await settleSetAside()
   return drained
 }
 

@@ -4,7 +4,7 @@ export const raw = (expression: string) =>
 
 /** The totals that Medusa keeps in \`order_summary\`, for an order of which \`paid\` đồng are captured. */
 export function summaryTotals(total: string, paid: string): string {
-  const figures: Record<string, string> = {
+  return figuresObject({
     paid_total: paid,
     transaction_total: paid,
     refunded_total: "0",
@@ -13,7 +13,21 @@ export function summaryTotals(total: string, paid: string): string {
     current_order_total: total,
     original_order_total: total,
     pending_difference: `${total} - ${paid}`,
-  }
+  })
+}
+
+/** The same totals after `amount` đồng of goods came back and were paid out. */
+export function summaryAfterRefund(totals: string, amount: string): string {
+  const was = (name: string) => `(${totals} ->> '${name}')::numeric`
+  return `${totals} || ${figuresObject({
+    refunded_total: `${was("refunded_total")} + ${amount}`,
+    transaction_total: `${was("transaction_total")} - ${amount}`,
+    accounting_total: `${was("accounting_total")} - ${amount}`,
+    current_order_total: `${was("current_order_total")} - ${amount}`,
+  })}`
+}
+
+function figuresObject(figures: Record<string, string>): string {
   const pairs = Object.entries(figures).flatMap(([name, value]) => [
     `'${name}', (${value})::numeric`,
     `'raw_${name}', ${raw(value)}`,

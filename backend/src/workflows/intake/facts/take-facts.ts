@@ -47,7 +47,8 @@ function resultOf(verdict: FactVerdict, review: ReadonlySet<string>) {
   }
 }
 
-const isPostedSale = (verdict: FactVerdict) => "fact" in verdict && verdict.fact.kind === "sale"
+const isDrained = (verdict: FactVerdict) =>
+  "fact" in verdict && (verdict.fact.kind === "sale" || verdict.fact.kind === "refund")
 
 /**
  * Takes what a till reports, at most fifty facts in the device's order, and answers one by one.
@@ -58,7 +59,7 @@ export async function takeFacts(device: Device, bodies: readonly unknown[]): Pro
   const outcome = await take({ device, raws: rawFacts(bodies) })
   if (outcome.status === "rejected") throw outcome.reason
   const { verdicts, review, appliedThrough } = outcome.value
-  if (verdicts.some(isPostedSale)) drainSoon()
+  if (verdicts.some(isDrained)) drainSoon()
   return {
     results: verdicts.map((verdict) => resultOf(verdict, review)),
     appliedThrough,
