@@ -7,6 +7,7 @@ import { PRICE_BANDS, priceBandOf } from "@ocop/contracts"
 import { criteriaSetOf, sectorOf } from "@ocop/domain"
 import { communeByCode, encodeVietQr, fold, isOfSeason, seasonsOn, slugify } from "@ocop/vn"
 import { placeAnswer } from "./fake-places.mjs"
+import { reviewsAnswer } from "./fake-reviews.mjs"
 
 const port = Number(process.argv[2] ?? process.env.PORT ?? 19690)
 const DAY = process.env.OCOP_TODAY ?? "2026-11-21"
@@ -519,6 +520,14 @@ async function answer(request) {
   const product = /^\/store\/catalogue\/([^/]+)$/.exec(path)
   if (product) {
     const body = detail(decodeURIComponent(product[1]))
+    return body
+      ? { status: 200, body }
+      : { status: 404, body: { code: "NOT_FOUND", message: "none" } }
+  }
+  const reviewed = /^\/store\/catalogue\/([^/]+)\/reviews$/.exec(path)
+  if (reviewed) {
+    const item = products.find((p) => p.item.handle === decodeURIComponent(reviewed[1]))?.item
+    const body = item && reviewsAnswer(item, Number(url.searchParams.get("page") ?? 1))
     return body
       ? { status: 200, body }
       : { status: 404, body: { code: "NOT_FOUND", message: "none" } }

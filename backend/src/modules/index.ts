@@ -13,6 +13,7 @@ export const ocopModules: string[] = [
   "rate-limit",
   "recognition",
   "register",
+  "review",
   "sku",
   "stock",
   "tax-rule",

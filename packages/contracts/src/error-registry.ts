@@ -109,6 +109,12 @@ export const ERROR_REGISTRY = {
     action: "change",
   },
   CHANGE_CLOSED: { status: 409, message: "This change was decided already.", action: "check" },
+  REVIEW_TOO_EARLY: {
+    status: 409,
+    message: "Goods are reviewed once they were delivered.",
+    action: "wait",
+  },
+  REVIEW_EXISTS: { status: 409, message: "These goods were reviewed already.", action: "check" },
   FILE_REFUSED: { status: 422, message: "This picture cannot be used.", action: "fix" },
 } as const satisfies Record<string, { status: number; message: string; action: string }>
 

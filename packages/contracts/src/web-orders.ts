@@ -4,6 +4,7 @@ import { dong, id, instant, outletCode, qtyMilli, stockUnit } from "./common.js"
 import { deliveryView } from "./delivery.js"
 import { titleEn } from "./goods-en.js"
 import { paymentMethod } from "./payments.js"
+import { buyerReview } from "./reviews.js"
 
 /** Query of `GET /store/web-orders/:code`: the phone number of the order is the second factor. */
 export const webOrderQuery = z.strictObject({ phone: z.string().trim().min(8).max(24) })
@@ -71,5 +72,7 @@ export const webOrderView = z.strictObject({
   delivery: deliveryView.nullable().default(null),
   /** Whether the shopper can still cancel it: nothing is paid, nothing is packed. */
   canCancel: z.boolean().default(false),
+  /** What was bought and may be reviewed; empty until all is delivered. */
+  reviews: z.array(buyerReview).default([]),
 })
 export type WebOrderView = z.infer<typeof webOrderView>

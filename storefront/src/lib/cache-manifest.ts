@@ -10,6 +10,7 @@ export const TAGS = {
   outlets: "outlets",
   payments: "payments",
   product: (handle: string) => `product:${handle}`,
+  reviews: (handle: string) => `reviews:${handle}`,
   producer: (handle: string) => `producer:${handle}`,
 } as const
 

@@ -22,7 +22,13 @@ const ROUTES = readdirSync(folder, { recursive: true, withFileTypes: true })
 
 let shop: Shop
 let mine = ""
-let theirs: { token: string; goods: VendorProducts; change: ListingChange; upload: VendorUpload }
+let theirs: {
+  token: string
+  goods: VendorProducts
+  change: ListingChange
+  upload: VendorUpload
+  reviewId: string
+}
 let own: VendorProducts
 beforeAll(async () => {
   shop = await openShop()
@@ -38,7 +44,16 @@ beforeAll(async () => {
   const form = new FormData()
   form.append("file", pngFile(80, 80), "a.png")
   const upload = await shop.call<VendorUpload>("POST", "/vendor/uploads", { token, body: form })
-  theirs = { token, goods, change: change.body, upload: upload.body }
+  const reviewId = "rev_of_their_goods"
+  await shop.db.query(
+    `with written as (insert into review (id, order_code, line_no, product_id, variant_id, points,
+       text, shown_name, locale, business_day)
+       values ($1, 'DEMO0001', 1, $2, $3, 2, 'DEMO secret review', 'DEMO', 'vi', '2026-11-21'))
+     insert into review_decision (review_id, n, decision, decided_by)
+     values ($1, 1, 'published', 'test')`,
+    [reviewId, product?.productId, product?.skus[0]?.skuId],
+  )
+  theirs = { token, goods, change: change.body, upload: upload.body, reviewId }
 })
 afterAll(() => shop.close())
 
@@ -47,7 +62,9 @@ const secrets = () => [
   ...theirs.goods.products.flatMap((p) => [p.productId, p.handle, ...p.skus.map((s) => s.skuId)]),
   theirs.change.id,
   theirs.upload.uploadId,
+  theirs.reviewId,
   "DEMO secret story",
+  "DEMO secret review",
 ]
 
 /** What each route does with another producer's things: the status, and never a word of them. */
@@ -86,6 +103,12 @@ const CASES: Record<string, () => [path: string, body: unknown, status: number][
     ]
   },
   "POST /vendor/uploads": () => [["/vendor/uploads", { producerId: "x" }, 415]],
+  "GET /vendor/reviews": () => [["/vendor/reviews", undefined, 200]],
+  "POST /vendor/reviews/:id/answer": () => [
+    [`/vendor/reviews/${theirs.reviewId}/answer`, { text: "DEMO answer of another" }, 404],
+    ["/vendor/reviews/rev_unknown/answer", { text: "DEMO answer" }, 404],
+    [`/vendor/reviews/${theirs.reviewId}/answer`, { text: "DEMO", producerId: "other" }, 400],
+  ],
   "POST /vendor/session/code": () => [],
 }
 
@@ -95,7 +118,8 @@ describe("a producer's token", () => {
   })
 
   it.each(ROUTES)("%s shows and changes nothing of another producer", async (route) => {
-    const count = "select count(*)::int n from listing_change"
+    const count = `select (select count(*) from listing_change)
+      + (select count(*) from review_answer) n`
     const before = await shop.rows(count)
     for (const [path, body, status] of CASES[route]?.() ?? []) {
       const answer = await shop.call(route.split(" ")[0] ?? "", path, { token: mine, body })
@@ -109,7 +133,7 @@ describe("a producer's token", () => {
     "%s is closed without one",
     async (route) => {
       const [method = "", path = ""] = route.split(" ")
-      const answer = await shop.call(method, path.replace(":handle", "x"))
+      const answer = await shop.call(method, path.replace(/:(handle|id)/, "x"))
       expect(answer.status).toBe(401)
     },
   )

@@ -1,11 +1,13 @@
 import { changesEn } from "./changes-en"
 import { paymentsEn } from "./payments-en"
+import { reviewsEn } from "./reviews-en"
 import type { Texts } from "./vi"
 
 export const en: Texts = {
   ocop: {
     changes: changesEn,
     payments: paymentsEn,
+    reviews: reviewsEn,
     recognitions: {
       menu: "OCOP recognitions",
       title: "OCOP recognitions",

@@ -1,10 +1,12 @@
 import { changesVi } from "./changes-vi"
 import { paymentsVi } from "./payments-vi"
+import { reviewsVi } from "./reviews-vi"
 
 export const vi = {
   ocop: {
     changes: changesVi,
     payments: paymentsVi,
+    reviews: reviewsVi,
     recognitions: {
       menu: "Công nhận OCOP",
       title: "Công nhận OCOP",

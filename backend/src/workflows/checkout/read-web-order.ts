@@ -1,5 +1,6 @@
 import type { WebOrderView } from "@ocop/contracts"
 import { bankOf, encodeVietQr, maskPhone, normalisePhone } from "@ocop/vn"
+import { REVIEWS_OF_ORDER } from "../../catalogue/reviews/reviews-of-order"
 import { refuse } from "../../lib/http-error"
 import { pool } from "../../lib/pg"
 import { currentBook } from "../intake/book/book"
@@ -33,6 +34,7 @@ type Row = {
   parcels: WebOrderView["parcels"]
   delivery: WebOrderView["delivery"]
   can_cancel: boolean
+  reviews: WebOrderView["reviews"]
 }
 
 const SQL = `
@@ -55,7 +57,7 @@ const SQL = `
       left join outlet_stock_location ol on ol.stock_location_id = f.location_id and ol.deleted_at is null
       left join outlet place on place.id = ol.outlet_id
       where link.order_id = o.order_id and link.deleted_at is null) parcels,
-    ${CAN_CANCEL} can_cancel
+    ${CAN_CANCEL} can_cancel, ${REVIEWS_OF_ORDER} reviews
   from web_order o where o.code = $1`
 
 /** How the money is asked for while an order waits for a transfer; null at all other times. */
@@ -110,6 +112,7 @@ function viewOf(row: Row, book: Book): WebOrderView {
     parcels: row.parcels.map((parcel) => ({ ...parcel, at: new Date(parcel.at).toISOString() })),
     delivery: row.delivery,
     canCancel: row.can_cancel,
+    reviews: row.reviews,
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { WebOrderView } from "@ocop/contracts"
 import { buttonClass, Notice } from "@ocop/ui"
+import dynamic from "next/dynamic"
 import { useLocale, useTranslations } from "next-intl"
 import { formatDay, formatMoney, formatQuantity, formatTime } from "@/lib/text/format"
 import { GoodsLink } from "../catalogue/goods-link"
@@ -13,6 +14,10 @@ import { CancelOrder } from "./cancel-order"
 import { OrderAgain } from "./order-again"
 import { OrderParcels } from "./order-parcels"
 import { dayOf, fulfilmentWords } from "./order-words"
+
+const OrderReviews = dynamic(() =>
+  import("../reviews/order-reviews").then((part) => part.OrderReviews),
+)
 
 type Props = {
   order: WebOrderView
@@ -123,6 +128,9 @@ export function OrderDetails({ order, phone, onPay, onChanged }: Props) {
           </dd>
         </dl>
       </section>
+      {order.reviews.length > 0 && (
+        <OrderReviews order={order} phone={phone} onChanged={onChanged} />
+      )}
       {order.status !== "awaiting_payment" && <OrderAgain lines={order.lines} />}
       <SiteLink to="products" className={buttonClass({ variant: "outline" })}>
         {t("goOn")}

@@ -5,6 +5,7 @@ const PATHS = {
   signIn: "/nha-san-xuat/dang-nhap",
   goods: "/nha-san-xuat/hang",
   changes: "/nha-san-xuat/thay-doi",
+  reviews: "/nha-san-xuat/nhan-xet",
 } as const
 
 export type PortalPage = keyof typeof PATHS

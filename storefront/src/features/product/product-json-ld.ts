@@ -1,10 +1,38 @@
-import type { ProductDetail } from "@ocop/contracts"
+import type { ProductDetail, ProductReviews } from "@ocop/contracts"
 import { artSrc } from "../catalogue/art-src"
 
 type Addresses = { page: string; site: string; listPage: string; listName: string }
 
-/** schema.org Product with its offers, and the recognition only while it is in force. */
-export function productJsonLd(detail: ProductDetail, { page, site }: Addresses) {
+/** schema.org AggregateRating and Review of what buyers wrote; nothing where nobody did. */
+function ratingOf({ average, count, reviews }: ProductReviews) {
+  if (average === null) return {}
+  const scale = { bestRating: 5, worstRating: 1 }
+  return {
+    aggregateRating: {
+      "@type": "AggregateRating",
+      ratingValue: average,
+      reviewCount: count,
+      ...scale,
+    },
+    review: reviews.slice(0, 3).map(({ points, text, name, day }) => ({
+      "@type": "Review",
+      reviewRating: { "@type": "Rating", ratingValue: points, ...scale },
+      author: { "@type": "Person", name: name || "Người mua" },
+      datePublished: day,
+      reviewBody: text || undefined,
+    })),
+  }
+}
+
+/**
+ * schema.org Product with its offers, what buyers say of it, and the recognition only while it is in
+ * force. Buyers' points and the recognition's stars are different things under different names.
+ */
+export function productJsonLd(
+  detail: ProductDetail,
+  { page, site }: Addresses,
+  reviews: ProductReviews,
+) {
   const { product, variants } = detail
   const badge = variants.find((one) => one.badge.status === "in_force")?.badge
   return {
@@ -30,6 +58,7 @@ export function productJsonLd(detail: ProductDetail, { page, site }: Addresses) 
         ? "https://schema.org/InStock"
         : "https://schema.org/OutOfStock",
     })),
+    ...ratingOf(reviews),
     hasCertification:
       badge?.status === "in_force"
         ? {

@@ -1,9 +1,10 @@
-import type { OutletView, ProductDetail, ProductOrigin } from "@ocop/contracts"
+import type { OutletView, ProductDetail, ProductOrigin, ProductReviews } from "@ocop/contracts"
 import { WeaveDivider } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import { goodsName } from "../catalogue/goods-name"
 import { sectorName } from "../catalogue/set-name"
+import { ReviewsSection } from "../reviews/reviews-section"
 import { BadgeChip } from "../seal/badge-chip"
 import { Breadcrumbs } from "../shell/breadcrumbs"
 import { ClientMessages } from "../shell/client-messages"
@@ -22,10 +23,15 @@ import { usePacks } from "./use-packs"
 import { openingVariant, type Variant } from "./variant"
 import { Where } from "./where"
 
-type Props = { detail: ProductDetail; origin: ProductOrigin; outlets: OutletView[] }
+type Props = {
+  detail: ProductDetail
+  origin: ProductOrigin
+  reviews: ProductReviews
+  outlets: OutletView[]
+}
 
 /** The product: picture and paper, price and pack; then where it is, its lots, its maker. */
-export function ProductScreen({ detail, origin, outlets }: Props) {
+export function ProductScreen({ detail, origin, reviews, outlets }: Props) {
   const list = useTranslations("list")
   const locale = useLocale()
   const { product, variants, day } = detail
@@ -87,6 +93,7 @@ export function ProductScreen({ detail, origin, outlets }: Props) {
           )
         })}
       </div>
+      <ReviewsSection reviews={reviews} />
       <div className="page-width" data-part="related">
         <Related product={product} origin={origin} />
       </div>

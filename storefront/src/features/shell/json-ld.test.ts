@@ -1,4 +1,4 @@
-import type { OutletView, ProductDetail } from "@ocop/contracts"
+import type { OutletView, ProductDetail, ProductReviews } from "@ocop/contracts"
 import { describe, expect, it } from "vitest"
 import { z } from "zod"
 import { homeJsonLd } from "../home/home-json-ld"
@@ -58,6 +58,10 @@ const detail: ProductDetail = {
   ],
   freshUntil: "2027-10-15",
 }
+const unread: ProductReviews = {
+  product: { handle: "cu-do", title: "Cu đơ Phong Nga", titleEn: null },
+  ...{ count: 0, average: null, byPoints: [0, 0, 0, 0, 0], reviews: [], page: 1, pages: 1 },
+}
 const addresses = {
   page: `${SITE}/san-pham/cu-do`,
   site: SITE,
@@ -96,7 +100,7 @@ const certification = z.object({
 
 describe("structured data", () => {
   it("of a product names offers, brand and the certificate in force", () => {
-    const data = carried(productJsonLd(detail, addresses))
+    const data = carried(productJsonLd(detail, addresses, unread))
     expect(product.parse(data).offers).toHaveLength(1)
     const { hasCertification } = z.object({ hasCertification: certification }).parse(data)
     expect(hasCertification.expires).toBe("2027-10-15")
@@ -107,9 +111,41 @@ describe("structured data", () => {
       ...variant,
       badge: { status: "none" as const, reason: "lapsed" as const, since: "2026-01-01" },
     }))
-    expect(carried(productJsonLd({ ...detail, variants }, addresses))).not.toHaveProperty(
+    expect(carried(productJsonLd({ ...detail, variants }, addresses, unread))).not.toHaveProperty(
       "hasCertification",
     )
+  })
+
+  it("of a product tells buyers' points only where buyers gave some, and never as stars", () => {
+    const none = carried(productJsonLd(detail, addresses, unread))
+    expect(none).not.toHaveProperty("aggregateRating")
+    expect(none).not.toHaveProperty("review")
+    const review: ProductReviews["reviews"][number] = {
+      ...{ id: "rev_1", points: 4, text: "Giòn.", name: "", language: "vi", day: "2026-11-20" },
+      ...{ netContent: "Hộp 500 g", photos: [], answer: null },
+    }
+    const read = { ...unread, count: 3, average: 4.3, reviews: [review] }
+    const rated = z.object({
+      aggregateRating: z.object({
+        "@type": z.literal("AggregateRating"),
+        ratingValue: z.literal(4.3),
+        reviewCount: z.literal(3),
+        bestRating: z.literal(5),
+        worstRating: z.literal(1),
+      }),
+      review: z.tuple([
+        z.object({
+          author: z.object({ "@type": z.literal("Person"), name: z.string().min(1) }),
+          reviewRating: z.object({ ratingValue: z.literal(4) }),
+          datePublished: day,
+        }),
+      ]),
+    })
+    const data = carried(productJsonLd(detail, addresses, read))
+    rated.parse(data)
+    // The certificate's own rating stays what the state gave.
+    expect(data).toHaveProperty("hasCertification.certificationRating.ratingValue", 4)
+    expect(data).toHaveProperty("hasCertification.name", "OCOP 4")
   })
 
   it("of an outlet is a store with address, place and hours", () => {

@@ -8,6 +8,11 @@ export const ROUTES = {
   home: { vi: "/", en: "/" },
   products: { vi: "/san-pham", en: "/products" },
   product: { vi: "/san-pham/:handle", en: "/products/:handle" },
+  reviews: { vi: "/san-pham/:handle/nhan-xet", en: "/products/:handle/reviews" },
+  reviewsPage: {
+    vi: "/san-pham/:handle/nhan-xet/trang/:page",
+    en: "/products/:handle/reviews/page/:page",
+  },
   productsPage: { vi: "/san-pham/trang/:page", en: "/products/page/:page" },
   sector: { vi: "/nhom/:sector", en: "/categories/:sector" },
   sectorPage: { vi: "/nhom/:sector/trang/:page", en: "/categories/:sector/page/:page" },

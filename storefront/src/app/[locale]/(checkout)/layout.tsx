@@ -16,6 +16,7 @@ const PARTS = [
   "delivery",
   "order",
   "payment",
+  "reviews",
   "shell",
   "failure",
 ] as const

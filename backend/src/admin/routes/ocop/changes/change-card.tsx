@@ -4,9 +4,9 @@ import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { adminPost } from "../../../lib/admin-post"
+import { ReasonDrawer } from "../../../lib/reason-drawer"
 import { showDate } from "../../../lib/show-date"
 import { ChangeValues } from "./change-values"
-import { DeclineDrawer } from "./decline-drawer"
 
 const COLOUR = { pending: "orange", confirmed: "green", declined: "grey" } as const
 
@@ -86,10 +86,12 @@ export function ChangeCard({ change }: { change: AdminChange }) {
         </div>
       )}
       {isDeclining && (
-        <DeclineDrawer
+        <ReasonDrawer
+          name="changes"
+          act="decline"
           isBusy={decision.isPending}
           onClose={() => setDeclining(false)}
-          onDecline={(reason) => decision.mutate({ name: "decline", reason })}
+          onSend={(reason) => decision.mutate({ name: "decline", reason })}
         />
       )}
     </li>

@@ -9,6 +9,7 @@ import { openingVariant } from "@/features/product/variant"
 import { JsonLd } from "@/features/shell/json-ld"
 import { readOutlets, readProduct } from "@/lib/api/catalogue"
 import { readOrigin } from "@/lib/api/places"
+import { readReviews } from "@/lib/api/reviews"
 import { siteUrl } from "@/lib/env"
 import { alternatesOf } from "@/lib/i18n/alternates"
 import { pageLocale } from "@/lib/i18n/page-locale"
@@ -52,12 +53,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProductPage({ params }: Props) {
   const locale = await pageLocale(params)
   const { handle } = await params
-  const [detail, origin, outlets] = await Promise.all([
+  const [detail, origin, outlets, reviews] = await Promise.all([
     readProduct(handle),
     readOrigin(handle),
     readOutlets(),
+    readReviews(handle),
   ])
-  if (detail === null || origin === null) notFound()
+  if (detail === null || origin === null || reviews === null) notFound()
   const t = await getTranslations("list")
   const site = siteUrl()
   const addresses = {
@@ -68,11 +70,12 @@ export default async function ProductPage({ params }: Props) {
   }
   return (
     <>
-      <JsonLd data={productJsonLd(detail, addresses)} />
+      <JsonLd data={productJsonLd(detail, addresses, reviews)} />
       <JsonLd data={breadcrumbJsonLd(detail, addresses)} />
       <ProductScreen
         detail={detail}
         origin={origin}
+        reviews={reviews}
         outlets={outlets.filter((outlet) => outlet.open)}
       />
     </>

@@ -4,27 +4,35 @@ import { useTranslation } from "react-i18next"
 
 const LEAST_LETTERS = 3
 
-type Props = { isBusy: boolean; onClose: () => void; onDecline: (reason: string) => void }
+type Props = {
+  /** The words are `ocop.<name>.<act>…`. */
+  name: "changes" | "reviews"
+  act: "decline" | "withdraw"
+  isBusy: boolean
+  onClose: () => void
+  onSend: (reason: string) => void
+}
 
-/** Asks for the reason that the producer will read. */
-export function DeclineDrawer({ isBusy, onClose, onDecline }: Props) {
+/** Asks for the reason that whoever is concerned will read. */
+export function ReasonDrawer({ name, act, isBusy, onClose, onSend }: Props) {
   const { t } = useTranslation()
   const [reason, setReason] = useState("")
+  const words = (key: string) => t(`ocop.${name}.${key}`)
   return (
     <Drawer open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Drawer.Content>
         <Drawer.Header>
-          <Drawer.Title>{t("ocop.changes.declineTitle")}</Drawer.Title>
+          <Drawer.Title>{words(`${act}Title`)}</Drawer.Title>
         </Drawer.Header>
         <Drawer.Body className="flex flex-col gap-y-3">
           <Text size="small" className="text-ui-fg-subtle">
-            {t("ocop.changes.declineText")}
+            {words(`${act}Text`)}
           </Text>
-          <Label htmlFor="decline-reason" size="small" weight="plus">
-            {t("ocop.changes.reason")}
+          <Label htmlFor="reason" size="small" weight="plus">
+            {words("reason")}
           </Label>
           <Textarea
-            id="decline-reason"
+            id="reason"
             rows={5}
             maxLength={500}
             value={reason}
@@ -33,16 +41,16 @@ export function DeclineDrawer({ isBusy, onClose, onDecline }: Props) {
         </Drawer.Body>
         <Drawer.Footer>
           <Button size="small" variant="secondary" onClick={onClose}>
-            {t("ocop.changes.cancel")}
+            {words("cancel")}
           </Button>
           <Button
             size="small"
             variant="danger"
             isLoading={isBusy}
             disabled={reason.trim().length < LEAST_LETTERS}
-            onClick={() => onDecline(reason.trim())}
+            onClick={() => onSend(reason.trim())}
           >
-            {t("ocop.changes.decline")}
+            {words(act)}
           </Button>
         </Drawer.Footer>
       </Drawer.Content>

@@ -1,0 +1,9 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readOwnReviews } from "../../../catalogue/reviews/read-own-reviews"
+import { today } from "../../../lib/clock"
+import { scopeOf } from "../signed-producer"
+
+/** What buyers say of own goods. */
+export async function GET(req: MedusaRequest, res: MedusaResponse) {
+  res.json({ day: today(), reviews: await readOwnReviews(scopeOf(req).producerId) })
+}
