@@ -26,18 +26,3 @@ export const roleLimitRequest = z
     message: "A cashier needs a limit.",
   })
 export type RoleLimitRequest = z.infer<typeof roleLimitRequest>
-
-/** `GET /admin/ocop/exceptions` */
-export const exceptionsQuery = z.strictObject({
-  state: z.enum(["open", "closed"]).default("open"),
-  kind: z
-    .string()
-    .regex(/^[A-Z_]{1,60}$/)
-    .optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
-})
-export type ExceptionsQuery = z.infer<typeof exceptionsQuery>
-
-/** `POST /admin/ocop/exceptions/:id/close` */
-export const closeExceptionRequest = z.strictObject({ note: z.string().trim().min(1).max(1000) })

@@ -38,6 +38,9 @@ const ReportScreen = lazy(async () => ({
 const ClosingsScreen = lazy(async () => ({
   default: (await import("../features/report/closings-screen")).ClosingsScreen,
 }))
+const ExceptionsScreen = lazy(async () => ({
+  default: (await import("../features/exceptions/exceptions-screen")).ExceptionsScreen,
+}))
 const EnrolScreen = lazy(async () => ({
   default: (await import("../features/enrol/enrol-screen")).EnrolScreen,
 }))
@@ -180,6 +183,8 @@ function Desk({ view }: { view: Exclude<View, "sell"> }) {
       return <ReportScreen />
     case "closings":
       return <ClosingsScreen />
+    case "exceptions":
+      return <ExceptionsScreen />
     case "close":
       return <ClosingScreen />
     case "health":

@@ -6,7 +6,16 @@ import type { TillData } from "../data/till-data"
 import type { Counter } from "../features/sell/counter/counter"
 
 export type StaffMember = PosSnapshot["staff"][number]
-export type View = "sell" | "desk" | "refund" | "cash" | "report" | "closings" | "close" | "health"
+export type View =
+  | "sell"
+  | "desk"
+  | "refund"
+  | "cash"
+  | "report"
+  | "closings"
+  | "exceptions"
+  | "close"
+  | "health"
 
 /** Everything that screens share: the data side, the counter, who is signed in, and where we are. */
 export type Till = {

@@ -2,7 +2,8 @@ import "fake-indexeddb/auto"
 import type { SaleFact } from "@ocop/contracts"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { closeSession } from "./close-session"
-import { commitRefund, findReceipt, paymentsOf, type RefundRequest } from "./refunds"
+import { findReceipt } from "./find-receipt"
+import { commitRefund, findOwnReceipt, paymentsOf, type RefundRequest } from "./refunds"
 import { draftOf, sellOne, startTestTill, type TestTill } from "./testing/test-till"
 
 let test: TestTill
@@ -17,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => test.close())
 
 const whole = (change: Partial<RefundRequest> = {}): RefundRequest => ({
-  saleId: sale.id,
+  found: { sale, refunds: [] },
   wishes: [{ lineNo: 1, qtyMilli: 1_000, condition: "resaleable" }],
   expectedTotal: 65_000,
   payments: [{ kind: "cash", amount: 65_000, reference: null }],
@@ -34,15 +35,46 @@ describe("a receipt of this register", () => {
     const padded = sale.receiptNo.replace(/(\d+)$/, (n) => n.padStart(6, "0")).toLowerCase()
     const code = `https://shop.example/phieu/${sale.publicCode}`
     for (const text of [sale.receiptNo, ` ${padded} `, code, sale.publicCode]) {
-      expect(await findReceipt(test.till.ledger, text)).toMatchObject({ ok: true, sale })
+      expect(await findOwnReceipt(test.till.ledger, text)).toMatchObject({ ok: true, sale })
     }
   })
 
   it("is told from another register's, from one that is not there, and from no number", async () => {
-    const find = (text: string) => findReceipt(test.till.ledger, text)
+    const find = (text: string) => findOwnReceipt(test.till.ledger, text)
     expect(await find("HT01-01-1-1")).toEqual({ ok: false, code: "OTHER_REGISTER" })
     expect(await find("HT11-02-1-77")).toEqual({ ok: false, code: "UNKNOWN" })
     expect(await find("mat ong")).toEqual({ ok: false, code: "UNREADABLE" })
+  })
+})
+
+describe("a receipt of another register of this outlet", () => {
+  const planted = (): SaleFact => ({
+    ...sale,
+    id: "00000000-0000-4000-8000-0000000000aa",
+    receiptNo: "HT11-01-3-8",
+    publicCode: "a".repeat(32),
+  })
+  const find = (text: string) => findReceipt(test.till, text)
+
+  it("is found through the server, its goods are refunded here once, and the server takes it", async () => {
+    test.server.plant(planted())
+    const found = await find(`https://shop.example/phieu/${"a".repeat(32)}`)
+    if (!found.ok) throw new Error(found.code)
+    expect(await find("ht11-01-3-0008")).toEqual(found)
+    expect(await find("HT11-01-3-9")).toEqual({ ok: false, code: "UNKNOWN" })
+    const first = await commit(whole({ found }))
+    expect(first).toMatchObject({ ok: true, fact: { saleId: planted().id } })
+    expect(await commit(whole({ found }))).toEqual({ ok: false, code: "REFUND_ABOVE_SALE" })
+    await test.till.sync.nudge()
+    expect(test.server.facts()).toContainEqual(first.ok ? first.fact : null)
+    expect(await find("HT11-01-3-8")).toMatchObject({ refunds: [{ saleId: planted().id }] })
+  })
+
+  it("waits for the network; another outlet's receipt is not asked for at all", async () => {
+    test.plan(() => "offline")
+    expect(await find("HT11-01-3-8")).toEqual({ ok: false, code: "OFFLINE" })
+    expect(await find("HT01-01-3-8")).toEqual({ ok: false, code: "OTHER_OUTLET" })
+    expect(await find(sale.receiptNo)).toMatchObject({ ok: true })
   })
 })
 

@@ -14,7 +14,7 @@ import { type LedgerDb, readMeta, writeMeta } from "./ledger-db"
 import { META, type RegisterIdentity } from "./register-identity"
 import { openSessionOf } from "./session-facts"
 
-/** A sale of this register with what already came back of it. */
+/** A sale of this outlet with what already came back of it. */
 export type FoundSale = { sale: SaleFact; state: RefundableSale; refunds: RefundFact[] }
 export type FindResult =
   | ({ ok: true } & FoundSale)
@@ -23,6 +23,18 @@ export type FindResult =
 const NUMBER = /^([A-Z]{2}\d{2})-(\d{2})-(\d{1,4})-0*(\d{1,9})$/
 const PUBLIC_CODE = /(?:^|\/)([0-9a-f]{32})$/
 
+/** The code of an e-receipt in what a QR code says; null where there is none. */
+export const codeOfReceipt = (text: string): string | null =>
+  PUBLIC_CODE.exec(text.trim().toLowerCase())?.[1] ?? null
+
+/** A receipt's number in what somebody typed or scanned; null where there is none. */
+export const numberOfReceipt = (text: string) => {
+  const parts = NUMBER.exec(text.trim().toUpperCase())
+  if (!parts) return null
+  const [, outlet = "", register = "", epoch, seq] = parts
+  return { outlet, register, epoch: Number(epoch), seq: Number(seq) }
+}
+
 async function refundsOf(db: LedgerDb, saleId: string): Promise<RefundFact[]> {
   const rows = await db.facts.where("kind").equals("refund").toArray()
   return rows.flatMap(({ fact }) =>
@@ -30,29 +42,35 @@ async function refundsOf(db: LedgerDb, saleId: string): Promise<RefundFact[]> {
   )
 }
 
-async function withRefunds(db: LedgerDb, sale: SaleFact): Promise<FoundSale> {
-  const refunds = await refundsOf(db, sale.id)
+/** What came back so far: by this book, and by what the server told of other registers. */
+async function withRefunds(
+  db: LedgerDb,
+  sale: SaleFact,
+  told: readonly RefundFact[] = [],
+): Promise<FoundSale> {
+  const own = await refundsOf(db, sale.id)
+  const known = new Set(own.map(({ id }) => id))
+  const refunds = [...own, ...told.filter(({ id }) => !known.has(id))]
   return { sale, refunds, state: refundableSale(sale, refunds) }
 }
 
 /** The sale behind a receipt of this register: its number, or what its QR code says. Works offline. */
-export async function findReceipt(db: LedgerDb, text: string): Promise<FindResult> {
-  const words = text.trim()
-  const code = PUBLIC_CODE.exec(words.toLowerCase())?.[1]
+export async function findOwnReceipt(db: LedgerDb, text: string): Promise<FindResult> {
+  const code = codeOfReceipt(text)
   if (code) {
     const rows = await db.facts.where("kind").equals("sale").toArray()
     const found = rows.find(({ fact }) => fact.kind === "sale" && fact.publicCode === code)?.fact
     if (found?.kind !== "sale") return { ok: false, code: "OTHER_REGISTER" }
     return { ok: true, ...(await withRefunds(db, found)) }
   }
-  const parts = NUMBER.exec(words.toUpperCase())
-  if (!parts) return { ok: false, code: "UNREADABLE" }
+  const number = numberOfReceipt(text)
+  if (!number) return { ok: false, code: "UNREADABLE" }
   const register = await readMeta<RegisterIdentity>(db, META.register)
-  const [, outlet, registerCode, epoch, seq] = parts
-  if (register?.outletCode !== outlet || register?.registerCode !== registerCode) {
+  const { epoch, seq } = number
+  if (register?.outletCode !== number.outlet || register?.registerCode !== number.register) {
     return { ok: false, code: "OTHER_REGISTER" }
   }
-  const row = await db.facts.get({ epoch: Number(epoch), seq: Number(seq) })
+  const row = await db.facts.get({ epoch, seq })
   if (row?.fact.kind !== "sale") return { ok: false, code: "UNKNOWN" }
   return { ok: true, ...(await withRefunds(db, row.fact)) }
 }
@@ -64,7 +82,8 @@ export async function latestSales(db: LedgerDb, limit: number): Promise<SaleFact
 }
 
 export type RefundRequest = {
-  saleId: string
+  /** The sale, and what the server told of it where another register made it. */
+  found: Pick<FoundSale, "sale" | "refunds">
   wishes: readonly RefundWish[]
   /** What the button said, đồng. */
   expectedTotal: number
@@ -76,7 +95,7 @@ export type RefundRequest = {
 
 export type RefundResult =
   | { ok: true; fact: RefundFact }
-  | { ok: false; code: "NO_SESSION" | "UNKNOWN" | "REFUND_ABOVE_SALE" | "TOTAL_CHANGED" | "FAILED" }
+  | { ok: false; code: "NO_SESSION" | "REFUND_ABOVE_SALE" | "TOTAL_CHANGED" | "FAILED" }
 
 /**
  * Books goods that come back and the money that goes out, in one strict transaction: what came back
@@ -99,9 +118,8 @@ async function writeRefund(db: LedgerDb, request: RefundRequest, now: Now): Prom
   const session = await openSessionOf(db)
   const register = await readMeta<RegisterIdentity>(db, META.register)
   if (!session || !register) return { ok: false, code: "NO_SESSION" }
-  const sale = (await db.facts.get(request.saleId))?.fact
-  if (sale?.kind !== "sale") return { ok: false, code: "UNKNOWN" }
-  const { state } = await withRefunds(db, sale)
+  const { sale, refunds } = request.found
+  const { state } = await withRefunds(db, sale, refunds)
   const priced = priceRefund(state, request.wishes)
   if (!priced.ok) return { ok: false, code: "REFUND_ABOVE_SALE" }
   const paid = request.payments.reduce((sum, { amount }) => sum + amount, 0)

@@ -12,7 +12,7 @@ import { createReplica, type Replica } from "./replica"
 import { callServer, type ServerPorts } from "./server"
 import { openSessionOf } from "./session-facts"
 import { createStore, type Store } from "./store"
-import { createSyncEngine, type SyncEngine } from "./sync-engine"
+import { createSyncEngine, type SyncEngine, type SyncPorts } from "./sync-engine"
 
 export type TillPorts = {
   now: Now
@@ -36,6 +36,8 @@ export type TillData = {
   sync: SyncEngine
   clockOffsetMs: Store<number | null>
   deviceKeys: () => DeviceKeys | null
+  /** Calls the server in the name of this register, for what only it knows. */
+  ask: SyncPorts["call"]
   /** Shown stock of a SKU here: the server's book less own later sales, thousandths. */
   stockOf: (skuId: string) => number
   noteSold: (lines: readonly { skuId: string; qtyMilli: number }[]) => void
@@ -105,29 +107,27 @@ export async function openTill(ports: TillPorts): Promise<TillData> {
     tick()
   }
 
+  const ask: SyncPorts["call"] = async (call) => {
+    const identityNow = register.get()
+    if (!identityNow || !keys) return { kind: "unreachable", why: "network" }
+    const credentials = {
+      deviceId: identityNow.deviceId,
+      signKey: keys.sign.privateKey,
+      clockOffsetMs: clockOffsetMs.get(),
+    }
+    const answer = await callServer(serverPorts, credentials, call)
+    // A first call with a wrong clock is refused for its time; the answer told the right one.
+    if (answer.kind === "refused" && answer.error.code === "SIGNATURE_INVALID") {
+      return callServer(serverPorts, { ...credentials, clockOffsetMs: clockOffsetMs.get() }, call)
+    }
+    return answer
+  }
+
   const sync = createSyncEngine(
     {
       ledger,
       now,
-      call: async (call) => {
-        const identityNow = register.get()
-        if (!identityNow || !keys) return { kind: "unreachable", why: "network" }
-        const credentials = {
-          deviceId: identityNow.deviceId,
-          signKey: keys.sign.privateKey,
-          clockOffsetMs: clockOffsetMs.get(),
-        }
-        const answer = await callServer(serverPorts, credentials, call)
-        // A first call with a wrong clock is refused for its time; the answer told the right one.
-        if (answer.kind === "refused" && answer.error.code === "SIGNATURE_INVALID") {
-          return callServer(
-            serverPorts,
-            { ...credentials, clockOffsetMs: clockOffsetMs.get() },
-            call,
-          )
-        }
-        return answer
-      },
+      call: ask,
       epoch: () => (keys && register.get()?.epoch) ?? null,
       cursor: () => mark,
       onSnapshot: async (snapshot, at) => {
@@ -176,6 +176,7 @@ export async function openTill(ports: TillPorts): Promise<TillData> {
     sync,
     clockOffsetMs,
     deviceKeys: () => keys,
+    ask,
     stockOf: (skuId) => (replica.get()?.bookStock(skuId) ?? 0) - own.taken(skuId),
     noteSold: (lines) => {
       own.add(lines)

@@ -339,6 +339,58 @@ describe("a device", () => {
   })
 })
 
+describe("what needs a manager", () => {
+  type List = {
+    exceptions: {
+      id: string
+      kind: string
+      document: string | null
+      lines: unknown[]
+      closedBy: string | null
+      note: string | null
+    }[]
+    count: number
+  }
+  const list = async (own: Till, state = "open") =>
+    (await own.call<List>("GET", `/pos/exceptions?state=${state}&limit=200`)).body.exceptions
+
+  it("is shown to its own outlet in figures, closed once by a manager of it, and kept as it was", async () => {
+    await hireManager()
+    const [own, elsewhere] = [await province.till(1), await province.till(2)]
+    const sale = own.sale({ off: { percent: 20, approvedBy: null } })
+    await own.send([sale])
+    const found = (await list(own)).find(({ document }) => document === sale.receiptNo)
+    expect(found).toMatchObject({
+      kind: "LIMIT_EXCEEDED",
+      staffName: "DEMO Thu ngân 1",
+      lines: [{ name: "DEMO honey", unit: "bp", found: 2_000, expected: 500 }],
+    })
+    expect((await list(elsewhere)).map(({ document }) => document)).not.toContain(sale.receiptNo)
+    const close = (from: Till, staffId: string, note = "DEMO: khách quen, đã nhắc") =>
+      from.call<{ code?: string }>("POST", `/pos/exceptions/${found?.id}/close`, { staffId, note })
+    expect((await close(elsewhere, "staff_m")).body.code).toBe("FORBIDDEN")
+    expect((await close(own, "staff_1")).body.code).toBe("FORBIDDEN")
+    expect((await close(own, "staff_m", " ")).status).toBe(400)
+    expect((await close(own, "staff_m")).status).toBe(200)
+    expect((await close(own, "staff_m")).body.code).toBe("NOT_FOUND")
+    expect(await list(own, "closed")).toContainEqual(
+      expect.objectContaining({
+        id: found?.id,
+        closedBy: "DEMO Quản lý",
+        note: "DEMO: khách quen, đã nhắc",
+      }),
+    )
+    for (const sql of [
+      "delete from intake_exception",
+      "truncate intake_exception",
+      "update intake_exception set details = '{}' where state = 'open'",
+      "update intake_exception set state = 'open', closed_at = null where state = 'closed'",
+    ]) {
+      await expect(province.db.query(sql), sql).rejects.toThrow(/once|append-only/)
+    }
+  })
+})
+
 describe("a batch", () => {
   it("that is no batch is refused as a whole and changes nothing", async () => {
     const state = await footprint()
@@ -459,6 +511,31 @@ describe("a refund", () => {
     })
     expect(await kinds(`refund:${alone.id}`)).toEqual(["LIMIT_EXCEEDED"])
     expect(await kinds(`refund:${led.id}`)).toEqual([])
+  })
+
+  it("of a sale of another register of the outlet is posted; another outlet neither sees nor refunds it", async () => {
+    const [seller, other, elsewhere] = [
+      await province.till(1),
+      await province.till(1),
+      await province.till(2),
+    ]
+    const sale = seller.sale()
+    await seller.send([sale])
+    const find = (own: Till, query: string) =>
+      own.call<{ sale: SaleFact; refunds: unknown[]; code?: string }>(
+        "GET",
+        `/pos/receipts?${query}`,
+      )
+    for (const query of [`number=${sale.receiptNo}`, `code=${sale.publicCode}`]) {
+      expect((await find(other, query)).body).toEqual({ sale, refunds: [] })
+      expect((await find(elsewhere, query)).body.code).toBe("NOT_FOUND")
+    }
+    expect((await find(other, "number=1")).status).toBe(400)
+    const stolen = { ...refundOf(elsewhere, sale, 1, "resaleable") }
+    expect((await elsewhere.send([stolen])).body.results[0]?.code).toBe("SALE_UNKNOWN")
+    const refund = refundOf(other, sale, 1, "resaleable")
+    expect(statuses(await other.send([refund]))).toEqual(["accepted"])
+    expect((await find(seller, `code=${sale.publicCode}`)).body.refunds).toEqual([refund])
   })
 
   it("that takes back more than is left is set aside, also when two arrive at once", async () => {

@@ -1,4 +1,5 @@
 import { changesEn } from "./changes-en"
+import { exceptionsEn } from "./exceptions-en"
 import { paymentsEn } from "./payments-en"
 import { reviewsEn } from "./reviews-en"
 import type { Texts } from "./vi"
@@ -6,6 +7,7 @@ import type { Texts } from "./vi"
 export const en: Texts = {
   ocop: {
     changes: changesEn,
+    exceptions: exceptionsEn,
     payments: paymentsEn,
     reviews: reviewsEn,
     recognitions: {

@@ -1,10 +1,12 @@
 import { changesVi } from "./changes-vi"
+import { exceptionsVi } from "./exceptions-vi"
 import { paymentsVi } from "./payments-vi"
 import { reviewsVi } from "./reviews-vi"
 
 export const vi = {
   ocop: {
     changes: changesVi,
+    exceptions: exceptionsVi,
     payments: paymentsVi,
     reviews: reviewsVi,
     recognitions: {

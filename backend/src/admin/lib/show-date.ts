@@ -15,3 +15,12 @@ export function showDate(day: string, language: string): string {
 export function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 }
+
+/** A moment as people write it in their language, by the business clock. */
+export function showMoment(at: string, language: string): string {
+  return new Intl.DateTimeFormat(language === "vi" ? "vi-VN" : "en-GB", {
+    timeZone: "Asia/Ho_Chi_Minh",
+    dateStyle: "short",
+    timeStyle: "short",
+  }).format(new Date(at))
+}

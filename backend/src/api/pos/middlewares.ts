@@ -17,5 +17,11 @@ export const posMiddlewares: MiddlewareRoute[] = [
     middlewares: [servedEarly("POST", signedDevice), servedEarly("POST", takeFactsRoute)],
   },
   { matcher: "/pos/snapshot", methods: ["GET"], middlewares: [signedDevice, activeDevice] },
+  {
+    matcher: "/pos/exceptions*",
+    bodyParser: { preserveRawBody: true, sizeLimit: "16kb" },
+    middlewares: [signedDevice, activeDevice],
+  },
+  { matcher: "/pos/receipts", methods: ["GET"], middlewares: [signedDevice, activeDevice] },
   { matcher: "/pos/changes", methods: ["GET"], middlewares: [signedDevice, activeDevice] },
 ]

@@ -8,6 +8,7 @@ import {
   type PosFact,
   type PosSku,
   type PosSnapshot,
+  posReceipt,
   posSnapshot,
   signingText,
 } from "@ocop/contracts"
@@ -16,6 +17,7 @@ import type { TaxRule } from "@ocop/pricing"
 import taxRules from "@ocop/pricing/tax-rules.json"
 import { appliedThrough, decideFacts, refundableSale, type StaffLimits } from "@ocop/sync"
 import { fromBase64Url, toHex } from "../base64url"
+import { fakeExceptions } from "./fake-exceptions"
 import { sealPin } from "./fake-pins"
 import { DEMO_STARS, demoSkus } from "./fixture-skus"
 
@@ -334,6 +336,8 @@ export function createFakeServer(options: FakeOptions = {}) {
     }
   }
 
+  const exceptions = fakeExceptions((staffId) => STAFF.find(({ id }) => id === staffId)?.role)
+
   const handle = async (request: FakeRequest): Promise<FakeAnswer> => {
     const [path = "", query = ""] = request.path.split("?")
     let body: unknown = null
@@ -353,11 +357,26 @@ export function createFakeServer(options: FakeOptions = {}) {
     if (request.method === "GET" && path === "/pos/changes") {
       return changesSince(device, new URLSearchParams(query).get("cursor") ?? "")
     }
+    if (path.startsWith("/pos/exceptions")) return exceptions.handle(path, query, body)
+    if (request.method === "GET" && path === "/pos/receipts") {
+      const wanted = new URLSearchParams(query)
+      const sale = [...facts.values()]
+        .flatMap(({ fact }) => (fact.kind === "sale" ? [fact] : []))
+        .find(
+          ({ receiptNo, publicCode }) =>
+            receiptNo === wanted.get("number") || publicCode === wanted.get("code"),
+        )
+      if (!sale) return refuse("NOT_FOUND")
+      return { status: 200, body: posReceipt.parse({ sale, refunds: refundsOf(sale.id) }) }
+    }
     return refuse("NOT_FOUND")
   }
 
   return {
     handle,
+    exceptions,
+    /** A fact that another register of the outlet reported. */
+    plant: (fact: PosFact) => facts.set(fact.id, { hash: "planted", fact }),
     issueCode: (code: string) => codes.set(code, { used: false }),
     revokeAll: () => {
       for (const device of devices.values()) device.state = "revoked"

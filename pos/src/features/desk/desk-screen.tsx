@@ -1,4 +1,5 @@
 import {
+  ClipboardCheck,
   Coins,
   FileText,
   HeartPulse,
@@ -15,7 +16,7 @@ import { useStore } from "../../parts/use-store"
 
 type Task = {
   view: Exclude<View, "sell" | "desk">
-  word: "refund" | "cash" | "report" | "close" | "zs" | "health"
+  word: "refund" | "cash" | "report" | "close" | "zs" | "exceptions" | "health"
   icon: LucideIcon
   needsSession: boolean
 }
@@ -26,6 +27,7 @@ const TASKS: readonly Task[] = [
   { view: "report", word: "report", icon: FileText, needsSession: true },
   { view: "close", word: "close", icon: Wallet, needsSession: true },
   { view: "closings", word: "zs", icon: ScrollText, needsSession: false },
+  { view: "exceptions", word: "exceptions", icon: ClipboardCheck, needsSession: false },
   { view: "health", word: "health", icon: HeartPulse, needsSession: false },
 ]
 

@@ -2,7 +2,8 @@ import { ReceiptText, Search, TriangleAlert } from "lucide-react"
 import { type FormEvent, useCallback, useEffect, useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
-import { type FindResult, type FoundSale, findReceipt } from "../../data/refunds"
+import { type Found, findReceipt } from "../../data/find-receipt"
+import type { FoundSale } from "../../data/refunds"
 import { Press } from "../../parts/buttons"
 import { Tag } from "../../parts/tag"
 import { TaskHead } from "../../parts/task-frame"
@@ -14,10 +15,10 @@ import { RefundDesk } from "./refund-desk"
 export function RefundScreen() {
   const { data } = useTill()
   const [found, setFound] = useState<FoundSale | null>(null)
-  const [trouble, setTrouble] = useState<Exclude<FindResult, { ok: true }>["code"] | null>(null)
+  const [trouble, setTrouble] = useState<Exclude<Found, { ok: true }>["code"] | null>(null)
   const find = useCallback(
     async (words: string) => {
-      const result = await findReceipt(data.ledger, words)
+      const result = await findReceipt(data, words)
       setFound(result.ok ? result : null)
       setTrouble(result.ok ? null : result.code)
     },
@@ -33,7 +34,7 @@ function Finder({
   trouble,
   onFind,
 }: {
-  trouble: Exclude<FindResult, { ok: true }>["code"] | null
+  trouble: Exclude<Found, { ok: true }>["code"] | null
   onFind: (words: string) => Promise<void>
 }) {
   const { view } = useTill()

@@ -44,7 +44,7 @@ export function useRefund(found: FoundSale) {
     const result = await commitRefund(
       data.ledger,
       {
-        saleId: found.sale.id,
+        found,
         wishes: list,
         expectedTotal: total,
         payments: [{ kind, amount: total, reference: null }],

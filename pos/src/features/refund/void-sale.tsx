@@ -25,7 +25,7 @@ export function VoidSale({ fact }: { fact: SaleFact }) {
     const result = await commitRefund(
       data.ledger,
       {
-        saleId: fact.id,
+        found: { sale: fact, refunds: [] },
         wishes: fact.lines.map(({ lineNo, qtyMilli }) => ({
           lineNo,
           qtyMilli,

@@ -84,11 +84,11 @@ export async function findStoredFacts(reports: readonly Report[]): Promise<Store
     hashOfId: new Map(facts.map((row) => [row.id, row.hash])),
     idOfPublicCode: new Map(facts.flatMap((r) => (r.public_code ? [[r.public_code, r.id]] : []))),
     idOfSession: new Map(facts.flatMap((r) => (r.session ? [[r.session, r.id]] : []))),
-    refundable: refunds.refundable,
   }
   return reports.map(({ device }) => ({
     ...shared,
     idOfSeq: new Map(facts.flatMap((r) => (r.run === runOf(device) ? [[r.seq, r.id]] : []))),
+    refundable: refunds.refundable.get(device.id) ?? new Map(),
     idOfRefundSeq: refunds.idOfRefundSeq.get(device.id) ?? new Map(),
     appliedThrough: progress.get(runOf(device)) ?? 0,
   }))

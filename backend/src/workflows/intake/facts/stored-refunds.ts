@@ -4,7 +4,8 @@ import type { Device } from "../../register/device-register"
 
 type Report = { device: Device; raws: readonly RawFact[] }
 export type StoredRefunds = {
-  refundable: ReadonlyMap<string, RefundableSale>
+  /** Sales of the device's own outlet alone: nobody takes another outlet's goods back. By the device's id. */
+  refundable: ReadonlyMap<string, ReadonlyMap<string, RefundableSale>>
   /** By the device's id. */
   idOfRefundSeq: ReadonlyMap<string, ReadonlyMap<number, string>>
 }
@@ -12,7 +13,7 @@ export type StoredRefunds = {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 const SALES_SQL = `
-  select s.id::text, (s.fact -> 'totals' ->> 'rounding')::float8 rounding,
+  select s.id::text, s.outlet_id "outletId", (s.fact -> 'totals' ->> 'rounding')::float8 rounding,
     extract(epoch from s.at)::float8 * 1000 "soldAtMs",
     (select coalesce(sum(r.total), 0)::float8 from sale_refund r
       where r.sale_id = s.id and r.approved_by is null) unapproved,
@@ -32,6 +33,7 @@ const NUMBERS_SQL = `
 
 type SaleRow = {
   id: string
+  outletId: string
   rounding: number | null
   soldAtMs: number
   unapproved: number
@@ -49,6 +51,8 @@ const wantedOf = (reports: readonly Report[]): Wanted[] =>
       return Number.isInteger(seq) && seq > 0 && seq < 2 ** 31 ? [{ device, saleId, seq }] : []
     }),
   )
+
+const byNumber = (lines: SaleRow["lines"]) => new Map(lines.map((line) => [line.lineNo, line]))
 
 const NONE: StoredRefunds = { refundable: new Map(), idOfRefundSeq: new Map() }
 
@@ -74,13 +78,15 @@ export async function findStoredRefunds(reports: readonly Report[]): Promise<Sto
   ])
   return {
     refundable: new Map(
-      sales.rows.map(({ rounding, lines, ...sale }) => [
-        sale.id,
-        {
-          ...sale,
-          rounding: rounding ?? 0,
-          lines: new Map(lines.map((line) => [line.lineNo, line])),
-        },
+      reports.map(({ device }) => [
+        device.id,
+        new Map(
+          sales.rows.flatMap(({ outletId, rounding, lines, ...sale }) =>
+            outletId === device.outletId
+              ? [[sale.id, { ...sale, rounding: rounding ?? 0, lines: byNumber(lines) }] as const]
+              : [],
+          ),
+        ),
       ]),
     ),
     idOfRefundSeq: new Map(

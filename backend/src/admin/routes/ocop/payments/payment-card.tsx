@@ -2,16 +2,10 @@ import { Button, StatusBadge, Text } from "@medusajs/ui"
 import type { PaymentCase } from "@ocop/contracts"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { showMoment } from "../../../lib/show-date"
 import { showMoney } from "../../../lib/show-money"
 import { type Act, ActDrawer } from "./act-drawer"
 import { PaymentSteps } from "./payment-steps"
-
-const when = (language: string) =>
-  new Intl.DateTimeFormat(language === "vi" ? "vi-VN" : "en-GB", {
-    timeZone: "Asia/Ho_Chi_Minh",
-    dateStyle: "short",
-    timeStyle: "short",
-  })
 
 /** What can be done with a case: only open đồng can pay an order or go back. */
 const actsOf = ({ open }: PaymentCase): Act[] =>
@@ -72,7 +66,7 @@ export function PaymentCard({ payment }: { payment: PaymentCase }) {
         </dd>
       </dl>
       <Text size="xsmall" className="text-ui-fg-muted">
-        {when(i18n.language).format(new Date(payment.at))}
+        {showMoment(payment.at, i18n.language)}
         {" · "}
         {t(`ocop.payments.method.${payment.method}`)}
         {" · "}

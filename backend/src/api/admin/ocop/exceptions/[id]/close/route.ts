@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { closeExceptionRequest } from "@ocop/contracts"
 import { parseWith } from "../../../../../../lib/validate"
-import { closeException } from "../../../../../../workflows/intake/exceptions"
+import { closeException } from "../../../../../../workflows/intake/exceptions/close-exception"
 
 /** Closes an exception with a note of what was done about it. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {

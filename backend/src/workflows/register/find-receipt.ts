@@ -1,0 +1,28 @@
+import type { PosReceipt, PosReceiptQuery, RefundFact, SaleFact } from "@ocop/contracts"
+import { refuse } from "../../lib/http-error"
+import { pool } from "../../lib/pg"
+import type { Device } from "./device-register"
+
+const FIND_SQL = `
+  select s.fact sale, coalesce((
+    select jsonb_agg(f.fact order by r.at) from sale_refund r
+    join session_fact f on f.id = r.id where r.sale_id = s.id), '[]') refunds
+  from sale s
+  where s.outlet_id = $1 and (s.receipt_no = $2 or s.public_code = $3)`
+
+/**
+ * A receipt of any register of the device's own outlet, with what already came back of it. Refuses
+ * NOT_FOUND, also for receipts of other outlets: their goods have other owners.
+ */
+export async function findReceipt(device: Device, query: PosReceiptQuery): Promise<PosReceipt> {
+  const found = await pool().query<{ sale: SaleFact; refunds: RefundFact[] }>({
+    name: "receipt-of-outlet",
+    text: FIND_SQL,
+    values: [
+      device.outletId,
+      "number" in query ? query.number : null,
+      "code" in query ? query.code : null,
+    ],
+  })
+  return found.rows[0] ?? refuse("NOT_FOUND")
+}
