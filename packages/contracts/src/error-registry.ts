@@ -115,6 +115,12 @@ export const ERROR_REGISTRY = {
     action: "wait",
   },
   REVIEW_EXISTS: { status: 409, message: "These goods were reviewed already.", action: "check" },
+  PRICE_RULE_UNREAD: {
+    status: 422,
+    message:
+      "Neither till nor web shop would apply this: a SKU has one price, set on the product, and Medusa's price lists, promotions and campaigns are not read.",
+    action: "change",
+  },
   FILE_REFUSED: { status: 422, message: "This picture cannot be used.", action: "fix" },
 } as const satisfies Record<string, { status: number; message: string; action: string }>
 

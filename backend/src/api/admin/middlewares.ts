@@ -1,4 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { unreadPriceMiddlewares } from "./unread-prices"
 import { uploadMiddlewares } from "./uploads/middlewares"
 
-export const adminMiddlewares: MiddlewareRoute[] = [...uploadMiddlewares]
+export const adminMiddlewares: MiddlewareRoute[] = [...unreadPriceMiddlewares, ...uploadMiddlewares]
