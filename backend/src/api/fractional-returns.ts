@@ -5,7 +5,10 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { receiveItemReturnRequestWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  dismissItemReturnRequestWorkflow,
+  receiveItemReturnRequestWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { z } from "zod"
 import { parseWith } from "../lib/validate"
 
@@ -19,11 +22,16 @@ const body = z.object({
   ),
 })
 
+const WORKFLOWS = {
+  "receive-items": receiveItemReturnRequestWorkflow,
+  "dismiss-items": dismissItemReturnRequestWorkflow,
+}
+
 /**
- * Half a kilogram comes back too: everything in Medusa takes fractions except the contract of this
- * one route, which asks for at least 1. Whole quantities go on to Medusa's own route.
+ * Half a kilogram comes back too, sound or spoilt: everything in Medusa takes fractions except the
+ * contract of these two routes, which asks for at least 1. Whole quantities go on to Medusa's own.
  */
-async function receiveFractions(
+async function takeFractions(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction,
@@ -34,8 +42,9 @@ async function receiveFractions(
     return
   }
   const { items } = parseWith(body, req.body)
-  const id = req.path.split("/")[3] ?? ""
-  const { result } = await receiveItemReturnRequestWorkflow(req.scope).run({
+  const [, , , id = "", step] = req.path.split("/")
+  const workflow = WORKFLOWS[step === "dismiss-items" ? step : "receive-items"]
+  const { result } = await workflow(req.scope).run({
     input: { return_id: id, items },
   })
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
@@ -49,8 +58,8 @@ async function receiveFractions(
 
 export const fractionalReturns: MiddlewareRoute[] = [
   {
-    matcher: /^\/admin\/returns\/[^/]+\/receive-items$/,
+    matcher: /^\/admin\/returns\/[^/]+\/(receive|dismiss)-items$/,
     methods: ["POST"],
-    middlewares: [receiveFractions],
+    middlewares: [takeFractions],
   },
 ]

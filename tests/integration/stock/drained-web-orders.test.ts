@@ -94,6 +94,51 @@ describe("a web order in the Medusa admin", () => {
     expect((await level(shop.a.locationId))?.reserved).toBe("0")
   })
 
+  it("gives part of a delivered order back: goods to their lots and owners, dismissed ones to no shelf, money to the đồng", async () => {
+    const honey = await shop.product("Mật ong", 90_000)
+    const [i, l] = [honey.itemId, shop.a.locationId]
+    await shop.post([
+      { i, l, q: 2, lot: "soon", owner: "y", expires: "2026-12-01" },
+      { i, l, q: 9, lot: "late", owner: "x", expires: "2027-12-01" },
+    ])
+    const { placed, line, payment } = await delivered(honey, 4)
+    await shop.admin("POST", `/admin/payments/${payment.id}/capture`, {})
+
+    const { return: made } = await shop.admin("POST", "/admin/returns", {
+      order_id: placed.orderId,
+      location_id: l,
+    })
+    const back = `/admin/returns/${made.id}`
+    const step = (name: string, quantity?: number) =>
+      shop.admin("POST", `${back}/${name}`, quantity ? { items: [{ ...line, quantity }] } : {})
+    await step("request-items", 3)
+    await step("request")
+    await step("receive")
+    await step("receive-items", 2.5)
+    await step("dismiss-items", 0.5)
+    await step("receive/confirm")
+
+    const returned = await shop.rows(
+      `select s.lot_no, s.owner_id, m.cause, m.document, trim_scale(m.qty)::text q
+       from stock_move m join stock_lot s on s.id = m.lot_id
+       where m.reference = $1 and m.qty > 0 order by s.lot_no`,
+      [`order:${placed.orderId}`],
+    )
+    const document = `return:${made.id}`
+    expect(returned).toEqual([
+      { lot_no: "late", owner_id: "x", cause: "return", document, q: "2" },
+      { lot_no: "soon", owner_id: "y", cause: "return", document, q: "0.5" },
+    ])
+    const owed = (await order(placed.orderId)).summary.pending_difference
+    expect(owed).toBe(-270_000)
+    await shop.admin("POST", `/admin/payments/${payment.id}/refund`, { amount: -owed })
+    const settled = await order(placed.orderId)
+    expect([settled.payment_status, settled.summary.pending_difference]).toEqual([
+      "partially_refunded",
+      0,
+    ])
+  })
+
   it("releases its reservation when the office cancels it, and the shopper sees it", async () => {
     const placed = await shop.webOrder([{ sku: tea, qty: 2, locationId: shop.b.locationId }])
     await shop.drained()
@@ -109,7 +154,12 @@ describe("a web order in the Medusa admin", () => {
     })
     await shop.drained()
     expect((await order(placed.orderId)).payment_status).toBe("not_paid")
-    await shop.db.query("update web_order set status = 'expired' where code = $1", [placed.code])
+    await shop.db.query(
+      `with ended as (update web_order set status = 'expired' where code = $1 returning code)
+       delete from reservation_item r using web_order_line l, ended
+       where l.code = ended.code and r.id = l.reservation_id`,
+      [placed.code],
+    )
     await shop.eventually(async () => (await order(placed.orderId)).status === "canceled")
   })
 
@@ -184,6 +234,22 @@ describe("stock that Medusa itself moves", () => {
     expect(unknown).toEqual([])
   })
 })
+
+/** A web order of one line that went from outlet A to its buyer, unpaid as yet. */
+async function delivered(sku: Sku, qty: number) {
+  const placed = await shop.webOrder([{ sku, qty }])
+  await shop.drained()
+  const { items } = await order(placed.orderId)
+  const line: { id: string } = { id: items[0].id }
+  const sent = { items: [{ ...line, quantity: qty }] }
+  const at = `/admin/orders/${placed.orderId}/fulfillments`
+  await shop.admin("POST", at, { ...sent, location_id: shop.a.locationId })
+  const [parcel] = (await order(placed.orderId)).fulfillments
+  await shop.admin("POST", `${at}/${parcel.id}/shipments`, sent)
+  await shop.admin("POST", `${at}/${parcel.id}/mark-as-delivered`, {})
+  const [payment] = (await order(placed.orderId)).payment_collections[0].payments
+  return { placed, line, payment: payment as { id: string } }
+}
 
 const lots = () =>
   shop.rows(
