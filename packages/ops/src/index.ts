@@ -1,4 +1,5 @@
 export { readBackup } from "./backup/read-backup.js"
+export { restoreBeside } from "./backup/restore.js"
 export { writeBackup } from "./backup/write-backup.js"
 export { checkDatabase } from "./doctor/database-checks.js"
 export { checkLaws, type Verdict } from "./laws/check-laws.js"

@@ -4,6 +4,7 @@ import pg from "pg"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { cloneDatabase, type TestDatabase } from "../../support/index.js"
 import { type Importer, importPath, openImporter, type Report } from "./import-file.js"
+import { workbook } from "./workbook.js"
 
 let database: TestDatabase
 let db: pg.Pool
@@ -92,6 +93,27 @@ describe("imports from the command line", { timeout: 180_000 }, () => {
     expect(rows).toEqual([
       { may_sell_alcohol: true, owner: "HTX thử", kind: "COOPERATIVE", locations: 1, channels: 1 },
     ])
+  })
+
+  it("take a workbook of communes as they take a text file of them", async () => {
+    const head = ["Mã xã", "Tên xã", "Loại", "Vĩ độ", "Kinh độ", "Huyện cũ"]
+    const row = ["18073", "Phường Thành Sen", "phường", 18.341, 105.902, "DEMO cũ"] as const
+    const wrong = ["1807", "Xã sai", "xã", 18, 105, ""]
+    const book = workbook([head, row, wrong])
+    const first = await importer.take("communes", book)
+    expect(first.reports).toMatchObject([
+      { row: 2, status: "accepted", key: "18073" },
+      { row: 3, status: "refused", errors: [{ field: "code", value: "1807" }] },
+    ])
+    const { rows } = await db.query(
+      "select type, latitude::float8, old_districts from commune where code = '18073'",
+    )
+    expect(rows).toEqual([{ type: "ward", latitude: 18.341, old_districts: "DEMO cũ" }])
+    const text = [head, row].map((cells) => cells.join(";")).join("\n")
+    for (const again of [book, text]) {
+      const { reports } = await importer.take("communes", again)
+      expect(reports[0]).toMatchObject({ status: "unchanged" })
+    }
   })
 
   it("take Windows-1258 and decomposed UTF-8 for the same producer", async () => {

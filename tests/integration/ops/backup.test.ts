@@ -1,9 +1,23 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { readBackup, withClient, writeBackup } from "@ocop/ops"
-import { afterAll, beforeAll, expect, test } from "vitest"
-import { cloneDatabase, type TestDatabase } from "../../support/index.js"
+import {
+  createDatabase,
+  databaseExists,
+  dropDatabase,
+  readBackup,
+  restoreBeside,
+  withClient,
+  withDatabase,
+  writeBackup,
+} from "@ocop/ops"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import {
+  cloneDatabase,
+  createTemplateDatabase,
+  type TestDatabase,
+  testServerUrl,
+} from "../../support/index.js"
 
 let shop: TestDatabase
 let empty: TestDatabase
@@ -68,4 +82,50 @@ test("a backup that was cut short restores nothing", async () => {
 
   await expect(readBackup(empty.url, cut)).rejects.toThrow(/incomplete or damaged/)
   expect(await fingerprint(empty.url)).toEqual(before)
+})
+
+describe("a restore beside the shop's own database", () => {
+  const server = testServerUrl()
+  const own = withDatabase(server, "ocop")
+  const NAMES = ["ocop", "ocop_setup", "ocop_before_restore"]
+  afterAll(async () => {
+    for (const name of NAMES) await dropDatabase(server, name)
+  })
+
+  const restore = (file: string, force = false) =>
+    restoreBeside(own, {
+      file,
+      force,
+      uploads: join(folder, "beside"),
+      isMigrated: async () => false,
+      // The tables of this version, without the seconds that making them takes.
+      migrate: async (draft) => {
+        const name = new URL(draft).pathname.slice(1)
+        await dropDatabase(server, name)
+        await createDatabase(server, name, await createTemplateDatabase({ seeded: false }))
+      },
+    })
+  const outlets = (url: string) =>
+    withClient(url, async (client) => {
+      const { rows } = await client.query<{ name: string }>("select name from outlet order by code")
+      return rows.map(({ name }) => name)
+    })
+
+  test("fills a new one, replaces a full one only when told, and keeps what was there", async () => {
+    const file = join(folder, "a.ocop")
+    await restore(file)
+    const restored = await outlets(own)
+    expect(restored).toEqual(await outlets(shop.url))
+    await withClient(own, (client) => client.query("update outlet set name = 'DEMO later'"))
+    const later = await outlets(own)
+
+    await expect(restore(file)).rejects.toThrow(/not empty: add --force/)
+    await expect(restore(join(folder, "cut.ocop"), true)).rejects.toThrow(/incomplete or damaged/)
+    expect(await outlets(own)).toEqual(later)
+    expect(await databaseExists(server, "ocop_before_restore")).toBe(false)
+
+    await restore(file, true)
+    expect(await outlets(own)).toEqual(restored)
+    expect(await outlets(withDatabase(server, "ocop_before_restore"))).toEqual(later)
+  })
 })

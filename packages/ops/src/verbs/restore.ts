@@ -1,16 +1,9 @@
 import { join, resolve } from "node:path"
 import { parseArgs } from "node:util"
-import { readBackup, readManifest } from "../backup/read-backup.js"
+import { readManifest } from "../backup/read-backup.js"
+import { restoreBeside, restoreInPlace } from "../backup/restore.js"
 import { Failure } from "../lib/failure.js"
 import { createSteps } from "../lib/steps.js"
-import {
-  createDatabase,
-  databaseExists,
-  dropDatabase,
-  renameDatabase,
-  withClient,
-  withDatabase,
-} from "../postgres/databases.js"
 import { migrateDatabase, migrationsHash } from "../stack/backend.js"
 import { isShopRunning, withShopDatabase } from "../stack/find-database.js"
 import { readInstallation, writeInstallation } from "../stack/installation.js"
@@ -22,45 +15,9 @@ export const help = `ocop restore FILE [--force]
   that holds something is only replaced with --force, and is kept beside as ocop_before_restore
   (with DATABASE_URL it is overwritten in place).`
 
-async function isEmpty(url: string): Promise<boolean> {
-  return withClient(url, async (client) => {
-    const found = await client.query("select 1 from pg_tables where schemaname = 'public' limit 1")
-    return found.rowCount === 0
-  })
-}
-
 async function migrate(url: string, settings: Settings): Promise<void> {
   await migrateDatabase(url, join(settings.logs, "migrate.log"))
   await writeInstallation(url, "migrations", migrationsHash())
-}
-
-function refuseFull(): never {
-  throw new Failure("The database is not empty: add --force to replace what it holds.")
-}
-
-async function restoreInPlace(url: string, file: string, force: boolean, settings: Settings) {
-  const empty = await isEmpty(url)
-  if (!empty && !force) refuseFull()
-  const migrated = !empty && (await readInstallation(url, "migrations")) === migrationsHash()
-  if (!migrated) await migrate(url, settings)
-  return readBackup(url, file, join(settings.folder, "static"))
-}
-
-async function restoreBeside(url: string, file: string, force: boolean, settings: Settings) {
-  const serverUrl = withDatabase(url, "postgres")
-  const exists = await databaseExists(serverUrl, "ocop")
-  if (exists && !force) refuseFull()
-  const draft = withDatabase(url, "ocop_setup")
-  await dropDatabase(serverUrl, "ocop_setup")
-  await createDatabase(serverUrl, "ocop_setup")
-  await migrate(draft, settings)
-  const result = await readBackup(draft, file, join(settings.folder, "static"))
-  if (exists) {
-    await dropDatabase(serverUrl, "ocop_before_restore")
-    await renameDatabase(serverUrl, "ocop", "ocop_before_restore")
-  }
-  await renameDatabase(serverUrl, "ocop_setup", "ocop")
-  return result
 }
 
 export async function run(args: string[]): Promise<number> {
@@ -88,13 +45,16 @@ export async function run(args: string[]): Promise<number> {
   try {
     return await withShopDatabase(
       async (url, settings) => {
+        const restore = settings.databaseUrl ? restoreInPlace : restoreBeside
         const { rows, tables, files } = await steps.run("restoring", () =>
-          (settings.databaseUrl ? restoreInPlace : restoreBeside)(
-            url,
+          restore(url, {
             file,
-            values.force,
-            settings,
-          ),
+            force: values.force,
+            uploads: join(settings.folder, "static"),
+            migrate: (empty) => migrate(empty, settings),
+            isMigrated: async (full) =>
+              (await readInstallation(full, "migrations")) === migrationsHash(),
+          }),
         )
         console.log(`${rows} rows of ${tables} tables and ${files} files are back.`)
         return 0
