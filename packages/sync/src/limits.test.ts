@@ -65,6 +65,15 @@ describe("a discount", () => {
     expect(over(sale([20_000, 0], [off(1, "stranger")]))).toEqual([[1, 2_000, 500]])
   })
 
+  it("of a promotion is nobody's leave; what is taken off the promoted price is", () => {
+    const rules = { ...RULES, promotedOff: () => new Map([[1, 20_000]]) }
+    const kinds = (own: SaleFact) => saleLimits(own, rules).map(({ kind }) => kind)
+    expect(kinds(sale([20_000, 0]))).toEqual([])
+    expect(kinds(sale([24_000, 0], [off(1, null)]))).toEqual([])
+    expect(kinds(sale([24_002, 0], [off(1, null)]))).toEqual(["LIMIT_EXCEEDED"])
+    expect(kinds(sale([0, 20_000]))).toEqual(["LIMIT_EXCEEDED"])
+  })
+
   it("that no discount of the fact explains is measured like the others", () => {
     expect(over(sale([90_000, 0]))).toEqual([[1, 9_000, 500]])
   })

@@ -25,14 +25,19 @@ export const mayRefund = (
   total: number,
 ): boolean => limits.maxRefund === null || unapproved + total <= limits.maxRefund
 
-/** Lines that were sold for less than the cashier, or who agreed to it, may let them go. */
+/**
+ * Lines that were sold for less than the cashier, or who agreed to it, may let them go. What a
+ * promotion took off is nobody's leave: the limit is of the promoted price.
+ */
 export const saleLimits = (sale: SaleFact, rules: ServerRules): FactException[] => {
   const atMs = Date.parse(sale.at)
   const bpOf = (staffId: string | null) =>
     staffId === null ? 0 : (rules.limitsOf(staffId, atMs)?.maxDiscountBp ?? 0)
+  const promoted = rules.promotedOff?.(sale)
   const lines = sale.lines.flatMap((line) => {
     if (line.discount === 0) return []
-    const bp = discountBp({ gross: grossOf(line), off: line.discount })
+    const byRule = promoted?.get(line.lineNo) ?? 0
+    const bp = discountBp({ gross: grossOf(line) - byRule, off: line.discount - byRule })
     const agreed = (sale.discounts ?? []).filter(
       ({ lineNo }) => lineNo === null || lineNo === line.lineNo,
     )

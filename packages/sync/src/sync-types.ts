@@ -1,4 +1,4 @@
-import type { PosFact } from "@ocop/contracts"
+import type { PosFact, SaleFact } from "@ocop/contracts"
 import type { Recognition, VatMethod } from "@ocop/domain"
 import type { TaxRule } from "@ocop/pricing"
 import type { RefundableSale } from "./refund-rules.js"
@@ -28,6 +28,8 @@ export type ServerRules = {
   recognitionsOf: (skuId: string) => readonly Recognition[]
   taxRules: readonly TaxRule[]
   sellerVatMethod: VatMethod
+  /** Đồng that promotions took off each line of a sale, by line number; absent where there are none. */
+  promotedOff?: (sale: SaleFact) => ReadonlyMap<number, number>
   /** Limits of a person at this outlet at a moment; null where nobody of that id works there. */
   limitsOf: (staffId: string, atMs: number) => StaffLimits | null
 }
