@@ -77,3 +77,17 @@ export async function payExact(page: Page): Promise<string> {
     .textContent()
   return number ?? ""
 }
+
+/** Takes the first goods of a receipt back for cash. */
+export async function refundWhole(page: Page, receiptNo: string): Promise<void> {
+  await page.getByRole("button", { name: "Việc khác" }).click()
+  await page.getByRole("button", { name: "Trả hàng" }).click()
+  await page.getByLabel("Số phiếu hoặc mã QR").fill(receiptNo)
+  await page.getByRole("button", { name: "Tìm phiếu" }).click()
+  await page.locator("main li button").first().click()
+  await page.getByRole("button", { name: "Khách đổi ý" }).click()
+  await expectAccessible(page)
+  await page.getByRole("button", { name: /^Hoàn tiền mặt/ }).click()
+  await expect(page.getByRole("heading", { name: "Đưa khách" })).toBeVisible()
+  await expectAccessible(page)
+}
