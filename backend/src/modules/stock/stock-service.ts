@@ -8,7 +8,19 @@ type Adjustment = { inventoryItemId: string; locationId: string; adjustment: Big
 type Level = InventoryTypes.InventoryLevelDTO
 /** The one method used of MikroORM's entity manager. */
 type Manager = { execute: (sql: string, params?: unknown[]) => Promise<Record<string, unknown>[]> }
+/** A method that Medusa makes by rule for a model. */
+type Generated = (...args: unknown[]) => Promise<unknown>
 type Task = (manager: Manager) => Promise<unknown>
+
+/** Methods made by rule that take stock away or bring it back, and the place of their context. */
+const CONTEXT_AT: Record<string, number> = {
+  deleteInventoryLevels: 1,
+  softDeleteInventoryLevels: 2,
+  restoreInventoryLevels: 2,
+  deleteInventoryItems: 1,
+  softDeleteInventoryItems: 2,
+  restoreInventoryItems: 2,
+}
 
 /**
  * Medusa's inventory module on the stock kernel. Only what the database cannot know is changed:
@@ -29,6 +41,24 @@ export class StockService extends InventoryModuleService {
         options as Parameters<typeof transaction>[1],
       ).catch(translate)
     Object.assign(repository, { transaction: withCause })
+    for (const name of Object.keys(CONTEXT_AT)) this.giveTransaction(name)
+  }
+
+  /** These methods begin their transactions deeper down, where nobody would say the cause. */
+  private giveTransaction(name: string) {
+    const methods = this as unknown as Record<string, Generated>
+    const plain = methods[name]
+    const at = CONTEXT_AT[name]
+    if (!plain || at === undefined) throw new Error(`the inventory module has no ${name}`)
+    methods[name] = (...args) => {
+      const context = args[at] as Context | undefined
+      if (context?.transactionManager) return plain.apply(this, args)
+      return this.inTransaction((manager) => {
+        const given = [...args]
+        given[at] = { ...context, transactionManager: manager }
+        return plain.apply(this, given)
+      })
+    }
   }
 
   override adjustInventory(
