@@ -1,12 +1,17 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { gzipSync } from "node:zlib"
 import {
   createDatabase,
   databaseExists,
   dropDatabase,
+  migrationsHash,
   readBackup,
+  repoRoot,
   restoreBeside,
+  runCommand,
+  tryLock,
   withClient,
   withDatabase,
   writeBackup,
@@ -127,5 +132,40 @@ describe("a restore beside the shop's own database", () => {
     await restore(file, true)
     expect(await outlets(own)).toEqual(restored)
     expect(await outlets(withDatabase(server, "ocop_before_restore"))).toEqual(later)
+  })
+})
+
+describe("the command `restore`", () => {
+  const state = () => join(folder, "state")
+  const command = (...args: string[]) =>
+    runCommand(
+      process.execPath,
+      [join(repoRoot, "packages", "ops", "bin", "ocop.mjs"), "restore", ...args],
+      { env: { ...process.env, DATABASE_URL: shop.url, OCOP_DATA_DIR: state() } },
+    )
+
+  test("refuses in one sentence what it must not do, and touches nothing", async () => {
+    const before = await fingerprint(shop.url)
+    const named = (name: string, migrations: string) => {
+      const manifest = { version: 1, madeAt: "2026-11-01T00:00:00Z", migrations }
+      writeFileSync(join(folder, name), gzipSync(`-- ocop-backup ${JSON.stringify(manifest)}\n`))
+      return join(folder, name)
+    }
+    const file = named("of-this-version.ocop", migrationsHash())
+    const older = named("older.ocop", "older")
+
+    const full = await command(file)
+    expect(full.output).toMatch(/not empty: add --force/)
+    const other = await command(older, "--force")
+    expect(other.output).toMatch(/another version of this software/)
+    const missing = await command(join(folder, "none.ocop"))
+    expect(missing.output).toMatch(/There is no file/)
+    const shopIsOpen = tryLock(join(state(), "launcher.lock"))
+    const open = await command(file, "--force")
+    shopIsOpen?.release()
+    expect(open.output).toMatch(/The shop is running: stop it/)
+
+    expect([full, other, missing, open].map(({ code }) => code)).toEqual([1, 1, 1, 1])
+    expect(await fingerprint(shop.url)).toEqual(before)
   })
 })
