@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { Quote } from "@ocop/contracts"
 import pg from "pg"
+import { AGREED } from "../support/index.js"
 import { inArena } from "./arena.js"
 import { makeRawOrders, orderRaw } from "./checkout-raw.js"
 import { openStockShop } from "./checkout-stock.js"
@@ -66,7 +67,7 @@ await inArena(async (arena) => {
     const contact = { name: "DEMO Khách", phone: "0900000001" }
     await post(
       "/store/web-orders",
-      { lines, fulfilment: FULFILMENT, quoteHash, contact, payment: "cod" },
+      { lines, fulfilment: FULFILMENT, quoteHash, contact, payment: "cod", consents: AGREED },
       { "idempotency-key": randomUUID() },
     )
   }

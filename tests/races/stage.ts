@@ -11,7 +11,7 @@ import pg from "pg"
 import { newEnrolmentCode } from "../integration/intake/support/enrolment-code.js"
 import { fillProvince, receive } from "../integration/intake/support/province.js"
 import { openTill, type Till } from "../integration/intake/support/till.js"
-import { cloneDatabase, startBackend, type TestBackend, testDir } from "../support/index.js"
+import { AGREED, cloneDatabase, startBackend, type TestBackend, testDir } from "../support/index.js"
 
 const JWT_SECRET = "races-only-jwt-secret"
 const ENV = { JWT_SECRET, SEPAY_WEBHOOK_SECRET: "races-only" }
@@ -113,6 +113,7 @@ export async function openStage() {
           lines,
           fulfilment: DELIVERY,
           quoteHash,
+          consents: AGREED,
           contact: { name: "DEMO Khách", phone: "0900000001" },
           payment: "cod",
         },

@@ -1,4 +1,5 @@
 export { adminToken } from "./admin-token.js"
+export { AGREED } from "./agreed.js"
 export {
   cloneDatabase,
   createTemplateDatabase,

@@ -3,7 +3,9 @@
  * place of Medusa's inventory module: its joiner configuration carries that name.
  */
 export const ocopModules: string[] = [
+  "consent",
   "delivery",
+  "e-invoice",
   "intake",
   "listing-review",
   "outbox",

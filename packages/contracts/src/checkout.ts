@@ -13,8 +13,10 @@ import {
   stockUnit,
   vatTreatment,
 } from "./common.js"
+import { askedConsent, givenConsent } from "./consents.js"
 import { deliveryProblem, deliveryView } from "./delivery.js"
 import { titleEn } from "./goods-en.js"
+import { invoiceBuyer } from "./invoices.js"
 import { paymentMethod } from "./payments.js"
 
 export const basketLine = z.strictObject({ skuId: id, qtyMilli })
@@ -87,6 +89,8 @@ export const quote = z.strictObject({
   /** Why the goods cannot be sent there; then the totals have no delivery fee. */
   deliveryProblem: deliveryProblem.nullable().default(null),
   needsAgeConfirmation: z.boolean(),
+  /** What the shopper is asked to agree to, in the versions of today. */
+  consents: z.array(askedConsent).default([]),
   /** Outlets that could serve the whole basket for pickup now. */
   pickup: z.array(
     z.strictObject({ outletCode, complete: z.boolean(), missingSkuIds: z.array(id) }),
@@ -107,6 +111,10 @@ export const placeOrderRequest = z.strictObject({
   payment: paymentMethod,
   note: z.string().trim().max(500).default(""),
   ageConfirmed: z.boolean().default(false),
+  /** A VAT invoice for a company; null for none. */
+  invoice: invoiceBuyer.nullable().default(null),
+  /** What the shopper agreed to; all that the quote calls required must be in it. */
+  consents: z.array(givenConsent).max(10).default([]),
   locale: z.enum(["vi", "en"]).default("vi"),
 })
 export type PlaceOrderRequest = z.infer<typeof placeOrderRequest>

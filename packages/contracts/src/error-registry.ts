@@ -61,6 +61,26 @@ export const ERROR_REGISTRY = {
     message: "Another rate table begins on this day or later.",
     action: "fix",
   },
+  TAX_ID_INVALID: {
+    status: 422,
+    message: "A tax id has 10 digits, 13 for a branch, or 12 for a household.",
+    action: "fix",
+  },
+  INVOICE_NUMBER_TAKEN: {
+    status: 409,
+    message: "Another order has an invoice with this symbol and number.",
+    action: "check",
+  },
+  CONSENT_MISSING: {
+    status: 422,
+    message: "The order needs an agreement that was not given.",
+    action: "fix",
+  },
+  CONSENT_OUTDATED: {
+    status: 409,
+    message: "The text that was agreed to has a newer version.",
+    action: "review",
+  },
   ADDRESS_INVALID: { status: 422, message: "The delivery address is not complete.", action: "fix" },
   PHONE_INVALID: { status: 422, message: "The phone number is not complete.", action: "fix" },
   ENROLMENT_CODE_INVALID: {

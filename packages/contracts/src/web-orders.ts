@@ -1,8 +1,10 @@
 import { z } from "zod"
 import { deliveryChoice, pickupChoice } from "./checkout.js"
 import { dong, id, instant, outletCode, qtyMilli, stockUnit } from "./common.js"
+import { consentView } from "./consents.js"
 import { deliveryView } from "./delivery.js"
 import { titleEn } from "./goods-en.js"
+import { invoiceView } from "./invoices.js"
 import { paymentMethod } from "./payments.js"
 import { buyerReview } from "./reviews.js"
 
@@ -70,6 +72,10 @@ export const webOrderView = z.strictObject({
     .default([]),
   /** What the delivery fee was made of; null for pickup. */
   delivery: deliveryView.nullable().default(null),
+  /** The VAT invoice that was asked for. */
+  invoice: invoiceView.nullable().default(null),
+  /** What the shopper agreed to, and what they took back. */
+  consents: z.array(consentView).default([]),
   /** Whether the shopper can still cancel it: nothing is paid, nothing is packed. */
   canCancel: z.boolean().default(false),
   /** What was bought and may be reviewed; empty until all is delivered. */

@@ -83,7 +83,7 @@ export {
   type WeightCode,
   type WeightLayout,
 } from "./scan-code.js"
-export { checkTaxId, type TaxIdCheck, type TaxIdKind } from "./tax-id.js"
+export { checkTaxId, normaliseTaxId, type TaxIdCheck, type TaxIdKind } from "./tax-id.js"
 export { UNITS, type Unit, type UnitCode, unitOf } from "./units.js"
 export {
   GOODS_CLASSES,

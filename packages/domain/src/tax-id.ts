@@ -11,12 +11,16 @@ const hasRightCheckDigit = (ten: string) => {
   return 10 - (sum % 11) === Number(ten[9])
 }
 
+/** A tax id as it is written: digits, with a dash before the three of a branch. */
+export const normaliseTaxId = (text: string) =>
+  text.replace(/[\s.]/g, "").replace(/^(\d{10})-?(\d{3})$/, "$1-$2")
+
 /**
  * Checks a Vietnamese tax id (MST): 10 digits, 10-3 for a branch, or 12 digits, the personal id
  * of a household (R14). Screens warn on a failure and do not block: the rule is from secondary sources.
  */
 export const checkTaxId = (text: string): TaxIdCheck => {
-  const taxId = text.replace(/[\s.]/g, "").replace(/^(\d{10})-?(\d{3})$/, "$1-$2")
+  const taxId = normaliseTaxId(text)
   if (/^\d{12}$/.test(taxId)) return { ok: true, taxId, kind: "PERSONAL" }
   if (!/^\d{10}(-\d{3})?$/.test(taxId)) return { ok: false, code: "TAX_ID_FORMAT" }
   if (!hasRightCheckDigit(taxId)) return { ok: false, code: "TAX_ID_CHECK_DIGIT" }

@@ -35,6 +35,7 @@ export async function orderForPickup(page: Page, outletName: RegExp): Promise<st
   await page.getByRole("radio", { name: outletName }).check()
   await page.getByLabel("Họ và tên").fill("Nguyễn Thị Thử")
   await page.getByLabel("Số điện thoại").fill("0912345678")
+  await page.getByRole("checkbox", { name: /^Tôi đồng ý/ }).check()
   await page.getByRole("radio", { name: /Trả tại quầy/ }).check()
   await page.getByRole("button", { name: "Đặt hàng", exact: true }).click()
   await expect(page.getByText("Đã nhận đơn, hàng đang được giữ")).toBeVisible()

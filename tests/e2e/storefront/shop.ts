@@ -26,8 +26,9 @@ export async function addFirst(page: Page, query: string): Promise<string> {
   return href?.slice("/san-pham/".length) ?? ""
 }
 
-/** Fills name and phone number of a made-up person. */
+/** Fills name and phone number of a made-up person, who agrees to the rules. */
 export async function fillContact(page: Page): Promise<void> {
   await page.getByLabel("Họ và tên").fill("Trần Thị Mẫu")
   await page.getByLabel("Số điện thoại").fill("090 000 0000")
+  await page.getByRole("checkbox", { name: /^Tôi đồng ý/ }).check()
 }

@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from "node:crypto"
 import type { PaymentCase, Quote, WebOrderView } from "@ocop/contracts"
 import { expect, vi } from "vitest"
-import { adminToken } from "../../support/index.js"
+import { AGREED, adminToken } from "../../support/index.js"
 import { type Province, SEPAY_SECRET } from "../intake/support/open-province.js"
 
 const LINES = [{ skuId: "variant_honey", qtyMilli: 1000 }]
@@ -22,6 +22,7 @@ export function openBank(province: Province) {
       lines: LINES,
       fulfilment: FULFILMENT,
       quoteHash: body.quoteHash,
+      consents: AGREED,
       contact: { name: "DEMO Khách", phone: "0900000001" },
       payment,
     }

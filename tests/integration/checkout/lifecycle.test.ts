@@ -7,6 +7,7 @@ import pg from "pg"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { TEST_PASSWORDS } from "../../support/databases.js"
 import {
+  AGREED,
   cloneDatabase,
   startBackend,
   type TestBackend,
@@ -88,6 +89,7 @@ async function place(payment: WebOrderView["payment"], email: string | null = nu
       lines,
       fulfilment,
       quoteHash: quote.quoteHash,
+      consents: AGREED,
       contact: { name: "DEMO Khách", phone: "0900000001", email },
       payment,
     },

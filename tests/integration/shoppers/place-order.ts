@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import type { Quote, WebOrderView } from "@ocop/contracts"
+import { AGREED } from "../../support/index.js"
 import type { Shop } from "../vendor/support/open-shop.js"
 
 export const BUYER = "0912345678"
@@ -26,6 +27,7 @@ export async function placeOrder(shop: Shop, wish: Wish = {}): Promise<WebOrderV
     headers: { "idempotency-key": randomUUID() },
     body: {
       ...{ lines, fulfilment, quoteHash: quote.body.quoteHash, payment: "cod" },
+      consents: AGREED,
       contact: { name: "DEMO Nguyễn Thị Lan", phone, email },
       note: "DEMO gọi trước khi giao",
     },

@@ -1,5 +1,6 @@
 import { changesEn } from "./changes-en"
 import { exceptionsEn } from "./exceptions-en"
+import { invoicesEn } from "./invoices-en"
 import { paymentsEn } from "./payments-en"
 import { reviewsEn } from "./reviews-en"
 import type { Texts } from "./vi"
@@ -8,6 +9,7 @@ export const en: Texts = {
   ocop: {
     changes: changesEn,
     exceptions: exceptionsEn,
+    invoices: invoicesEn,
     payments: paymentsEn,
     reviews: reviewsEn,
     recognitions: {

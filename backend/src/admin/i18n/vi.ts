@@ -1,5 +1,6 @@
 import { changesVi } from "./changes-vi"
 import { exceptionsVi } from "./exceptions-vi"
+import { invoicesVi } from "./invoices-vi"
 import { paymentsVi } from "./payments-vi"
 import { reviewsVi } from "./reviews-vi"
 
@@ -7,6 +8,7 @@ export const vi = {
   ocop: {
     changes: changesVi,
     exceptions: exceptionsVi,
+    invoices: invoicesVi,
     payments: paymentsVi,
     reviews: reviewsVi,
     recognitions: {

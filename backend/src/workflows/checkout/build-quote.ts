@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import { canonicalJson, type Quote } from "@ocop/contracts"
 import type { PricedBasket, PricedLine } from "@ocop/pricing"
 import { refuse } from "../../lib/http-error"
+import { askedOn } from "../consent/consent-texts"
 import type { Seller } from "../intake/book/book-types"
 import { badgeViewOf } from "./badge-view"
 import type { BasketLine } from "./basket"
@@ -141,6 +142,7 @@ export function buildQuote(input: QuoteInput): BuiltQuote {
     delivery: delivery?.view ?? null,
     deliveryProblem: delivery?.problem ?? null,
     needsAgeConfirmation: basket.some((line) => line.sku.alcohol),
+    consents: askedOn(book.consentTexts, day),
     pickup: pickupOf(input),
   }
   return { quote, parts, priced, seller }

@@ -3,6 +3,8 @@ import type { PlaceOrderRequest } from "@ocop/contracts"
 import { makeOrderCode, ORDER_CODE_COUNT } from "@ocop/vn"
 import type { PoolClient } from "pg"
 import { orderLineId, webOrderId, webReservationId } from "../../lib/ids"
+import { recordConsents } from "../consent/record-consents"
+import { writeInvoiceRequest } from "../e-invoice/write-invoice-request"
 import type { Book } from "../intake/book/book-types"
 import type { BuiltQuote } from "./build-quote"
 
@@ -110,7 +112,7 @@ function lineRows(code: string, book: Book, built: BuiltQuote) {
 }
 
 /**
- * Writes the order with its reservations; false when another request with the same key was first.
+ * Writes the order with its reservations, what was agreed to, and the invoice asked for; false when another request with the same key was first.
  * Throws Postgres' OC001 when a reservation takes more than there is.
  */
 export async function insertWebOrder(
@@ -134,5 +136,11 @@ export async function insertWebOrder(
       JSON.stringify(lineRows(code, book, built)),
     ],
   })
-  return inserted.rowCount === 1
+  if (inserted.rowCount !== 1) return false
+  const { request, placedAt: at } = order
+  const { locale, consents, invoice: buyer } = request
+  const subject = `order:${code}`
+  await recordConsents(client, { subject, consents, given: true, source: "checkout", locale, at })
+  if (buyer) await writeInvoiceRequest(client, { orderCode: code, buyer, at })
+  return true
 }

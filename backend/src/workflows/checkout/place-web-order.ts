@@ -5,6 +5,8 @@ import { now, today } from "../../lib/clock"
 import { env } from "../../lib/env"
 import { refuse } from "../../lib/http-error"
 import { pool, withTransaction } from "../../lib/pg"
+import { checkConsents } from "../consent/consent-texts"
+import { checkInvoiceBuyer } from "../e-invoice/write-invoice-request"
 import { currentBook } from "../intake/book/book"
 import type { Book, Seller } from "../intake/book/book-types"
 import { wakeDrain } from "../intake/drain/drain"
@@ -47,6 +49,7 @@ function checkQuote({ quote }: BuiltQuote, request: PlaceOrderRequest): void {
     refuse("DELIVERY_NOT_OFFERED", { problem: quote.deliveryProblem, quote })
   }
   if (quote.needsAgeConfirmation && !request.ageConfirmed) refuse("AGE_NOT_CONFIRMED")
+  checkConsents(quote, request.consents)
   if (quote.quoteHash !== request.quoteHash) refuse("PRICE_CHANGED", { quote })
 }
 
@@ -98,7 +101,8 @@ function payBeforeOf({ payment }: PlaceOrderRequest, placedAt: Date): Date | nul
  * Places a finished basket, once a key: reserves, writes the order with its final code, and queues
  * what follows, in one transaction. The same key with the same request gives the same order.
  * Refuses CONFLICT, PRICE_CHANGED and STOCK_SHORT (both with the fresh quote), AGE_NOT_CONFIRMED,
- * DELIVERY_NOT_OFFERED, PHONE_INVALID, ADDRESS_INVALID and what the quote refuses.
+ * DELIVERY_NOT_OFFERED, CONSENT_MISSING, CONSENT_OUTDATED, TAX_ID_INVALID, PHONE_INVALID,
+ * ADDRESS_INVALID and what the quote refuses.
  */
 export async function placeWebOrder(
   key: string,
@@ -112,6 +116,7 @@ export async function placeWebOrder(
   const book = await currentBook()
   checkFulfilment(book, request.fulfilment)
   checkPayment(book.operator, request.payment)
+  checkInvoiceBuyer(request.invoice)
   const placedAt = now()
   const code = await place(book, {
     key,

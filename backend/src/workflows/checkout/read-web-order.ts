@@ -33,6 +33,8 @@ type Row = {
   }[]
   parcels: WebOrderView["parcels"]
   delivery: WebOrderView["delivery"]
+  invoice: WebOrderView["invoice"]
+  consents: WebOrderView["consents"]
   can_cancel: boolean
   reviews: WebOrderView["reviews"]
 }
@@ -57,6 +59,13 @@ const SQL = `
       left join outlet_stock_location ol on ol.stock_location_id = f.location_id and ol.deleted_at is null
       left join outlet place on place.id = ol.outlet_id
       where link.order_id = o.order_id and link.deleted_at is null) parcels,
+    (select json_build_object('company', r.company, 'taxId', r.tax_id, 'address', r.address,
+        'state', r.state, 'symbol', r.symbol, 'number', r.number)
+      from invoice_request r where r.order_code = o.code) invoice,
+    (select coalesce(json_agg(json_build_object('purpose', c.purpose, 'version', c.version,
+        'given', c.given, 'at', c.at) order by c.purpose desc), '[]')
+      from (select distinct on (purpose) * from consent_record
+        where subject = 'order:' || o.code order by purpose, id desc) c) consents,
     ${CAN_CANCEL} can_cancel, ${REVIEWS_OF_ORDER} reviews
   from web_order o where o.code = $1`
 
@@ -111,6 +120,8 @@ function viewOf(row: Row, book: Book): WebOrderView {
     totals: { goods, shipping, net, vat, total, paid },
     parcels: row.parcels.map((parcel) => ({ ...parcel, at: new Date(parcel.at).toISOString() })),
     delivery: row.delivery,
+    invoice: row.invoice,
+    consents: row.consents.map((one) => ({ ...one, at: new Date(one.at).toISOString() })),
     canCancel: row.can_cancel,
     reviews: row.reviews,
   }

@@ -1,8 +1,11 @@
+import type { Quote } from "@ocop/contracts"
 import { describe, expect, it } from "vitest"
 import {
+  type CheckoutForm,
   checkForm,
   EMPTY_FORM,
   fulfilmentOf,
+  isTaxIdDoubtful,
   nationalDigits,
   orderRequestOf,
 } from "./checkout-form"
@@ -14,6 +17,15 @@ const filled = {
   line: "12 ngõ 5",
   name: "Trần Thị Mẫu",
   phone: "090 000 0000",
+  agreed: true,
+}
+const QUOTE = {
+  quoteHash: "hash",
+  consents: [
+    { purpose: "terms", version: "2026-11", isRequired: true },
+    { purpose: "order_data", version: "2026-11", isRequired: true },
+    { purpose: "marketing", version: "2026-11", isRequired: false },
+  ] as const satisfies Quote["consents"],
 }
 
 describe("checkout form", () => {
@@ -23,6 +35,7 @@ describe("checkout form", () => {
       line: "line",
       name: "name",
       phone: "phoneEmpty",
+      agreed: "agreed",
     })
     expect(checkForm(filled, false)).toEqual({})
   })
@@ -47,7 +60,7 @@ describe("checkout form", () => {
     expect(emailOf(" khach@example.test ")).toBeUndefined()
     expect(emailOf("khach@example")).toBe("email")
     expect(emailOf("a@b.vn, c@d.vn")).toBe("email")
-    const sent = (email: string) => orderRequestOf({ ...filled, email }, [], "hash", "vi").contact
+    const sent = (email: string) => orderRequestOf({ ...filled, email }, [], QUOTE, "vi").contact
     expect(sent(" khach@example.test ").email).toBe("khach@example.test")
     expect(sent(" ").email).toBeNull()
   })
@@ -55,6 +68,31 @@ describe("checkout form", () => {
   it("sends no alcohol without the confirmation of age", () => {
     expect(checkForm(filled, true)).toEqual({ age: "age" })
     expect(checkForm({ ...filled, ageConfirmed: true }, true)).toEqual({})
+  })
+
+  it("sends a yes for each text that was ticked, and offers by mail only when they were wanted", () => {
+    const said = (part: Partial<CheckoutForm>) =>
+      orderRequestOf({ ...filled, ...part }, [], QUOTE, "vi").consents.map((one) => one.purpose)
+    expect(said({})).toEqual(["terms", "order_data"])
+    expect(said({ wantsOffers: true })).toEqual(["terms", "order_data"])
+    expect(said({ wantsOffers: true, email: "khach@example.test" })).toHaveLength(3)
+    expect(said({ agreed: false })).toEqual([])
+  })
+
+  it("asks for the whole buyer of an invoice, or for nothing of it", () => {
+    const asked = { ...filled, wantsInvoice: true }
+    expect(checkForm(asked, false)).toEqual({
+      ...{ company: "company", taxId: "taxIdEmpty", companyAddress: "companyAddress" },
+      invoiceEmail: "invoiceEmail",
+    })
+    const buyer = { company: "DEMO Công ty", companyAddress: "12 DEMO", invoiceEmail: "a@b.vn" }
+    expect(checkForm({ ...asked, ...buyer, taxId: "010010910" }, false)).toEqual({ taxId: "taxId" })
+    expect(checkForm({ ...asked, ...buyer, taxId: "0100109107" }, false)).toEqual({})
+    expect(isTaxIdDoubtful("0100109107")).toBe(true)
+    expect(isTaxIdDoubtful("0100109106")).toBe(false)
+    const sent = (form: CheckoutForm) => orderRequestOf(form, [], QUOTE, "vi").invoice
+    expect(sent({ ...asked, ...buyer, taxId: " 0100109106" })?.taxId).toBe("0100109106")
+    expect(sent({ ...filled, ...buyer, taxId: "0100109106" })).toBeNull()
   })
 
   it("asks for a quote as soon as the commune is known, whatever the street", () => {
@@ -65,7 +103,7 @@ describe("checkout form", () => {
   })
 
   it("sends what the shopper typed, trimmed, under the quote that they saw", () => {
-    const request = orderRequestOf({ ...filled, name: " Trần Thị Mẫu " }, [], "hash", "vi")
+    const request = orderRequestOf({ ...filled, name: " Trần Thị Mẫu " }, [], QUOTE, "vi")
     expect(request).toMatchObject({
       quoteHash: "hash",
       contact: { name: "Trần Thị Mẫu", phone: "090 000 0000" },

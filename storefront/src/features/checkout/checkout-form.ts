@@ -1,4 +1,5 @@
-import type { PaymentMethod, PlaceOrderRequest, QuoteRequest } from "@ocop/contracts"
+import type { PaymentMethod, PlaceOrderRequest, Quote, QuoteRequest } from "@ocop/contracts"
+import { checkTaxId } from "@ocop/domain"
 import type { Basket } from "../basket/basket-lines"
 
 /** What the shopper has filled in; texts as typed. */
@@ -14,6 +15,14 @@ export type CheckoutForm = {
   note: string
   payment: PaymentMethod
   ageConfirmed: boolean
+  wantsInvoice: boolean
+  company: string
+  taxId: string
+  companyAddress: string
+  invoiceEmail: string
+  /** To the rules and to the use of their data for this order. */
+  agreed: boolean
+  wantsOffers: boolean
 }
 
 export const EMPTY_FORM: CheckoutForm = {
@@ -28,9 +37,29 @@ export const EMPTY_FORM: CheckoutForm = {
   note: "",
   payment: "cod",
   ageConfirmed: false,
+  wantsInvoice: false,
+  company: "",
+  taxId: "",
+  companyAddress: "",
+  invoiceEmail: "",
+  agreed: false,
+  wantsOffers: false,
 }
 
-export const FIELDS = ["commune", "line", "outlet", "name", "phone", "email", "age"] as const
+export const FIELDS = [
+  "commune",
+  "line",
+  "outlet",
+  "name",
+  "phone",
+  "email",
+  "age",
+  "company",
+  "taxId",
+  "companyAddress",
+  "invoiceEmail",
+  "agreed",
+] as const
 export type FieldName = (typeof FIELDS)[number]
 /** What is wrong with a field, as the last part of a message key. */
 export type FieldErrors = Partial<Record<FieldName, string>>
@@ -52,10 +81,32 @@ function phoneError(phone: string): string | undefined {
 
 const MAIL_ADDRESS = /^[\w.'+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i
 
+/** A tax id whose last digit does not fit the others: worth a second look, no obstacle. */
+export function isTaxIdDoubtful(taxId: string): boolean {
+  const checked = checkTaxId(taxId)
+  return !checked.ok && checked.code === "TAX_ID_CHECK_DIGIT"
+}
+
+function taxIdError(taxId: string): string | undefined {
+  if (taxId.trim() === "") return "taxIdEmpty"
+  const checked = checkTaxId(taxId)
+  return !checked.ok && checked.code === "TAX_ID_FORMAT" ? "taxId" : undefined
+}
+
+function invoiceErrors(form: CheckoutForm): Partial<Record<FieldName, string | undefined>> {
+  if (!form.wantsInvoice) return {}
+  return {
+    company: form.company.trim().length < 2 ? "company" : undefined,
+    taxId: taxIdError(form.taxId),
+    companyAddress: form.companyAddress.trim().length < 5 ? "companyAddress" : undefined,
+    invoiceEmail: MAIL_ADDRESS.test(form.invoiceEmail.trim()) ? undefined : "invoiceEmail",
+  }
+}
+
 /** Everything that keeps the order from being sent. */
 export function checkForm(form: CheckoutForm, needsAge: boolean): FieldErrors {
   const isDelivery = form.mode === "delivery"
-  const all: Record<FieldName, string | undefined> = {
+  const all: Partial<Record<FieldName, string | undefined>> = {
     commune: isDelivery && !form.communeCode ? "commune" : undefined,
     line: isDelivery && form.line.trim().length < 3 ? "line" : undefined,
     outlet: !isDelivery && !form.outletCode ? "outlet" : undefined,
@@ -63,6 +114,8 @@ export function checkForm(form: CheckoutForm, needsAge: boolean): FieldErrors {
     phone: phoneError(form.phone),
     email: form.email.trim() === "" || MAIL_ADDRESS.test(form.email.trim()) ? undefined : "email",
     age: needsAge && !form.ageConfirmed ? "age" : undefined,
+    ...invoiceErrors(form),
+    agreed: form.agreed ? undefined : "agreed",
   }
   return Object.fromEntries(Object.entries(all).filter(([, error]) => error !== undefined))
 }
@@ -77,11 +130,31 @@ export function fulfilmentOf(form: CheckoutForm): QuoteRequest["fulfilment"] {
   return { mode: "delivery", communeCode: form.communeCode, provinceCode: "42", line: "---" }
 }
 
-/** The order as it is sent. */
+function invoiceOf(form: CheckoutForm): PlaceOrderRequest["invoice"] {
+  if (!form.wantsInvoice) return null
+  return {
+    company: form.company.trim(),
+    taxId: form.taxId.trim(),
+    address: form.companyAddress.trim(),
+    email: form.invoiceEmail.trim(),
+  }
+}
+
+/** A yes to each text that the tick stands for, in the version that was shown. */
+function consentsOf(form: CheckoutForm, asked: Quote["consents"]): PlaceOrderRequest["consents"] {
+  const hasMail = form.email.trim() !== ""
+  return asked
+    .filter(({ isRequired, purpose }) =>
+      isRequired ? form.agreed : purpose === "marketing" && form.wantsOffers && hasMail,
+    )
+    .map(({ purpose, version }) => ({ purpose, version }))
+}
+
+/** The order as it is sent, under the quote that was on screen. */
 export function orderRequestOf(
   form: CheckoutForm,
   basket: Basket,
-  quoteHash: string,
+  quote: Pick<Quote, "quoteHash" | "consents">,
   locale: "vi" | "en",
 ): PlaceOrderRequest {
   return {
@@ -95,7 +168,7 @@ export function orderRequestOf(
             provinceCode: "42",
             line: form.line.trim(),
           },
-    quoteHash,
+    quoteHash: quote.quoteHash,
     contact: {
       name: form.name.trim(),
       phone: form.phone.trim(),
@@ -104,6 +177,8 @@ export function orderRequestOf(
     payment: form.payment,
     note: form.note.trim(),
     ageConfirmed: form.ageConfirmed,
+    invoice: invoiceOf(form),
+    consents: consentsOf(form, quote.consents),
     locale,
   }
 }

@@ -22,6 +22,7 @@ import { ContactFields } from "./contact-fields"
 import { readDraft, writeDraft } from "./draft"
 import { ErrorSummary } from "./error-summary"
 import { FulfilmentFields } from "./fulfilment-fields"
+import { InvoiceFields } from "./invoice-fields"
 import { OrderSummary } from "./order-summary"
 import { PaymentFields } from "./payment-fields"
 import { placeOrder } from "./place-order"
@@ -35,6 +36,7 @@ const STALE = new Set([
   "OUTLET_CLOSED",
   "ALCOHOL_NOT_ALLOWED",
   "DELIVERY_NOT_OFFERED",
+  "CONSENT_OUTDATED",
 ])
 
 /** One page: where to, who, how it is paid, what it costs; then the order in one call. */
@@ -83,7 +85,7 @@ export function CheckoutScreen({ methods }: { methods: readonly PaymentMethod[] 
     if (state.status === "failed") await again()
     if (state.status !== "ready" || isSending) return
     setSending(true)
-    const order = orderRequestOf(form, basket, state.quote.quoteHash, locale)
+    const order = orderRequestOf(form, basket, state.quote, locale)
     const content = JSON.stringify(order)
     // A new key only for new content: sending again after a lost answer finds the same order.
     if (sent.current?.content !== content) sent.current = { content, key: crypto.randomUUID() }
@@ -126,6 +128,7 @@ export function CheckoutScreen({ methods }: { methods: readonly PaymentMethod[] 
           touch={touch}
         />
         <PaymentFields form={form} change={change} methods={methods} />
+        <InvoiceFields form={form} errors={shown} change={change} touch={touch} />
       </div>
       <OrderSummary
         basket={basket}
@@ -133,6 +136,9 @@ export function CheckoutScreen({ methods }: { methods: readonly PaymentMethod[] 
         state={state}
         agreedShipping={agreedShipping}
         refused={refused}
+        errors={shown}
+        change={change}
+        touch={touch}
         isSending={isSending}
         onRetry={again}
       />

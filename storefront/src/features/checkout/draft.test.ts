@@ -16,7 +16,13 @@ describe("checkout draft", () => {
 
   it("survives a reload of the tab, except the confirmation of age", () => {
     vi.stubGlobal("sessionStorage", storage())
-    writeDraft({ ...EMPTY_FORM, name: "Trần Thị Mẫu", mode: "pickup", ageConfirmed: true })
+    writeDraft({
+      ...EMPTY_FORM,
+      name: "Trần Thị Mẫu",
+      mode: "pickup",
+      ageConfirmed: true,
+      agreed: true,
+    })
     expect(readDraft(["cod", "vietqr"])).toEqual({
       ...EMPTY_FORM,
       name: "Trần Thị Mẫu",

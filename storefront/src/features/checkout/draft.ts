@@ -19,6 +19,8 @@ export function readDraft(methods: readonly PaymentMethod[]): CheckoutForm {
       mode: form.mode === "pickup" ? "pickup" : "delivery",
       payment: methods.includes(form.payment) ? form.payment : "cod",
       ageConfirmed: false,
+      agreed: false,
+      wantsOffers: false,
     }
   } catch {
     return EMPTY_FORM

@@ -9,6 +9,12 @@ const KEYS = [
   "phoneLong",
   "email",
   "age",
+  "company",
+  "taxIdEmpty",
+  "taxId",
+  "companyAddress",
+  "invoiceEmail",
+  "agreed",
 ] as const
 
 /** The message key of a field's error. */

@@ -7,15 +7,16 @@ import { amountOf, type Basket } from "../basket/basket-lines"
 import { GoodsName, netContentWords, unitWord } from "../catalogue/goods-name"
 import { GoodsThumb } from "../catalogue/goods-thumb"
 import { DeliveryNote } from "../delivery/delivery-note"
+import { AgreementFields } from "./agreement-fields"
 import type { CheckoutForm } from "./checkout-form"
+import type { FieldsProps } from "./fulfilment-fields"
 import { priceChanges } from "./price-changes"
 import { PriceChanges } from "./price-changes-notice"
 import { type QuoteState, quoteOf } from "./quote-state"
 import { refusalKey } from "./refusal-key"
 
-type Props = {
+type Props = FieldsProps & {
   basket: Basket
-  form: CheckoutForm
   state: QuoteState
   /** The delivery fee that the shopper sent the order with and that was refused, in đồng. */
   agreedShipping: number | null
@@ -140,6 +141,7 @@ export function OrderSummary(props: Props) {
           {t("safe")}
         </Notice>
       )}
+      <AgreementFields {...props} />
       <Button
         type="submit"
         variant="buy"

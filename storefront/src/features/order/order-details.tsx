@@ -12,6 +12,7 @@ import { shortOutletName } from "../outlets/short-name"
 import { SiteLink } from "../shell/site-link"
 import { CancelOrder } from "./cancel-order"
 import { OrderAgain } from "./order-again"
+import { OrderPapers } from "./order-papers"
 import { OrderParcels } from "./order-parcels"
 import { dayOf, fulfilmentWords } from "./order-words"
 
@@ -131,6 +132,7 @@ export function OrderDetails({ order, phone, onPay, onChanged }: Props) {
       {order.reviews.length > 0 && (
         <OrderReviews order={order} phone={phone} onChanged={onChanged} />
       )}
+      <OrderPapers order={order} phone={phone} onChanged={onChanged} />
       {order.status !== "awaiting_payment" && <OrderAgain lines={order.lines} />}
       <SiteLink to="products" className={buttonClass({ variant: "outline" })}>
         {t("goOn")}

@@ -7,18 +7,22 @@ const request = z.strictObject({
   phone: z.string().trim().min(8).max(20),
 })
 
-/** Asks the backend to do something to an order, for whoever knows its code and phone number. */
+/**
+ * Asks the backend to do something to an order, for whoever knows its code and phone number; `more`
+ * is what else the request must say.
+ */
 export async function forwardForOrder(
   asked: Request,
-  action: "cancel" | "payment",
+  action: "cancel" | "payment" | "consents",
   answer: z.ZodType,
+  more: z.ZodRawShape = {},
 ): Promise<Response> {
-  const parsed = await parseRequest(asked, request)
+  const parsed = await parseRequest(asked, request.extend(more))
   if (!parsed.ok) return parsed.response
-  const { code, phone } = parsed.data
+  const { code, ...body } = parsed.data as z.output<typeof request>
   return await forward({
     path: `/store/web-orders/${encodeURIComponent(code.toUpperCase())}/${action}`,
     answer,
-    body: { phone },
+    body,
   })
 }

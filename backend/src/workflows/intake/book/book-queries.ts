@@ -91,6 +91,10 @@ export const STAFF_ROLE_SQL = `
 
 export const COMMUNE_SQL = `select code, name, type, latitude, longitude from commune order by code`
 
+export const CONSENT_SQL = `
+  select purpose, version, is_required "isRequired", valid_from "validFrom", valid_to "validTo"
+  from consent_text order by purpose desc, version`
+
 export const TARIFF_SQL = `
   select t.id, t.carrier, t.goods_class "goodsClass", t.valid_from "validFrom",
     t.valid_to "validTo", t.free_from::float8 "freeFrom", t.further_parcel_bp "furtherParcelBp",

@@ -80,6 +80,14 @@ export type RoleLimit = StaffLimits & {
   sinceMs: number
 }
 
+export type BookConsentText = {
+  purpose: "terms" | "order_data" | "marketing"
+  version: string
+  isRequired: boolean
+  validFrom: string
+  validTo: string | null
+}
+
 /** What changes seldom, read at one moment. Stock is never in it. */
 export type Book = {
   version: string
@@ -96,6 +104,7 @@ export type Book = {
   roleLimits: readonly RoleLimit[]
   /** Who works where, by `outletId|staffId`. */
   roleOf: ReadonlyMap<string, StaffRole>
+  consentTexts: readonly BookConsentText[]
   /** Seller of record of web orders. */
   operator: Seller | null
 }

@@ -20,6 +20,7 @@ const TABLES = [
   "legal_entity",
   "outlet",
   "outlet_stock_location",
+  "consent_text",
   "delivery_tariff",
   "delivery_zone",
   "delivery_rate",

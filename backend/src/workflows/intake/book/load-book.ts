@@ -6,6 +6,7 @@ import type { QueryResultRow } from "pg"
 import { pool } from "../../../lib/pg"
 import {
   COMMUNE_SQL,
+  CONSENT_SQL,
   OPERATOR_SQL,
   OUTLET_SQL,
   RECOGNITION_SQL,
@@ -18,6 +19,7 @@ import {
 import type {
   Book,
   BookCommune,
+  BookConsentText,
   BookOutlet,
   BookSku,
   RoleLimit,
@@ -59,6 +61,7 @@ export async function loadBook(): Promise<Book> {
     outlets,
     communes,
     tariffs,
+    consentTexts,
     operators,
     roleLimits,
     roles,
@@ -69,13 +72,14 @@ export async function loadBook(): Promise<Book> {
     rows<BookOutlet>(OUTLET_SQL),
     rows<BookCommune>(COMMUNE_SQL),
     rows<DeliveryTariff>(TARIFF_SQL),
+    rows<BookConsentText>(CONSENT_SQL),
     rows<{ seller: Seller }>(OPERATOR_SQL),
     rows<RoleLimit>(ROLE_LIMIT_SQL),
     rows<{ who: string; role: StaffRole }>(STAFF_ROLE_SQL),
   ])
   const skus = skuRows.map(skuOf)
   const operator = operators[0]?.seller ?? null
-  // Who works where is no part of the version: a till learns of its own staff by itself.
+  // Who works where, and what shoppers agree to, is no part of the version: a till learns of its own staff by itself.
   const content = {
     skus,
     recognitions,
@@ -99,6 +103,7 @@ export async function loadBook(): Promise<Book> {
     tariffs,
     roleLimits,
     roleOf: new Map(roles.map(({ who, role }) => [who, role])),
+    consentTexts,
     operator,
   }
 }

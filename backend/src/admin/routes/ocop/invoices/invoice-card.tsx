@@ -1,0 +1,81 @@
+import { Button, StatusBadge, Text } from "@medusajs/ui"
+import type { InvoiceRequestView } from "@ocop/contracts"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { showMoment } from "../../../lib/show-date"
+import { showMoney } from "../../../lib/show-money"
+import { type Decision, DecisionDrawer } from "./decision-drawer"
+
+const COLORS = { queued: "orange", issued: "green", declined: "grey" } as const
+const DECISIONS: Decision[] = ["issue", "decline"]
+
+/** One buyer who wants an invoice: who, for what, and what was decided. */
+export function InvoiceCard({ request }: { request: InvoiceRequestView }) {
+  const { t, i18n } = useTranslation()
+  const [decision, setDecision] = useState<Decision | null>(null)
+  const { orderCode, orderId, orderStatus, state } = request
+  const facts = [
+    [t("ocop.invoices.taxId"), request.taxId],
+    [t("ocop.invoices.total"), showMoney(request.total, i18n.language)],
+    [t("ocop.invoices.email"), request.email],
+    [t("ocop.invoices.vat"), showMoney(request.vat, i18n.language)],
+    [t("ocop.invoices.address"), request.address],
+  ]
+  return (
+    <li className="flex flex-col gap-y-4 px-6 py-5">
+      <div className="flex flex-wrap items-start justify-between gap-3">
+        <div>
+          <Text weight="plus">{request.company}</Text>
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("ocop.invoices.order")}{" "}
+            {orderId ? (
+              <a className="text-ui-fg-interactive hover:underline" href={`/app/orders/${orderId}`}>
+                {orderCode}
+              </a>
+            ) : (
+              orderCode
+            )}
+            {", "}
+            {t(`ocop.invoices.orderState.${orderStatus}`)}
+          </Text>
+        </div>
+        <StatusBadge color={COLORS[state]}>{t(`ocop.invoices.state.${state}`)}</StatusBadge>
+      </div>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 md:grid-cols-[auto_1fr_auto_1fr]">
+        {facts.map(([term, fact]) => (
+          <div key={term} className="contents">
+            <dt className="txt-small text-ui-fg-subtle">{term}</dt>
+            <dd className="txt-small break-words tabular-nums">{fact}</dd>
+          </div>
+        ))}
+      </dl>
+      {!request.taxIdProved && state === "queued" && (
+        <Text size="small" className="text-ui-fg-error">
+          {t("ocop.invoices.doubtful")}
+        </Text>
+      )}
+      <Text size="xsmall" className="text-ui-fg-muted">
+        {t("ocop.invoices.asked", { at: showMoment(request.requestedAt, i18n.language) })}
+        {request.number && ` · ${request.symbol} ${request.number}`}
+      </Text>
+      {request.note && <Text size="small">{request.note}</Text>}
+      {state === "queued" && (
+        <div className="flex flex-wrap justify-end gap-2">
+          {DECISIONS.map((one) => (
+            <Button
+              key={one}
+              size="small"
+              variant={one === "issue" ? "primary" : "secondary"}
+              onClick={() => setDecision(one)}
+            >
+              {t(`ocop.invoices.${one}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      {decision && (
+        <DecisionDrawer request={request} decision={decision} onClose={() => setDecision(null)} />
+      )}
+    </li>
+  )
+}
