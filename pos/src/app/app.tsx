@@ -4,6 +4,7 @@ import { CircleX, MonitorSmartphone, RefreshCw } from "lucide-react"
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react"
 import { useTranslations } from "use-intl"
 import { lastSale } from "../data/health"
+import { printSheet } from "../devices/print-sheet"
 import { Receipt } from "../features/receipt/receipt"
 import { SellScreen } from "../features/sell/sell-screen"
 import { OpenSessionScreen } from "../features/session/open-session-screen"
@@ -207,14 +208,14 @@ function usePrint(till: Till) {
   }, [fact])
   const print = () => {
     if (fact) {
-      window.print()
+      void printSheet(till.preferences.get())
       return
     }
     void lastSale(till.data.ledger).then((last) => {
       if (!last) return
       setPrintedId(last.id)
       setFact(last)
-      requestAnimationFrame(() => window.print())
+      requestAnimationFrame(() => void printSheet(till.preferences.get()))
     })
   }
   return { fact, isCopy: fact !== null && fact.id === printedId, print }

@@ -1,7 +1,10 @@
+import type { SaleFact } from "@ocop/contracts"
+import { journalDrawer } from "../data/drawer"
 import { openPreferences, signedIn } from "../data/preferences"
 import { createStore } from "../data/store"
 import { createTabLock, type TabLock } from "../data/tab-lock"
-import { browserPorts, openTill } from "../data/till-data"
+import { browserPorts, openTill, type TillData } from "../data/till-data"
+import { printSheet } from "../devices/print-sheet"
 import { createCounter } from "../features/sell/counter/counter"
 import { createSounds } from "../features/sell/sounds"
 import type { StaffMember, Till, View } from "./till-context"
@@ -32,8 +35,12 @@ async function assemble(): Promise<Till> {
       data,
       sounds: createSounds(() => preferences.get().volume),
       staffId: () => staff.get()?.id ?? null,
-      onPaid: () => {
-        if (preferences.get().autoPrint) requestAnimationFrame(() => window.print())
+      onPaid: (fact) => {
+        const chosen = preferences.get()
+        if (chosen.printer !== "browser" && fact.tenders.some(({ kind }) => kind === "cash")) {
+          void kickDrawer(data, fact)
+        }
+        if (chosen.autoPrint) requestAnimationFrame(() => void printSheet(chosen))
       },
     },
     await data.loadBaskets(),
@@ -54,6 +61,13 @@ async function assemble(): Promise<Till> {
       staff.set(null)
     },
   }
+}
+
+/** A job of its own before any paper, so that no jam keeps the drawer shut; written down once it opened. */
+async function kickDrawer(data: TillData, { id, staffId }: SaleFact): Promise<void> {
+  const { openDrawer } = await import("../devices/printer/jobs")
+  if (!(await openDrawer(preferences.get().printer))) return
+  await journalDrawer(data.ledger, { staffId, saleId: id }, data.now)
 }
 
 function keepInTouch({ data }: Till): void {

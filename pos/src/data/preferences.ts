@@ -6,12 +6,23 @@ export type Preferences = {
   theme: "system" | "light" | "dark"
   /** Opens the browser's print dialogue (or prints at once in kiosk mode) after every sale. */
   autoPrint: boolean
+  /** The way to this register's receipt printer. */
+  printer: "browser" | "usb" | "serial" | "bluetooth"
+  /** Dots a row: paper of 80 mm or of 58 mm. */
+  paper: 576 | 384
   /** 0 to 1. */
   volume: number
 }
 
 const KEY = "pos-preferences"
-const DEFAULTS: Preferences = { locale: "vi", theme: "system", autoPrint: false, volume: 0.5 }
+const DEFAULTS: Preferences = {
+  locale: "vi",
+  theme: "system",
+  autoPrint: false,
+  printer: "browser",
+  paper: 576,
+  volume: 0.5,
+}
 
 const readStored = (): Preferences => {
   try {

@@ -1,6 +1,8 @@
 import { Printer, ShieldCheck } from "lucide-react"
 import { useTranslations } from "use-intl"
+import { useTill } from "../../app/till-context"
 import type { ClosedSession } from "../../data/close-session"
+import { printSheet } from "../../devices/print-sheet"
 import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
 import { PrintSheet } from "../../parts/print-sheet"
@@ -9,6 +11,7 @@ import { ReportSlip } from "../report/report-slip"
 
 /** The session is closed: its Z, and the way to the next one. */
 export function ClosedPanel({ closed, onNext }: { closed: ClosedSession; onNext: () => void }) {
+  const { preferences } = useTill()
   const t = useTranslations()
   const format = useFormat()
   const { closing, openedAt, zNumber } = closed
@@ -32,7 +35,7 @@ export function ClosedPanel({ closed, onNext }: { closed: ClosedSession; onNext:
           <Row word={t("closing.counted")} value={format.money(countedCash)} />
           <Row word={t("closing.difference")} value={format.money(difference)} />
         </dl>
-        <Press className="h-16" onClick={() => window.print()}>
+        <Press className="h-16" onClick={() => void printSheet(preferences.get())}>
           <Printer aria-hidden={true} />
           {t("report.print")}
         </Press>

@@ -19,6 +19,7 @@ import { Tag } from "../../parts/tag"
 import { useNow } from "../../parts/use-now"
 import { useStore } from "../../parts/use-store"
 import { EnrolScreen } from "../enrol/enrol-screen"
+import { PrinterPanel } from "./printer-panel"
 import { QueuePanel } from "./queue-panel"
 import { SettingsPanel } from "./settings-panel"
 
@@ -187,6 +188,7 @@ export function HealthScreen() {
             {t("signOut")}
           </Press>
           <SettingsPanel />
+          <PrinterPanel />
         </aside>
       </div>
     </main>

@@ -2,6 +2,7 @@ import type { RefundFact, SaleFact } from "@ocop/contracts"
 import { CircleCheck, Printer } from "lucide-react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
+import { printSheet } from "../../devices/print-sheet"
 import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
 import { PrintSheet } from "../../parts/print-sheet"
@@ -19,7 +20,7 @@ export function RefundedPanel({
   hand: number
   sale: SaleFact
 }) {
-  const { view } = useTill()
+  const { view, preferences } = useTill()
   const t = useTranslations("refund")
   const back = useTranslations("app")("back")
   const format = useFormat()
@@ -44,7 +45,7 @@ export function RefundedPanel({
           <span className="text-ink2">{t("slip")}</span>
           <b className="tabular-nums">{fact.refundNo}</b>
         </p>
-        <Press className="h-16" onClick={() => window.print()}>
+        <Press className="h-16" onClick={() => void printSheet(preferences.get())}>
           <Printer aria-hidden={true} />
           {t("print")}
         </Press>

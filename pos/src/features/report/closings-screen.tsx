@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
 import { zNumber } from "../../data/close-session"
 import { closingsOf } from "../../data/session-reports"
+import { printSheet } from "../../devices/print-sheet"
 import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
 import { PrintSheet } from "../../parts/print-sheet"
@@ -17,7 +18,7 @@ const SHOWN = 30
 
 /** The Z reports of this till, newest first; what is printed here is a copy and says so. */
 export function ClosingsScreen() {
-  const { data, view } = useTill()
+  const { data, view, preferences } = useTill()
   const t = useTranslations("report")
   const back = useTranslations("app")("back")
   const format = useFormat()
@@ -54,7 +55,7 @@ export function ClosingsScreen() {
             <Press
               look="solid"
               className="mt-auto h-[5.5rem] shrink-0 text-large font-bold"
-              onClick={() => window.print()}
+              onClick={() => void printSheet(preferences.get())}
             >
               <Printer aria-hidden={true} />
               {t("print")}

@@ -4,6 +4,7 @@ import { useState } from "react"
 import { useTranslations } from "use-intl"
 import { type StaffMember, useTill } from "../../app/till-context"
 import { journalReport, reportOf } from "../../data/session-reports"
+import { printSheet } from "../../devices/print-sheet"
 import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
 import { PrintSheet } from "../../parts/print-sheet"
@@ -21,7 +22,7 @@ type Seen = { report: SessionReport; at: string; by: string }
  * a manager's to open, and every look is written down.
  */
 export function ReportScreen() {
-  const { data, view } = useTill()
+  const { data, view, preferences } = useTill()
   const t = useTranslations("report")
   const back = useTranslations("app")("back")
   const format = useFormat()
@@ -59,7 +60,7 @@ export function ReportScreen() {
             <Press
               look="solid"
               className="mt-auto h-[5.5rem] shrink-0 text-large font-bold"
-              onClick={() => window.print()}
+              onClick={() => void printSheet(preferences.get())}
             >
               <Printer aria-hidden={true} />
               {t("print")}

@@ -1,0 +1,13 @@
+import { isoOf, type Now } from "./clock"
+import type { LedgerDb } from "./ledger-db"
+
+/** Writes down that the drawer was opened, by whom and for which sale; without a sale: by hand. */
+export async function journalDrawer(
+  db: LedgerDb,
+  input: { staffId: string | null; saleId: string | null },
+  now: Now,
+): Promise<void> {
+  const { staffId, saleId } = input
+  const kind = saleId === null ? "drawer-by-hand" : "drawer-for-sale"
+  await db.journal.add({ at: isoOf(now()), kind, staffId, details: { saleId } })
+}
