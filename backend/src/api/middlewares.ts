@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { errorHandler } from "../lib/http-error"
 import { stockCause } from "../modules/stock/cause-middleware"
 import { adminMiddlewares } from "./admin/middlewares"
+import { bodyOnly } from "./body-only"
 import { closedRoutes } from "./closed-routes"
 import { fractionalReturns } from "./fractional-returns"
 import { hooksMiddlewares } from "./hooks/middlewares"
@@ -14,7 +15,11 @@ import { vendorMiddlewares } from "./vendor/middlewares"
 export default defineMiddlewares({
   errorHandler,
   routes: [
-    { matcher: "/*", bodyParser: { sizeLimit: "1mb" }, middlewares: [jsonNotFound, stockCause] },
+    {
+      matcher: "/*",
+      bodyParser: { sizeLimit: "1mb" },
+      middlewares: [jsonNotFound, stockCause, bodyOnly],
+    },
     ...closedRoutes,
     ...fractionalReturns,
     ...storeMiddlewares,

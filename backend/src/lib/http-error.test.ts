@@ -34,6 +34,24 @@ describe("what a client is told", () => {
     expect(answerTo(error).body.code).toBe("STOCK_SHORT")
   })
 
+  it("blames the request for a text that no table can hold, not the server", () => {
+    for (const said of [
+      'invalid byte sequence for encoding "UTF8": 0x00',
+      "select 1 where id = '\\x00' - invalid message format",
+    ])
+      expect(answerTo(new Error(said)).body.code).toBe("INVALID_REQUEST")
+  })
+
+  it("is a code of ours also where a workflow could only say it in Medusa's words", () => {
+    const error = new MedusaError("invalid_data", "SKU_UNKNOWN variant_x")
+    expect(answerTo(error)).toMatchObject({
+      status: 422,
+      body: { code: "SKU_UNKNOWN", details: "variant_x" },
+    })
+    const other = new MedusaError("invalid_data", "NOT_STARS DEMO-1")
+    expect(answerTo(other)).toMatchObject({ status: 400, body: { code: "INVALID_REQUEST" } })
+  })
+
   it("says what is wrong with a body that cannot be read", () => {
     const tooLarge = Object.assign(new Error("request entity too large"), {
       status: 413,

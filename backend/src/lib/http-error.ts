@@ -1,6 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { ERROR_REGISTRY, type ErrorCode } from "@ocop/contracts"
+import { OUR_ROUTES } from "./our-routes"
 
 /** A refusal on purpose: the client meets `{code, message, details}` with the registry's status. */
 export class Refusal extends Error {
@@ -43,6 +44,12 @@ const BY_STATUS: Record<number, ErrorCode> = {
   429: "TOO_MANY_REQUESTS",
 }
 
+/** What Postgres says of a text with a zero byte: as a value, in JSON, and inside a statement. */
+const UNSTORABLE =
+  /invalid byte sequence for encoding|unsupported Unicode escape sequence|invalid message format$/
+
+const isCode = (text: string): text is ErrorCode => Object.hasOwn(ERROR_REGISTRY, text)
+
 export type ErrorAnswer = {
   status: number
   body: { code: ErrorCode; message: string; details: unknown; type?: string }
@@ -61,8 +68,11 @@ export function answerTo(error: unknown): ErrorAnswer {
   if (typeof status === "number" && expose !== undefined) {
     return answer(BY_STATUS[status] ?? (expose ? "INVALID_REQUEST" : "INTERNAL"))
   }
+  if (UNSTORABLE.test(String(message))) return answer("INVALID_REQUEST")
   const known = BY_TYPE[String(type ?? name)]
   if (!known || typeof message !== "string") return answer("INTERNAL")
+  const [named = ""] = /^[A-Z][A-Z_]+(?= |$)/.exec(message) ?? []
+  if (isCode(named)) return answer(named, message.slice(named.length).trim() || null)
   const code = /STOCK_SHORT|not enough stock/i.test(message) ? "STOCK_SHORT" : known.code
   // Medusa's dashboard shows `message` and reads `type`: both stay beside our code.
   return { status: known.status, body: { code, message, details: null, type: String(type) } }
@@ -96,5 +106,7 @@ export function errorHandler(
   const { status, body } = answerTo(error)
   if (status >= 500) console.error(`${req.method} ${req.path}`, error)
   if (status === 429 || status === 503) res.setHeader("retry-after", "5")
-  res.status(status).json(body)
+  // The dashboard reads more than our clients, who meet exactly one shape.
+  const { type: _type, ...plain } = body
+  res.status(status).json(OUR_ROUTES.test(req.originalUrl) ? plain : body)
 }

@@ -1,6 +1,9 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ZodType, z } from "zod"
+import { type ZodType, z } from "zod"
 import { refuse } from "./http-error"
+
+/** The query of a route that takes none. */
+export const noQuery = z.strictObject({})
 
 /** Checks a value against a contract; refuses with INVALID_REQUEST and the list of what is wrong. */
 export function parseWith<S extends ZodType>(schema: S, value: unknown): z.infer<S> {

@@ -51,7 +51,7 @@ export const transferReceipt = z.strictObject({
   lines: z
     .array(
       z.strictObject({
-        lineNo: z.number().int().min(1),
+        lineNo: z.number().int().min(1).max(200),
         qtyMilli: stockMilli.min(0).max(1_000_000_000),
       }),
     )

@@ -26,3 +26,6 @@ export const roleLimitRequest = z
     message: "A cashier needs a limit.",
   })
 export type RoleLimitRequest = z.infer<typeof roleLimitRequest>
+
+/** `POST /admin/ocop/registers/devices/:id/revoke` */
+export const revokeDeviceRequest = z.strictObject({})

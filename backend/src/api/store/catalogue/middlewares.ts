@@ -1,9 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { catalogueQuery, stockQuery } from "@ocop/contracts"
-import { z } from "zod"
-import { parseQuery } from "../../../lib/validate"
-
-const noQuery = z.strictObject({})
+import { noQuery, parseQuery } from "../../../lib/validate"
 
 /** Reads of the shop: a key that no contract knows is refused, so that a typing error shows. */
 export const catalogueMiddlewares: MiddlewareRoute[] = [

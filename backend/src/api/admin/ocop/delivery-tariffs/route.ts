@@ -1,11 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { deliveryTariffInput } from "@ocop/contracts"
-import { parseWith } from "../../../../lib/validate"
+import { noQuery, parseWith } from "../../../../lib/validate"
 import { listTariffs } from "../../../../workflows/delivery/list-tariffs"
 import { saveTariff } from "../../../../workflows/delivery/save-tariff"
 
 /** The rate tables of delivery, the newest first. */
-export async function GET(_req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  parseWith(noQuery, req.query)
   res.json({ tariffs: await listTariffs() })
 }
 

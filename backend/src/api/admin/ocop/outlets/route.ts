@@ -1,12 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AdminOutletList } from "@ocop/contracts"
 import { pool } from "../../../../lib/pg"
+import { noQuery, parseWith } from "../../../../lib/validate"
 
 /** All outlets with their owner, stock location and sales channel. */
-export async function GET(
-  _req: MedusaRequest,
-  res: MedusaResponse<AdminOutletList>,
-): Promise<void> {
+export async function GET(req: MedusaRequest, res: MedusaResponse<AdminOutletList>): Promise<void> {
+  parseWith(noQuery, req.query)
   const { rows } = await pool().query<AdminOutletList["items"][number]>(
     `select o.id, o.code, o.name, o.type, o.state, e.name as owner,
        o.commune_code as "communeCode", l.stock_location_id as "stockLocationId",

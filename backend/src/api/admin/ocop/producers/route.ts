@@ -1,12 +1,14 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AdminProducerList } from "@ocop/contracts"
 import { pool } from "../../../../lib/pg"
+import { noQuery, parseWith } from "../../../../lib/validate"
 
 /** All producers with the number of their products and members. */
 export async function GET(
-  _req: MedusaRequest,
+  req: MedusaRequest,
   res: MedusaResponse<AdminProducerList>,
 ): Promise<void> {
+  parseWith(noQuery, req.query)
   const { rows } = await pool().query<AdminProducerList["items"][number]>(
     `select p.id, p.handle, p.name, p.kind, p.commune_code as "communeCode",
        p.legal_entity_id as "legalEntityId",

@@ -1,7 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { noQuery, parseWith } from "../../../../lib/validate"
 import { listRegisters } from "../../../../workflows/register/list-registers"
 
 /** All registers with their devices, and how far their receipts have come. */
-export async function GET(_req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  parseWith(noQuery, req.query)
   res.json({ registers: await listRegisters() })
 }

@@ -1,10 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { roleLimitRequest } from "@ocop/contracts"
-import { parseWith } from "../../../../lib/validate"
+import { noQuery, parseWith } from "../../../../lib/validate"
 import { listRoleLimits, setRoleLimit } from "../../../../workflows/register/role-limits"
 
 /** How far cashiers and managers may go by themselves, now and before. */
-export async function GET(_req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  parseWith(noQuery, req.query)
   res.json({ limits: await listRoleLimits() })
 }
 
