@@ -71,6 +71,11 @@ export const ERROR_REGISTRY = {
     message: "Another order has an invoice with this symbol and number.",
     action: "check",
   },
+  REMITTANCE_KNOWN: {
+    status: 409,
+    message: "This statement of the carrier was imported already.",
+    action: "check",
+  },
   CONSENT_MISSING: {
     status: 422,
     message: "The order needs an agreement that was not given.",

@@ -1,4 +1,5 @@
 import { changesEn } from "./changes-en"
+import { codEn } from "./cod-en"
 import { exceptionsEn } from "./exceptions-en"
 import { invoicesEn } from "./invoices-en"
 import { paymentsEn } from "./payments-en"
@@ -9,6 +10,7 @@ export const en: Texts = {
   ocop: {
     changes: changesEn,
     exceptions: exceptionsEn,
+    cod: codEn,
     invoices: invoicesEn,
     payments: paymentsEn,
     reviews: reviewsEn,

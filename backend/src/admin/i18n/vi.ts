@@ -1,4 +1,5 @@
 import { changesVi } from "./changes-vi"
+import { codVi } from "./cod-vi"
 import { exceptionsVi } from "./exceptions-vi"
 import { invoicesVi } from "./invoices-vi"
 import { paymentsVi } from "./payments-vi"
@@ -8,6 +9,7 @@ export const vi = {
   ocop: {
     changes: changesVi,
     exceptions: exceptionsVi,
+    cod: codVi,
     invoices: invoicesVi,
     payments: paymentsVi,
     reviews: reviewsVi,

@@ -1,4 +1,4 @@
-export type Posted = { ok: true } | { ok: false; code: string }
+export type Posted = { ok: true } | { ok: false; code: string; details?: unknown }
 
 /** Sends an act of the office to one of our routes; a refusal comes back as its code. */
 export async function adminPost(path: string, body: unknown): Promise<Posted> {
@@ -9,6 +9,9 @@ export async function adminPost(path: string, body: unknown): Promise<Posted> {
     body: JSON.stringify(body),
   }).catch(() => null)
   if (answer?.ok) return { ok: true }
-  const refusal = (await answer?.json().catch(() => null)) as { code?: string } | null
-  return { ok: false, code: refusal?.code ?? "UNAVAILABLE" }
+  const refusal = (await answer?.json().catch(() => null)) as {
+    code?: string
+    details?: unknown
+  } | null
+  return { ok: false, code: refusal?.code ?? "UNAVAILABLE", details: refusal?.details }
 }
