@@ -76,6 +76,16 @@ export const ERROR_REGISTRY = {
     message: "This statement of the carrier was imported already.",
     action: "check",
   },
+  CLAIM_NOT_POSSIBLE: {
+    status: 409,
+    message: "Nothing of this can be claimed now: it did not come, or it is claimed already.",
+    action: "check",
+  },
+  CLAIM_NO_RETURN: {
+    status: 422,
+    message: "Goods that spoil are not sent back: ask for new ones or for the money.",
+    action: "change",
+  },
   CONSENT_MISSING: {
     status: 422,
     message: "The order needs an agreement that was not given.",

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { deliveryChoice, pickupChoice } from "./checkout.js"
+import { claimView } from "./claims.js"
 import { dong, id, instant, outletCode, qtyMilli, stockUnit } from "./common.js"
 import { consentView } from "./consents.js"
 import { deliveryView } from "./delivery.js"
@@ -49,6 +50,9 @@ export const webOrderView = z.strictObject({
       payable: dong,
       outletCode,
       outletName: z.string(),
+      lineNo: z.number().int().default(0),
+      /** Food that must stay cold or is sold unpacked: claimed, never sent back. */
+      perishable: z.boolean().default(false),
     }),
   ),
   totals: z.strictObject({
@@ -76,6 +80,10 @@ export const webOrderView = z.strictObject({
   invoice: invoiceView.nullable().default(null),
   /** What the shopper agreed to, and what they took back. */
   consents: z.array(consentView).default([]),
+  /** What the shopper claimed of goods that came. */
+  claims: z.array(claimView).default([]),
+  /** Whether goods came, so that something can be claimed of them. */
+  canClaim: z.boolean().default(false),
   /** Whether the shopper can still cancel it: nothing is paid, nothing is packed. */
   canCancel: z.boolean().default(false),
   /** What was bought and may be reviewed; empty until all is delivered. */

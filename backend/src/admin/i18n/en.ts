@@ -1,4 +1,5 @@
 import { changesEn } from "./changes-en"
+import { claimsEn } from "./claims-en"
 import { codEn } from "./cod-en"
 import { exceptionsEn } from "./exceptions-en"
 import { invoicesEn } from "./invoices-en"
@@ -10,6 +11,7 @@ export const en: Texts = {
   ocop: {
     changes: changesEn,
     exceptions: exceptionsEn,
+    claims: claimsEn,
     cod: codEn,
     invoices: invoicesEn,
     payments: paymentsEn,

@@ -1,4 +1,5 @@
 import { changesVi } from "./changes-vi"
+import { claimsVi } from "./claims-vi"
 import { codVi } from "./cod-vi"
 import { exceptionsVi } from "./exceptions-vi"
 import { invoicesVi } from "./invoices-vi"
@@ -9,6 +10,7 @@ export const vi = {
   ocop: {
     changes: changesVi,
     exceptions: exceptionsVi,
+    claims: claimsVi,
     cod: codVi,
     invoices: invoicesVi,
     payments: paymentsVi,

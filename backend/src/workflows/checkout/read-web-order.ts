@@ -3,6 +3,8 @@ import { bankOf, encodeVietQr, maskPhone, normalisePhone } from "@ocop/vn"
 import { REVIEWS_OF_ORDER } from "../../catalogue/reviews/reviews-of-order"
 import { refuse } from "../../lib/http-error"
 import { pool } from "../../lib/pg"
+import { CAN_CLAIM } from "../claim/can-claim"
+import { isPerishable } from "../claim/is-perishable"
 import { currentBook } from "../intake/book/book"
 import type { Book } from "../intake/book/book-types"
 import { CAN_CANCEL } from "./end-web-orders"
@@ -26,6 +28,7 @@ type Row = {
     skuId: string
     title: string
     unit: string
+    lineNo: number
     qtyMilli: number
     unitPrice: number
     payable: number
@@ -35,6 +38,8 @@ type Row = {
   delivery: WebOrderView["delivery"]
   invoice: WebOrderView["invoice"]
   consents: WebOrderView["consents"]
+  claims: WebOrderView["claims"]
+  can_claim: boolean
   can_cancel: boolean
   reviews: WebOrderView["reviews"]
 }
@@ -43,7 +48,7 @@ const SQL = `
   select o.code, o.status, o.placed_at, o.payment, o.pay_before, o.fulfilment, o.contact, o.delivery,
     o.goods::float8 goods, o.shipping::float8 shipping, o.net::float8 net, o.vat::float8 vat,
     o.total::float8 total, o.paid_amount::float8 paid,
-    (select json_agg(json_build_object('skuId', l.variant_id, 'title', l.name, 'unit', l.unit,
+    (select json_agg(json_build_object('lineNo', l.line_no, 'skuId', l.variant_id, 'title', l.name, 'unit', l.unit,
         'qtyMilli', round(l.qty * 1000)::bigint, 'unitPrice', l.unit_price, 'payable', l.payable,
         'outletId', l.outlet_id) order by l.line_no)
       from web_order_line l where l.code = o.code) lines,
@@ -66,7 +71,14 @@ const SQL = `
         'given', c.given, 'at', c.at) order by c.purpose desc), '[]')
       from (select distinct on (purpose) * from consent_record
         where subject = 'order:' || o.code order by purpose, id desc) c) consents,
-    ${CAN_CANCEL} can_cancel, ${REVIEWS_OF_ORDER} reviews
+    (select coalesce(json_agg(json_build_object('id', c.id, 'lineNo', c.line_no,
+        'qtyMilli', round(c.qty * 1000)::bigint, 'reason', c.reason, 'wish', c.wish,
+        'text', c.story, 'at', c.at, 'state', c.state, 'note', c.note,
+        'photos', (select count(*) from goods_claim_photo p where p.claim_id = c.id))
+        order by c.at, c.id), '[]')
+      from goods_claim c where c.order_code = o.code) claims,
+    ${CAN_CLAIM} can_claim, ${CAN_CANCEL} can_cancel,
+    ${REVIEWS_OF_ORDER} reviews
   from web_order o where o.code = $1`
 
 /** How the money is asked for while an order waits for a transfer; null at all other times. */
@@ -115,6 +127,7 @@ function viewOf(row: Row, book: Book): WebOrderView {
         titleEn: book.skus.get(line.skuId)?.nameEn ?? null,
         outletCode: outlet?.code ?? "",
         outletName: outlet?.name ?? "",
+        perishable: isPerishable(book.skus.get(line.skuId)),
       }
     }),
     totals: { goods, shipping, net, vat, total, paid },
@@ -122,6 +135,8 @@ function viewOf(row: Row, book: Book): WebOrderView {
     delivery: row.delivery,
     invoice: row.invoice,
     consents: row.consents.map((one) => ({ ...one, at: new Date(one.at).toISOString() })),
+    claims: row.claims.map((one) => ({ ...one, at: new Date(one.at).toISOString() })),
+    canClaim: row.can_claim,
     canCancel: row.can_cancel,
     reviews: row.reviews,
   }

@@ -7,6 +7,7 @@ import { useLocale, useTranslations } from "next-intl"
 import { formatDay, formatMoney, formatQuantity, formatTime } from "@/lib/text/format"
 import { GoodsLink } from "../catalogue/goods-link"
 import { unitWord } from "../catalogue/goods-name"
+import { OrderClaims } from "../claim/order-claims"
 import { DeliveryNote } from "../delivery/delivery-note"
 import { shortOutletName } from "../outlets/short-name"
 import { SiteLink } from "../shell/site-link"
@@ -132,6 +133,7 @@ export function OrderDetails({ order, phone, onPay, onChanged }: Props) {
       {order.reviews.length > 0 && (
         <OrderReviews order={order} phone={phone} onChanged={onChanged} />
       )}
+      <OrderClaims order={order} phone={phone} onChanged={onChanged} />
       <OrderPapers order={order} phone={phone} onChanged={onChanged} />
       {order.status !== "awaiting_payment" && <OrderAgain lines={order.lines} />}
       <SiteLink to="products" className={buttonClass({ variant: "outline" })}>

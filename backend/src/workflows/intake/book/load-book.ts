@@ -79,7 +79,8 @@ export async function loadBook(): Promise<Book> {
   ])
   const skus = skuRows.map(skuOf)
   const operator = operators[0]?.seller ?? null
-  // Who works where, and what shoppers agree to, is no part of the version: a till learns of its own staff by itself.
+  // Who works where, and what shoppers agree to, is no part of the version: a till learns of its own
+  // staff by itself.
   const content = {
     skus,
     recognitions,

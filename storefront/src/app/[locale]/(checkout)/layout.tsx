@@ -13,6 +13,7 @@ const PARTS = [
   "place",
   "stock",
   "checkout",
+  "claim",
   "delivery",
   "order",
   "payment",

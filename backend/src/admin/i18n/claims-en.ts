@@ -1,0 +1,42 @@
+import type { claimsVi } from "./claims-vi"
+
+export const claimsEn: typeof claimsVi = {
+  menu: "Claims",
+  title: "Damaged, wrong or missing goods",
+  subtitle:
+    "Buyers claim on the order page. Your answer shows there at once; money and goods follow in the order.",
+  filter: "State",
+  state: { open: "Waiting", accepted: "Accepted", declined: "Declined" },
+  reason: {
+    damaged: "Damaged",
+    wrong: "Wrong goods",
+    missing: "Missing",
+    spoiled: "Spoiled or past its date",
+  },
+  wish: {
+    replace: "wants a replacement",
+    refund: "wants the money back",
+    return: "sends it back for the money",
+  },
+  order: "Order",
+  goods: "Goods",
+  outlet: "Sent by",
+  buyer: "Buyer",
+  perishable: "Fresh or cold goods: never taken back.",
+  photo: "The buyer's picture {{n}}",
+  accept: "Accept",
+  decline: "Decline",
+  acceptTitle: "Accept the claim",
+  acceptText: "Tell the buyer what they get and when. Then replace or refund in the order.",
+  declineTitle: "Decline the claim",
+  declineText: "Tell the buyer why. They may claim again.",
+  note: "Answer to the buyer",
+  cancel: "Later",
+  done: "The buyer was answered.",
+  refused: { CASE_CLOSED: "Somebody answered already.", other: "Not saved. Try again." },
+  empty: "No claims here.",
+  failed: "The list could not be loaded.",
+  retry: "Try again",
+  previous: "Previous page",
+  next: "Next page",
+}
