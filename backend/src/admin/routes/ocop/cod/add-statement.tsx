@@ -69,14 +69,20 @@ export function AddStatement() {
                 <Label htmlFor={`cod-${name}`} size="small" weight="plus">
                   {t(`ocop.cod.${name}`)}
                 </Label>
-                <Input id={`cod-${name}`} name={name} type={type} required autoComplete="off" />
+                <Input
+                  id={`cod-${name}`}
+                  name={name}
+                  type={type}
+                  aria-required
+                  autoComplete="off"
+                />
               </div>
             ))}
             <div className="flex flex-col gap-y-2">
               <Label htmlFor="cod-file" size="small" weight="plus">
                 {t("ocop.cod.file")}
               </Label>
-              <Input id="cod-file" name="file" type="file" accept=".csv,text/csv" required />
+              <Input id="cod-file" name="file" type="file" accept=".csv,text/csv" aria-required />
             </div>
           </Drawer.Body>
           <Drawer.Footer>
