@@ -36,11 +36,43 @@ async function rivalShop(databaseUrl: string): Promise<RivalShop> {
   return found.rows[0] ?? { key: "", region: "", channel: "" }
 }
 
+/** A page of the list with price, certificate, producer and stock by outlet, in one statement. */
+const RAW = `
+  select p.id, p.handle, p.title, p.thumbnail, v.id sku, money.amount, badge.stars, badge.decision_no, badge.valid_to,
+    maker.name producer, stock.outlets
+  from product p
+  join lateral (
+    select id from product_variant where product_id = p.id and deleted_at is null order by id limit 1) v on true
+  left join lateral (
+    select price.amount from product_variant_price_set link
+    join price on price.price_set_id = link.price_set_id and price.price_list_id is null and price.deleted_at is null
+    where link.variant_id = v.id limit 1) money on true
+  left join lateral (
+    select r.stars, r.decision_no, r.valid_to from recognition_sku s join recognition r on r.id = s.recognition_id
+    where s.variant_id = v.id and r.revoked_on is null order by r.valid_to desc limit 1) badge on true
+  left join lateral (
+    select producer.name from producer_product made join producer on producer.id = made.producer_id
+    where made.product_id = p.id limit 1) maker on true
+  left join lateral (
+    select jsonb_agg(jsonb_build_object('outlet', ol.outlet_id, 'qty', l.stocked_quantity - l.reserved_quantity)) outlets
+    from product_variant_inventory_item i
+    join inventory_level l on l.inventory_item_id = i.inventory_item_id and l.deleted_at is null
+    join outlet_stock_location ol on ol.stock_location_id = l.location_id
+    where i.variant_id = v.id and l.stocked_quantity > l.reserved_quantity) stock on true
+  where p.deleted_at is null and p.status = 'published' order by p.id limit $1 offset $2`
+
+async function readRaw(db: pg.Pool, page: number): Promise<void> {
+  const values = [PAGE, page * PAGE]
+  const { rows } = await db.query({ name: "raw-list", text: RAW, values })
+  if (rows.length !== PAGE) throw new Error(`raw: ${rows.length} goods on page ${page}`)
+}
+
 // A page of 24 with price and stock. Ours also carries certificate, producer, stock by outlet and
 // facets; the rival's figure is one number of stock for a variant.
 await inArena(async (arena) => {
   const database = await cloneDatabase()
   const backend = await startBackend({ databaseUrl: database.url, env: { OCOP_DRAIN: "off" } })
+  const raw = new pg.Pool({ connectionString: database.url, max: CLIENTS })
   try {
     const ours = { url: backend.url, key: await readPublishableKey(database.url) }
     const rival = await arena.rival()
@@ -59,6 +91,7 @@ await inArena(async (arena) => {
             ),
           ),
         rivals: {
+          raw: () => perSecond(READS, () => atOnce(CLIENTS, READS, (n) => readRaw(raw, n % PAGES))),
           stock: () =>
             perSecond(RIVAL_READS, () =>
               atOnce(CLIENTS, RIVAL_READS, (n) =>
@@ -73,6 +106,7 @@ await inArena(async (arena) => {
       },
     ])
   } finally {
+    await raw.end()
     await backend.stop()
     await database.drop()
   }

@@ -48,3 +48,16 @@ export async function orderRaw(client: pg.Client, items: [string, string]): Prom
   })
   await client.query("commit")
 }
+
+const QUOTED = `select v.id, price.amount, l.location_id, l.stocked_quantity - l.reserved_quantity free
+  from unnest($1::text[]) v(id)
+  join product_variant_price_set link on link.variant_id = v.id and link.deleted_at is null
+  join price on price.price_set_id = link.price_set_id and price.price_list_id is null and price.deleted_at is null
+  join product_variant_inventory_item i on i.variant_id = v.id and i.deleted_at is null
+  join inventory_level l on l.inventory_item_id = i.inventory_item_id and l.deleted_at is null`
+
+/** What a quote must read: the prices of its goods, and what each outlet has of them. */
+export async function quoteRaw(client: pg.Client, skus: string[]): Promise<void> {
+  const { rows } = await client.query({ name: "raw-quote", text: QUOTED, values: [skus] })
+  if (rows.length < skus.length) throw new Error("raw: a quoted good is missing")
+}

@@ -3,7 +3,7 @@ import type { Quote } from "@ocop/contracts"
 import pg from "pg"
 import { AGREED } from "../support/index.js"
 import { inArena } from "./arena.js"
-import { makeRawOrders, orderRaw } from "./checkout-raw.js"
+import { makeRawOrders, orderRaw, quoteRaw } from "./checkout-raw.js"
 import { openStockShop } from "./checkout-stock.js"
 import { atOnce, perSecond, quantile, runBench } from "./harness.js"
 
@@ -57,6 +57,10 @@ await inArena(async (arena) => {
   const linesOf = (n: number) =>
     [(n * 7) % 40, (n * 7 + 3) % 40].map((k) => ({ skuId: `variant_b${k + 1}`, qtyMilli: 1000 }))
   let count = 0
+  const rawQuote = async (skus: string[]) => {
+    const [client] = clients
+    if (client) await quoteRaw(client, skus)
+  }
   const quote = (lines = linesOf(count++)) =>
     post<Quote>("/store/quotes", { lines, fulfilment: FULFILMENT })
 
@@ -78,7 +82,10 @@ await inArena(async (arena) => {
       unit: "ms a quote",
       target: "≤ 50 at one client",
       ours: () => p95(QUOTES, () => quote()),
-      rivals: { stock: () => p95(20, shop.cart) },
+      rivals: {
+        stock: () => p95(20, shop.cart),
+        raw: () => p95(QUOTES, () => rawQuote(linesOf(count++).map(({ skuId }) => skuId))),
+      },
     },
     {
       metric: "orders",

@@ -206,6 +206,10 @@ test("a lapsed certificate shows no star in the shop, at the till or on the rece
     for (const key of ["1", "Enter"]) await till.keyboard.press(key)
     await expect(till.getByText(/Chứng nhận hết hạn/).first()).toBeVisible()
     await payExactly(till)
+    const paper = till.getByRole("article", { name: /HT\d{2}-\d{2}-\d+-\d+/ })
+    await till.emulateMedia({ media: "print" })
+    await expect(paper.getByText(/Cam giòn Xuân Hòa/)).toBeVisible()
+    await expect(paper.getByText(/★|[345] sao/)).toHaveCount(0)
   })
   const sold = await waitForRow<{ badge: unknown }>(
     `select l->'badge' badge from sale s, jsonb_array_elements(s.fact->'lines') l

@@ -9,6 +9,7 @@ import {
   CASHIER_PIN,
   enrol,
   expectAccessible,
+  expectPrinted,
   expectSelling,
   openSession,
   openTill,
@@ -23,7 +24,7 @@ const OUTLET = "HT11"
 /** The first product of the catalogue, sold by the piece. */
 const CODE = "OC0001"
 
-test("three sales without a network, through reload and power cut, reach the server exactly once; one is refunded before the drawer is counted", async () => {
+test("a day without a network, through reload, power cut and a refund, reaches the server exactly once", async () => {
   const shop = await tillShop(OUTLET)
   const before = await shop.sales(OUTLET)
   const line = await startLine(new URL(shop.posUrl))
@@ -34,11 +35,12 @@ test("three sales without a network, through reload and power cut, reach the ser
     await expectAccessible(browser.page)
     await enrol(browser.page, await shop.newCode())
     await expectAccessible(browser.page)
+
+    line.set("cut")
     await signIn(browser.page)
     await openSession(browser.page)
     await expectAccessible(browser.page)
 
-    line.set("cut")
     await addByName(browser.page, "nuoc mam")
     // The focus stays in the search; a sign acts on the line and is not written there.
     const pieces = (count: number) =>
@@ -49,6 +51,7 @@ test("three sales without a network, through reload and power cut, reach the ser
     await expect(browser.page.getByRole("searchbox")).toHaveValue("")
     const receipts = [await payExact(browser.page)]
     await expectAccessible(browser.page)
+    await expectPrinted(browser.page, receipts[0] ?? "")
     await browser.page.reload()
     await expectSelling(browser.page)
     await scan(browser.page, CODE)
@@ -86,6 +89,7 @@ test("three sales without a network, through reload and power cut, reach the ser
       .filter((receiptNo) => !known.has(receiptNo))
     expect(arrived.sort()).toEqual([...receipts].sort())
 
+    line.set("cut")
     await browser.page.getByRole("button", { name: "Về bán hàng" }).click()
     await browser.page.keyboard.press("Escape")
     await browser.page.getByRole("button", { name: "Việc khác" }).click()
@@ -112,6 +116,10 @@ test("three sales without a network, through reload and power cut, reach the ser
     await browser.page.keyboard.press("Enter")
     await expect(browser.page.getByText("Đã chốt ca")).toBeVisible()
     await expect(browser.page.locator("dd", { hasText: /-Z1$/ })).toBeVisible()
+
+    const closings = await shop.closings(OUTLET)
+    line.set("up")
+    await expect.poll(() => shop.closings(OUTLET), { timeout: 30_000 }).toBe(closings + 1)
   } finally {
     await browser.kill()
     await line.stop()

@@ -91,3 +91,27 @@ export async function refundWhole(page: Page, receiptNo: string): Promise<void> 
   await expect(page.getByRole("heading", { name: "Đưa khách" })).toBeVisible()
   await expectAccessible(page)
 }
+
+/** Prints the receipt on the screen, once for the customer and once again, which the paper then says. */
+export async function expectPrinted(page: Page, receiptNo: string): Promise<void> {
+  await page.evaluate(() => {
+    window.print = () => {
+      const { dataset } = document.documentElement
+      dataset.printed = String(Number(dataset.printed ?? 0) + 1)
+      window.dispatchEvent(new Event("afterprint"))
+    }
+  })
+  const html = page.locator("html")
+  const paper = page.getByRole("article", { name: new RegExp(receiptNo) })
+  await page.emulateMedia({ media: "print" })
+  await expect(paper).toBeVisible()
+  await expect(paper.getByText("BẢN SAO")).toHaveCount(0)
+  await page.emulateMedia({ media: "screen" })
+  for (const time of ["1", "2"]) {
+    await page.getByRole("button", { name: "In phiếu" }).first().click()
+    await expect(html).toHaveAttribute("data-printed", time)
+  }
+  await page.emulateMedia({ media: "print" })
+  await expect(paper.getByText("BẢN SAO")).toBeVisible()
+  await page.emulateMedia({ media: null })
+}

@@ -1,4 +1,4 @@
-import { Client } from "pg"
+import { withClient } from "@ocop/ops"
 
 export type ServerSale = { receiptNo: string; total: number }
 
@@ -8,6 +8,8 @@ export type TillShop = {
   newCode: () => Promise<string>
   /** Sales of the register of this outlet, by receipt number. */
   sales: (outletCode: string) => Promise<ServerSale[]>
+  /** How many sessions of the outlet are closed. */
+  closings: (outletCode: string) => Promise<number>
 }
 
 async function json(answer: Response): Promise<unknown> {
@@ -15,7 +17,11 @@ async function json(answer: Response): Promise<unknown> {
   return answer.json()
 }
 
+type FakeFact = { kind: string; receiptNo: string; totals: { total: number } }
+
 function standIn(posUrl: string, fakeUrl: string): TillShop {
+  const facts = async () =>
+    ((await json(await fetch(`${fakeUrl}/__fake/facts`))) as { facts: FakeFact[] }).facts
   return {
     posUrl,
     newCode: async () => {
@@ -23,14 +29,11 @@ function standIn(posUrl: string, fakeUrl: string): TillShop {
       await json(await fetch(`${fakeUrl}/__fake/code?code=${code}`))
       return code
     },
-    sales: async () => {
-      const { facts } = (await json(await fetch(`${fakeUrl}/__fake/facts`))) as {
-        facts: { kind: string; receiptNo: string; epoch: number; totals: { total: number } }[]
-      }
-      return facts
+    sales: async () =>
+      (await facts())
         .filter((fact) => fact.kind === "sale")
-        .map((fact) => ({ receiptNo: fact.receiptNo, total: fact.totals.total }))
-    },
+        .map((fact) => ({ receiptNo: fact.receiptNo, total: fact.totals.total })),
+    closings: async () => (await facts()).filter((fact) => fact.kind === "session-closed").length,
   }
 }
 
@@ -56,17 +59,23 @@ async function realShop(outletCode: string): Promise<TillShop> {
       return code
     },
     sales: async (outlet) => {
-      const client = new Client({ connectionString: databaseUrl })
-      await client.connect()
-      try {
-        const { rows } = await client.query<{ receipt_no: string; total: string }>(
+      const { rows } = await withClient(databaseUrl, (client) =>
+        client.query<{ receipt_no: string; total: string }>(
           "select receipt_no, total from sale where receipt_no like $1 order by seq",
           [`${outlet}-%`],
-        )
-        return rows.map((row) => ({ receiptNo: row.receipt_no, total: Number(row.total) }))
-      } finally {
-        await client.end()
-      }
+        ),
+      )
+      return rows.map((row) => ({ receiptNo: row.receipt_no, total: Number(row.total) }))
+    },
+    closings: async (outlet) => {
+      const { rows } = await withClient(databaseUrl, (client) =>
+        client.query<{ count: string }>(
+          `select count(*) from pos_session p join outlet o on o.id = p.outlet_id
+           where o.code = $1 and p.closed_at is not null`,
+          [outlet],
+        ),
+      )
+      return Number(rows[0]?.count)
     },
   }
 }

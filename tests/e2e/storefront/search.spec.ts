@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test"
 import { barriers } from "../barriers.js"
-import { visit } from "./shop.js"
+import { handlesOf, visit } from "./shop.js"
 
 test("goods are offered while the shopper types, and taken with the keyboard alone", async ({
   page,
@@ -52,4 +52,26 @@ test("without scripts the box is a form", async ({ browser }) => {
   await page.getByRole("button", { name: "Tìm" }).first().click()
   await expect(page.getByRole("heading", { level: 1 })).toContainText("“mat ong”")
   await context.close()
+})
+
+test("ticks narrow a list to what they say, and the counts beside them come true", async ({
+  page,
+}) => {
+  await visit(page, "/san-pham")
+  const tick = (name: RegExp) => page.locator("a.o-facet").filter({ hasText: name }).first()
+  const follow = async (name: RegExp, address: RegExp) => {
+    const promised = await tick(name).locator(".o-facet-count").innerText()
+    await tick(name).click()
+    await page.waitForURL(address)
+    await expect(page.locator(".o-facet-count").first()).toBeVisible()
+    return Number(promised)
+  }
+  const found = async () => (await handlesOf(page, new URL(page.url()).search.slice(1))).length
+  await follow(/^5 sao/, /star=5/)
+  const promised = await follow(/Vũ Quang/, /outlet=HT\d+/)
+  expect(promised).toBeGreaterThan(0)
+  expect(await found()).toBe(promised)
+  for (const card of await page.locator(".shelf--list article").all()) {
+    await expect(card).toContainText("5 sao")
+  }
 })

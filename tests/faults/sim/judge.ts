@@ -216,7 +216,7 @@ const cashOutside = (fact: PosFact): number | null => {
   return fact.direction === "in" ? fact.amount : -fact.amount
 }
 
-/** No sale gives back more than it sold, in goods or in money (law L12). */
+/** No sale gives back more than it sold, in goods or in money (law L7h). */
 function refunds(tables: Tables): Broken {
   return [...tables.sales.values()].flatMap(({ fact: sale }) => {
     const back = refundsOf(tables, sale.id)
@@ -224,7 +224,7 @@ function refunds(tables: Tables): Broken {
     const { lines } = refundableSale(sale, back)
     const isOver = [...lines.values()].some((line) => line.returnedMilli > line.qtyMilli)
     return isOver || money > sale.totals.total
-      ? [broke("L12", `${sale.receiptNo} gave back more than it sold`)]
+      ? [broke("L7h", `${sale.receiptNo} gave back more than it sold`)]
       : []
   })
 }

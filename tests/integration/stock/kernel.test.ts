@@ -97,6 +97,46 @@ describe("the ledger", () => {
   })
 })
 
+describe("goods that orders hold", () => {
+  const asked = async (i: string) =>
+    (
+      await kernel.rows<{ details: { stocked: number; reserved: number } }>(
+        "select details from intake_exception where kind = 'RESERVED_SHORT' and subject = $1",
+        [`${i} @ ${A}`],
+      )
+    ).map(({ details }) => `${details.reserved} held, ${details.stocked} there`)
+  const held = async () => {
+    const i = await kernel.item()
+    await kernel.post([{ i, l: A, q: 5, lot: "L1", owner: "farm" }])
+    await kernel.reserve(i, A, 3)
+    return i
+  }
+
+  it("may be sold at a till, and a manager is asked once", async () => {
+    const i = await held()
+    await kernel.post([{ i, l: A, q: -2, cause: "sale" }])
+    expect(await asked(i)).toEqual([])
+    await kernel.post([{ i, l: A, q: -1, cause: "sale" }])
+    await kernel.post([{ i, l: A, q: -1, cause: "sale" }])
+    expect(await asked(i)).toEqual(["3 held, 2 there"])
+  })
+
+  it("are missed too when Medusa or a hand writes the level", async () => {
+    const i = await held()
+    await kernel.db.query(
+      "update inventory_level set stocked_quantity = 1 where inventory_item_id = $1",
+      [i],
+    )
+    expect(await asked(i)).toEqual(["3 held, 1 there"])
+  })
+
+  it("leave in their own parcel without a question", async () => {
+    const i = await held()
+    await kernel.post([{ i, l: A, q: -3, cause: "web-fulfilment" }])
+    expect(await asked(i)).toEqual([])
+  })
+})
+
 describe("picking lots", () => {
   it("takes the earliest expiry first, and an expired lot last", async () => {
     const i = await kernel.item()

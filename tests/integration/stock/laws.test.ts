@@ -26,6 +26,7 @@ const CRIMES = `
   insert into stock_transfer (id, from_location_id, to_location_id, sent_by) values ('t', 'sloc_1', 'sloc_2', 'x');
   insert into stock_transfer_line values ('t', 1, 'iitem_tea', 1, 2, null);
   update inventory_level set reserved_quantity = 4 where location_id = 'sloc_1';
+  update inventory_level set reserved_quantity = stocked_quantity + 9 where location_id = 'sloc_2';
   insert into sale (id, outlet_id, location_id, sales_channel_id, register_id, device_id, epoch, seq, receipt_no,
       session_id, staff_id, at, business_day, content_hash, fact, status, total, change, public_code, order_id, drained_at)
     values ('${SALE}', 'out_1', 'sloc_1', 'sc_1', 'reg', 'dev', 1, 3, 'HT01-01-1-3', '${SALE}', 's', now(), '2026-11-21',

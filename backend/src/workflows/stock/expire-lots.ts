@@ -45,15 +45,6 @@ async function expireSome(day: string): Promise<number> {
         { i, l, q: qty, owner, lot, cond: "EXPIRED", produced, expires },
       ]),
     )
-    await client.query(
-      `select stock_exception('RESERVED_SHORT', il.inventory_item_id || ' @ ' || il.location_id,
-         jsonb_build_object('inventory_item_id', il.inventory_item_id, 'location_id', il.location_id,
-           'stocked', il.stocked_quantity, 'reserved', il.reserved_quantity))
-       from inventory_level il join jsonb_to_recordset($1) as x(i text, l text)
-         on x.i = il.inventory_item_id and x.l = il.location_id
-       where il.deleted_at is null and il.stocked_quantity < il.reserved_quantity`,
-      [JSON.stringify(rows)],
-    )
     return due.rows.length
   })
 }

@@ -2,18 +2,15 @@
 export type Outcome = {
   passed: number
   failed: number
-  skipped: number
   /** What a person needs to see to put the failures right. */
   failures: string[]
 }
 
-export const nothing: Outcome = { passed: 0, failed: 0, skipped: 0, failures: [] }
+export const nothing: Outcome = { passed: 0, failed: 0, failures: [] }
 
 /** A step that is one check, whatever its tool prints. */
 export function single(holds: boolean, failure: string): Outcome {
-  return holds
-    ? { ...nothing, passed: 1 }
-    : { passed: 0, failed: 1, skipped: 0, failures: [failure] }
+  return holds ? { ...nothing, passed: 1 } : { passed: 0, failed: 1, failures: [failure] }
 }
 
 export function sum(outcomes: Outcome[]): Outcome {
@@ -21,7 +18,6 @@ export function sum(outcomes: Outcome[]): Outcome {
     (total, one) => ({
       passed: total.passed + one.passed,
       failed: total.failed + one.failed,
-      skipped: total.skipped + one.skipped,
       failures: [...total.failures, ...one.failures],
     }),
     nothing,
@@ -29,6 +25,6 @@ export function sum(outcomes: Outcome[]): Outcome {
 }
 
 /** The line the whole run ends with. */
-export function closingLine({ passed, failed, skipped }: Outcome): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`
+export function closingLine({ passed, failed }: Outcome): string {
+  return `${passed} passed, ${failed} failed`
 }

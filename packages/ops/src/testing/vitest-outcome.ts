@@ -9,7 +9,7 @@ type Report = {
   }[]
 }
 
-/** Reads vitest's JSON report. A file that could not even be loaded counts as one failure. */
+/** Reads vitest's JSON report. A file that could not be loaded failed, and so did a skipped test. */
 export function vitestOutcome(json: string): Outcome {
   const report = JSON.parse(json) as Report
   const outcome: Outcome = { ...nothing, failures: [] }
@@ -20,11 +20,11 @@ export function vitestOutcome(json: string): Outcome {
     }
     for (const one of file.assertionResults) {
       if (one.status === "passed") outcome.passed++
-      else if (one.status === "failed") {
+      else {
         outcome.failed++
-        const why = one.failureMessages?.[0] ?? ""
+        const why = one.failureMessages?.[0] ?? one.status
         outcome.failures.push(`${file.name}\n${one.fullName}\n${why}`)
-      } else outcome.skipped++
+      }
     }
   }
   return outcome
