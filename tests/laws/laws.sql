@@ -325,7 +325,7 @@ left join (
   and m.condition = r.condition
 where m.qty is distinct from r.qty;
 
--- L12c: the order of a drained refund gave back the same money and took back the same goods, once
+-- L7k: the order of a drained refund gave back the same money and took back the same goods, once
 select r.sale_id, r.total, t.amount as in_medusa, r.qty, i.qty as returned
 from (
   select e.sale_id, sum(e.total) as total, sum(b.qty) as qty from sale_refund e

@@ -60,7 +60,7 @@ test("ticks narrow a list to what they say, and the counts beside them come true
   await visit(page, "/san-pham")
   const tick = (name: RegExp) => page.locator("a.o-facet").filter({ hasText: name }).first()
   const follow = async (name: RegExp, address: RegExp) => {
-    const promised = await tick(name).locator(".o-facet-count").innerText()
+    const promised = await tick(name).locator(".o-facet-count").textContent()
     await tick(name).click()
     await page.waitForURL(address)
     await expect(page.locator(".o-facet-count").first()).toBeVisible()
