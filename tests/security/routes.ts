@@ -12,11 +12,15 @@ export type Route = {
   handler: string
 }
 
+const OURS = join(repoRoot, "backend", "src", "api")
 const MEDUSA = join(repoRoot, "backend", "node_modules", "@medusajs", "medusa", "dist", "api")
 
-const HANDLERS = { js: /^exports\.(GET|POST|PUT|PATCH|DELETE) = \1;$/gm }
+const HANDLERS = {
+  ts: /^export (?:async function|function|const) (GET|POST|PUT|PATCH|DELETE)\b/gm,
+  js: /^exports\.(GET|POST|PUT|PATCH|DELETE) = \1;$/gm,
+}
 
-function routesIn(root: string, folder: string, ext: "js"): Route[] {
+function routesIn(root: string, folder: string, ext: "ts" | "js"): Route[] {
   const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
   return files
     .filter(({ name }) => name === `route.${ext}`)
@@ -36,5 +40,14 @@ function routesIn(root: string, folder: string, ext: "js"): Route[] {
     .sort((a, b) => a.name.localeCompare(b.name))
 }
 
+/** Every route of our own, of all branches. */
+export const ourRoutes = (branch = ""): Route[] => routesIn(OURS, branch, "ts")
+
 /** Every route that the installed Medusa brings to a branch. */
 export const medusaRoutes = (branch: string): Route[] => routesIn(MEDUSA, branch, "js")
+
+/** What all `middlewares.ts` of the branches say. */
+export const middlewareSources = (): string[] =>
+  readdirSync(OURS, { recursive: true, withFileTypes: true })
+    .filter(({ name }) => name === "middlewares.ts")
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"))

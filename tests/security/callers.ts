@@ -1,0 +1,58 @@
+import { openTill } from "../integration/intake/support/till.js"
+import type { Answer, Shop } from "../integration/vendor/support/open-shop.js"
+import { adminToken } from "../support/index.js"
+
+export type Call = (
+  method: string,
+  path: string,
+  body?: unknown,
+) => Promise<Pick<Answer<unknown>, "status" | "body">>
+
+export type Callers = {
+  /** Who may call a branch. */
+  of: (path: string) => Call
+  /** Who may not: nobody, and the actors of the other branches, each with a true token. */
+  strangersTo: (path: string) => [who: string, call: Call][]
+}
+
+// The backends of the tests are started with it.
+const JWT_SECRET = "test-only-jwt-secret"
+const IDEMPOTENCY_KEY = "00000000-0000-4000-8000-0000000000cc"
+
+/** One caller of each kind: shopper, customer, producer, office, enrolled till. */
+export async function openCallers(shop: Shop): Promise<Callers> {
+  const bearing =
+    (token?: string): Call =>
+    (method, path, body) =>
+      shop.call(method, path, { token, body, headers: { "idempotency-key": IDEMPOTENCY_KEY } })
+  const office = await shop.office()
+  const { body } = await shop.call<{ code: string }>("POST", "/admin/ocop/enrolment-codes", {
+    token: office,
+    body: { outletCode: "HT01" },
+  })
+  const device = await openTill(shop.backend.url, body.code)
+  const till: Call = (method, path, sent) => device.call(method as "GET" | "POST", path, sent)
+  const nobody = bearing()
+  const customer = bearing(adminToken(JWT_SECRET, { type: "customer", id: "cus_nobody" }))
+  const producer = bearing(await shop.member(1))
+  const user = bearing(office)
+
+  const of = (path: string) => {
+    if (path.startsWith("/admin/")) return user
+    if (path.startsWith("/vendor/")) return producer
+    return path.startsWith("/pos/") ? till : nobody
+  }
+  return {
+    of,
+    strangersTo: (path) => {
+      const all: [string, Call][] = [
+        ["nobody", nobody],
+        ["a customer", customer],
+        ["a producer", producer],
+        ["the office", user],
+        ["a till", till],
+      ]
+      return all.filter(([, call]) => call !== of(path))
+    },
+  }
+}
