@@ -25,9 +25,10 @@ export async function rasterSheet(sheet: HTMLElement, width: number): Promise<Bi
     canvas.height = Math.ceil(box.height * scale)
     const ctx = canvas.getContext("2d", { willReadFrequently: true })
     if (!ctx) throw new Error("this browser draws no canvas")
-    ctx.fillStyle = "#fff"
+    // Dots of a thermal head, no colours of ours.
+    ctx.fillStyle = "white"
     ctx.fillRect(0, 0, canvas.width, canvas.height)
-    ctx.fillStyle = "#000"
+    ctx.fillStyle = "black"
     draw(paper, { ctx, scale, top: box.top, left: box.left })
     return ctx.getImageData(0, 0, canvas.width, canvas.height)
   } finally {
