@@ -137,7 +137,7 @@ export async function openShop(options: { env?: NodeJS.ProcessEnv } = {}) {
            seq, receipt_no, session_id, staff_id, at, business_day, content_hash, fact, status, total,
            change, public_code)
          values ($1, 'outlet_t', $2, $3, 'reg_t', 'dev_t', 1, $4, $5, $1, 'staff_t', now(),
-           '2026-11-21', 'h', '{}', 'accepted', $6, $7, $8)`,
+           '2026-11-21', 'h', $9, 'accepted', $6, $7, $8)`,
         [
           id,
           outlet.locationId,
@@ -147,6 +147,7 @@ export async function openShop(options: { env?: NodeJS.ProcessEnv } = {}) {
           total,
           tendered - total,
           randomBytes(16).toString("hex"),
+          { totals: { rounding: total - lines.reduce((sum, line) => sum + payable(line), 0) } },
         ],
       )
       for (const [n, line] of lines.entries()) {
