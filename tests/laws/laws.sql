@@ -343,3 +343,14 @@ left join (
   where m.id like 'return\_pos\_%' group by 1
 ) i on i.order_id = s.order_id
 where coalesce(t.amount, 0) <> r.total or i.qty is distinct from r.qty;
+
+-- L14: a voucher is used as often as its orders say, and never more than it may be
+select v.code, v.used, v.max_uses, count(u.order_code) as held from voucher v
+left join voucher_use u on u.voucher_code = v.code and u.released_at is null
+group by v.code having v.used <> count(u.order_code) or v.used > v.max_uses;
+
+-- L14a: what the lines of an order are below their prices is what its promotions took off
+select lines.code, coalesce(given.amount, 0) as given, lines.off from (
+  select code, sum(round(unit_price * qty) - payable) as off from web_order_line group by 1) lines
+left join (select code, sum(amount) as amount from web_order_promotion group by 1) given using (code)
+where coalesce(given.amount, 0) <> lines.off;

@@ -12,6 +12,7 @@ export const ocopModules: string[] = [
   "outbox",
   "outlet",
   "phone-code",
+  "price-promotion",
   "producer",
   "rate-limit",
   "recognition",

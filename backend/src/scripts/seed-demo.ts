@@ -5,6 +5,7 @@ import { seedDelivery } from "./demo/delivery"
 import { importDemo, importDemoFile, tableSource } from "./demo/import-file"
 import { seedOperator } from "./demo/operator"
 import { ADMIN_EMAIL, passwordFrom, seedAdmin, seedProducerMembers, seedStaff } from "./demo/people"
+import { seedPromotions } from "./demo/promotions"
 import { recognitionRows } from "./demo/recognition-rows"
 import { seedSecondPacks } from "./demo/second-packs"
 import { seedShipping } from "./demo/shipping"
@@ -24,6 +25,7 @@ async function seedGoods(container: MedusaContainer, step: Step): Promise<void> 
   await step("second packs", () => seedSecondPacks(container))
   await step("English names", () => seedTranslations(container, dataFile("products-en.csv")))
   await step("stock", () => seedStock())
+  await step("promotions", () => seedPromotions())
 }
 
 /**

@@ -134,6 +134,16 @@ export const productDetail = z.strictObject({
       })
       .extend({
         packagingCode: z.string().nullable(),
+        /** What a promotion makes of the price of one, until when; null where none does. */
+        offer: z
+          .strictObject({
+            price: dong,
+            name: z.string(),
+            nameEn: z.string().nullable(),
+            lastDay: businessDate,
+          })
+          .nullable()
+          .default(null),
         lots: z.array(
           z.strictObject({
             outletCode,

@@ -34,10 +34,14 @@ export const deliveryChoice = z.strictObject({
 /** At the counter of an outlet. */
 export const pickupChoice = z.strictObject({ mode: z.literal("pickup"), outletCode })
 
+/** What a shopper typed as a voucher's code; which ones there are, the server says. */
+const voucherText = z.string().trim().min(1).max(40)
+
 /** `POST /store/quotes` */
 export const quoteRequest = z.strictObject({
   lines: z.array(basketLine).min(1).max(60),
   fulfilment: z.discriminatedUnion("mode", [deliveryChoice, pickupChoice]).nullable(),
+  voucher: voucherText.optional(),
 })
 export type QuoteRequest = z.infer<typeof quoteRequest>
 
@@ -51,6 +55,8 @@ export const quoteLine = z.strictObject({
   qtyMilli,
   availableMilli: stockMilli,
   unitPrice: dong,
+  /** Quantity × unit price, before all promotions. */
+  gross: dong,
   payable: dong,
   net: dong,
   vat: dong,
@@ -62,6 +68,22 @@ export const quoteLine = z.strictObject({
   allocation: z.array(z.strictObject({ outletCode, qtyMilli })),
   problem: z.enum(["STOCK_SHORT", "ALCOHOL_NOT_ALLOWED", "OUTLET_CLOSED"]).nullable(),
 })
+
+/** A promotion and what it took off, all of it and of each SKU. */
+const quoteOffer = z.strictObject({
+  id,
+  name: z.string(),
+  nameEn: z.string().nullable(),
+  /** LINES: the price of goods is lower. ORDER: their sum is. */
+  target: z.enum(["LINES", "ORDER"]),
+  amount: dong,
+  lines: z.array(z.strictObject({ skuId: id, amount: dong })),
+  /** The last day on which it counts. */
+  lastDay: businessDate,
+  /** The code that opened it; null where nobody needs one. */
+  voucher: z.string().nullable(),
+})
+export type QuoteOffer = z.infer<typeof quoteOffer>
 
 export const quote = z.strictObject({
   /** Hash of everything that the shopper saw; `place` refuses when it changed. */
@@ -88,6 +110,18 @@ export const quote = z.strictObject({
   delivery: deliveryView.nullable().default(null),
   /** Why the goods cannot be sent there; then the totals have no delivery fee. */
   deliveryProblem: deliveryProblem.nullable().default(null),
+  offers: z.array(quoteOffer),
+  /** The voucher that was asked for, and why it gives nothing. */
+  voucher: z
+    .strictObject({
+      code: z.string(),
+      problem: z
+        .enum(["VOUCHER_UNKNOWN", "VOUCHER_SPENT", "VOUCHER_MINIMUM", "VOUCHER_NO_GOODS"])
+        .nullable(),
+      /** Đồng of covered goods that it asks for. */
+      minSpend: dong.nullable(),
+    })
+    .nullable(),
   needsAgeConfirmation: z.boolean(),
   /** What the shopper is asked to agree to, in the versions of today. */
   consents: z.array(askedConsent).default([]),
@@ -110,6 +144,7 @@ export const placeOrderRequest = z.strictObject({
   }),
   payment: paymentMethod,
   note: z.string().trim().max(500).default(""),
+  voucher: voucherText.optional(),
   ageConfirmed: z.boolean().default(false),
   /** A VAT invoice for a company; null for none. */
   invoice: invoiceBuyer.nullable().default(null),

@@ -43,6 +43,34 @@ export const ERROR_REGISTRY = {
     message: "No VAT rule covers this product on this day.",
     action: "ask",
   },
+  VOUCHER_UNKNOWN: {
+    status: 422,
+    message: "This voucher is not known, or not valid now or here.",
+    action: "check",
+  },
+  VOUCHER_SPENT: { status: 409, message: "This voucher has been used up.", action: "change" },
+  VOUCHER_PHONE_LIMIT: {
+    status: 409,
+    message: "This phone number has used this voucher as often as it may.",
+    action: "change",
+  },
+  VOUCHER_MINIMUM: {
+    status: 422,
+    message: "The goods do not come to the minimum of this voucher.",
+    action: "change",
+  },
+  VOUCHER_NO_GOODS: {
+    status: 422,
+    message: "This voucher is for other goods.",
+    action: "change",
+  },
+  PROMOTION_ENDED: { status: 409, message: "This promotion was ended already.", action: "check" },
+  PROMOTION_UNLAWFUL: {
+    status: 422,
+    message: "The law does not let this promotion give that much.",
+    action: "fix",
+  },
+  VOUCHER_TAKEN: { status: 409, message: "There is a voucher with this code.", action: "change" },
   OUTLET_UNKNOWN: { status: 422, message: "There is no such outlet.", action: "check" },
   OUTLET_CLOSED: { status: 422, message: "This outlet is not open on that day.", action: "change" },
   ALCOHOL_NOT_ALLOWED: {

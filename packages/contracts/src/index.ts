@@ -1,4 +1,5 @@
 export * from "./admin-listing.js"
+export * from "./admin-promotions.js"
 export * from "./admin-recognitions.js"
 export * from "./admin-stock.js"
 export * from "./canonical-json.js"

@@ -75,6 +75,8 @@ export const posSku = z.strictObject({
   goodsClass: z.string(),
   packagingCode: z.string().nullable(),
   alcohol: z.boolean(),
+  /** Per cent by volume; null and absent: not known. */
+  alcoholPercent: z.number().nullable().optional(),
   price: dong,
   priceVersion: z.string(),
   motif: z.string().nullable(),
@@ -110,6 +112,34 @@ export const taxRule = z.strictObject({
   validFrom: businessDate,
   validTo: businessDate.nullable(),
   priority: z.number().int(),
+  legalRef: z.string(),
+})
+
+/** A promotion that counters give without a code, as the pricing package reads it. */
+const posPromotion = z.strictObject({
+  id,
+  name: z.string(),
+  nameEn: z.string().nullable(),
+  kind: z.enum(["percent", "amount"]),
+  value: z.number(),
+  target: z.enum(["LINES", "ORDER"]),
+  skuIds: z.array(id).nullable(),
+  setNos: z.array(z.number().int()).nullable(),
+  validFrom: businessDate,
+  validTo: businessDate,
+  minSpend: dong,
+  online: z.boolean(),
+  outletCodes: z.array(outletCode).nullable(),
+  needsCode: z.literal(false),
+  programme: z.string().nullable(),
+})
+
+const posPromotionLaw = z.strictObject({
+  id,
+  kind: z.enum(["NO_ALCOHOL", "MOST_OFF", "MOST_OFF_IN_PROGRAMME"]),
+  value: z.number(),
+  validFrom: businessDate,
+  validTo: businessDate.nullable(),
   legalRef: z.string(),
 })
 
@@ -167,6 +197,9 @@ export const posSnapshot = z.strictObject({
   outlets: z.array(z.strictObject({ code: outletCode, name: z.string() })),
   staff: z.array(posStaff),
   taxRules: z.array(taxRule),
+  /** Absent from servers that knew no promotions. */
+  promotions: z.array(posPromotion).max(1000).optional(),
+  promotionLaws: z.array(posPromotionLaw).max(100).optional(),
   recognitions: z.array(posRecognition),
   skus: z.array(posSku),
   /** [skuId, outletCode, qtyMilli]: sellable stock less reservations; missing = 0. */
@@ -226,6 +259,13 @@ export const saleDiscount = z.strictObject({
 })
 export type SaleDiscount = z.infer<typeof saleDiscount>
 
+/** A promotion of the rule set and what it took off; the amounts lie in the lines' discounts. */
+export const salePromotion = z.strictObject({
+  promotionId: id,
+  name: z.string().max(80),
+  amount: dong.min(1),
+})
+
 export const tender = z.strictObject({
   kind: z.enum(["cash", "vietqr", "card", "voucher"]),
   amount: dong,
@@ -255,6 +295,8 @@ export const saleFact = z.strictObject({
   change: dong,
   /** Absent where nothing was taken off. */
   discounts: z.array(saleDiscount).min(1).max(501).optional(),
+  /** Absent where no promotion held. */
+  promotions: z.array(salePromotion).min(1).max(100).optional(),
   /** 128 random bits, hex: the e-receipt's address. */
   publicCode: z.string().regex(/^[0-9a-f]{32}$/),
   catalogueVersion: z.string().max(80),

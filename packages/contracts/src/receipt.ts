@@ -27,6 +27,8 @@ export const publicReceipt = z.strictObject({
       stars: z.number().int().nullable(),
     }),
   ),
+  /** Promotions that the discounts contain. */
+  promotions: z.array(z.strictObject({ name: z.string(), amount: dong })).default([]),
   totals: z.strictObject({
     discount: dong,
     net: dong,

@@ -55,6 +55,10 @@ export const webOrderView = z.strictObject({
       perishable: z.boolean().default(false),
     }),
   ),
+  /** What promotions took off; `payable` of the lines is after it. */
+  offers: z
+    .array(z.strictObject({ name: z.string(), nameEn: z.string().nullable(), amount: dong }))
+    .default([]),
   totals: z.strictObject({
     goods: dong,
     shipping: dong,

@@ -28,6 +28,17 @@ export { mulDivHalfUp } from "./integer-maths.js"
 export { largestRemainder } from "./largest-remainder.js"
 export { priceBasket } from "./price-basket.js"
 export { isAmount, MAX_AMOUNT } from "./price-lines.js"
+export { promote } from "./promote.js"
+export { isBarred, mostOffPercent } from "./promotion-law.js"
+export type {
+  AppliedPromotion,
+  Promotion,
+  PromotionInput,
+  PromotionLaw,
+  PromotionLine,
+  PromotionResult,
+  VoucherFault,
+} from "./promotion-types.js"
 export { type Refund, type RefundInput, type RefundResult, refundOf } from "./refund.js"
 export {
   nextTaxChange,

@@ -228,6 +228,23 @@ describe("decideFacts", () => {
     expect(kindsOf(newYear, context({ now: later }))).toEqual(["TAX_DRIFT"])
   })
 
+  it("promotions given at the till and not by the server, or the other way, go to a manager", () => {
+    const given = (amount: number) => [{ promotionId: "p1", amount }]
+    const at = (till: number, server: number) => {
+      const promotions = till > 0 ? { promotions: [{ ...given(till)[0], name: "DEMO" }] } : {}
+      const told = server > 0 ? given(server) : []
+      const promotionsOf = () => told
+      return kindsOf(
+        { ...sale(1), ...promotions } as SaleFact,
+        context({ rules: { ...context().rules, promotionsOf } }),
+      )
+    }
+    expect(at(10_000, 10_000)).toEqual([])
+    expect(at(0, 10_000)).toEqual(["PRICE_DRIFT"])
+    expect(at(10_000, 0)).toEqual(["PRICE_DRIFT"])
+    expect(at(10_000, 9_999)).toEqual(["PRICE_DRIFT"])
+  })
+
   it("keeps the rate of the evening for a sale that arrives in the new year", () => {
     const evening = { ...sale(1), businessDay: "2026-12-31", at: "2026-12-31T23:55:00+07:00" }
     const later = Date.parse("2027-01-01T08:00:00+07:00")

@@ -22,6 +22,17 @@ const priceDrift = (line: SaleLine, rules: ServerRules) => {
     : [{ lineNo: line.lineNo, skuId: line.skuId, till: line.unitPrice, server: price }]
 }
 
+/** Promotions that one side gave and the other not, or in another amount, đồng. */
+const promotionDrift = (sale: SaleFact, { promotionsOf }: ServerRules) => {
+  if (!promotionsOf) return []
+  const till = new Map(sale.promotions?.map((p) => [p.promotionId, p.amount]))
+  const server = new Map(promotionsOf(sale).map((p) => [p.promotionId, p.amount]))
+  return [...new Set([...till.keys(), ...server.keys()])].flatMap((promotionId) => {
+    const [mine, theirs] = [till.get(promotionId) ?? 0, server.get(promotionId) ?? 0]
+    return mine === theirs ? [] : [{ promotionId, till: mine, server: theirs }]
+  })
+}
+
 const taxDrift = (line: SaleLine, day: string, rules: ServerRules) => {
   const rule = taxRuleFor(rules.taxRules, {
     // The class comes from our own book: what the till says may be old.
@@ -84,10 +95,10 @@ const clockDrift = (sale: SaleFact, now: number): FactException[] => {
  * beyond the limit of whoever lowered it.
  */
 export const saleDrifts = (sale: SaleFact, rules: ServerRules, now: number): FactException[] => [
-  ...noteAll(
-    "PRICE_DRIFT",
-    sale.lines.flatMap((line) => priceDrift(line, rules)),
-  ),
+  ...noteAll("PRICE_DRIFT", [
+    ...sale.lines.flatMap((line) => priceDrift(line, rules)),
+    ...promotionDrift(sale, rules),
+  ]),
   ...noteAll("TAX_DRIFT", [
     ...sale.lines.flatMap((line) => taxDrift(line, sale.businessDay, rules)),
     ...vatSumDrift(sale),

@@ -30,6 +30,8 @@ export type ServerRules = {
   sellerVatMethod: VatMethod
   /** Đồng that promotions took off each line of a sale, by line number; absent where there are none. */
   promotedOff?: (sale: SaleFact) => ReadonlyMap<number, number>
+  /** What promotions would have taken off a sale, đồng; absent where there are none to compare. */
+  promotionsOf?: (sale: SaleFact) => readonly { promotionId: string; amount: number }[]
   /** Limits of a person at this outlet at a moment; null where nobody of that id works there. */
   limitsOf: (staffId: string, atMs: number) => StaffLimits | null
 }

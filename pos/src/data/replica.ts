@@ -1,6 +1,6 @@
 import type { PosChanges, PosSku, PosSnapshot } from "@ocop/contracts"
 import { type Badge, badgeFor, parseScan, type Recognition } from "@ocop/domain"
-import type { TaxRule } from "@ocop/pricing"
+import type { Promotion, PromotionLaw, TaxRule } from "@ocop/pricing"
 import { favouriteIds } from "./favourites"
 import { buildSearchIndex } from "./search-index"
 
@@ -15,6 +15,8 @@ export type Replica = {
   outlets: PosSnapshot["outlets"]
   staff: PosSnapshot["staff"]
   taxRules: readonly TaxRule[]
+  promotions: readonly Promotion[]
+  promotionLaws: readonly PromotionLaw[]
   skus: readonly PosSku[]
   favourites: readonly PosSku[]
   sku: (id: string) => PosSku | null
@@ -78,6 +80,8 @@ export function createReplica(
     outlets: snapshot.outlets,
     staff: snapshot.staff,
     taxRules: snapshot.taxRules as readonly TaxRule[],
+    promotions: snapshot.promotions ?? [],
+    promotionLaws: snapshot.promotionLaws ?? [],
     skus: snapshot.skus,
     favourites,
     sku: (id) => byId.get(id) ?? null,

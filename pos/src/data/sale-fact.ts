@@ -1,24 +1,62 @@
 import type { SaleFact, SaleLine } from "@ocop/contracts"
 import type { GoodsClass } from "@ocop/domain"
-import { type PriceFault, type PriceResult, priceBasket } from "@ocop/pricing"
+import {
+  mulDivHalfUp,
+  type PricedBasket,
+  type PriceFailure,
+  type PriceFault,
+  type PromotionResult,
+  priceBasket,
+  promote,
+} from "@ocop/pricing"
 import { receiptNumber } from "@ocop/sync"
 import type { BasketDraft } from "./basket-draft"
 import { dayOf, isoOf } from "./clock"
 import type { RegisterIdentity } from "./register-identity"
 import type { Replica } from "./replica"
 
-/** Prices a basket by the replica's prices and tax rules on a business day. Same answer as the server's. */
-export function priceDraft(draft: BasketDraft, replica: Replica, day: string): PriceResult {
-  return priceBasket({
+/** A priced basket, and what promotions took off it before anybody at the counter did. */
+export type PricedDraft = (PricedBasket & { promoted: PromotionResult }) | PriceFailure
+
+function promoteDraft({ lines }: BasketDraft, replica: Replica, day: string): PromotionResult {
+  return promote({
+    lines: lines.flatMap(({ lineId, skuId, qtyMilli }) => {
+      const sku = replica.sku(skuId)
+      if (!sku) return []
+      return {
+        lineId,
+        skuId,
+        setNo: sku.setNo,
+        alcohol: sku.alcohol,
+        alcoholPercent: sku.alcoholPercent ?? null,
+        qtyMilli,
+        gross: mulDivHalfUp(qtyMilli, sku.price, 1000),
+      }
+    }),
+    promotions: replica.promotions,
+    laws: replica.promotionLaws,
+    day,
+    place: { online: false, outletCode: replica.outlet.code },
+  })
+}
+
+/** Prices a basket by the replica's prices, promotions and tax rules on a business day. Same answer as the server's. */
+export function priceDraft(draft: BasketDraft, replica: Replica, day: string): PricedDraft {
+  const promoted = promoteDraft(draft, replica, day)
+  const priced = priceBasket({
     lines: draft.lines.map((line) => {
       const sku = replica.sku(line.skuId)
+      const off = promoted.offByLine.get(line.lineId) ?? 0
       return {
         lineId: line.lineId,
         skuId: line.skuId,
         goodsClass: (sku?.goodsClass ?? "") as GoodsClass,
         qtyMilli: line.qtyMilli,
         unitPrice: sku?.price ?? -1,
-        discounts: line.discount ? [line.discount] : [],
+        discounts: [
+          { kind: "amount", value: off, reason: "promotion" },
+          ...(line.discount ? [line.discount] : []),
+        ],
       }
     }),
     discounts: draft.discount ? [draft.discount] : [],
@@ -26,6 +64,17 @@ export function priceDraft(draft: BasketDraft, replica: Replica, day: string): P
     sellerVatMethod: replica.outlet.seller.vatMethod,
     taxRules: replica.taxRules,
   })
+  return priced.ok ? { ...priced, promoted } : priced
+}
+
+/** The promotions of a basket as its fact tells them; no field at all where none held. */
+function promotionsOf({ applied }: PromotionResult): Pick<SaleFact, "promotions"> {
+  const promotions = applied.map(({ promotion: { id, name }, amount }) => ({
+    promotionId: id,
+    name,
+    amount,
+  }))
+  return promotions.length > 0 ? { promotions } : {}
 }
 
 /** The discounts of a basket as its fact tells them; no field at all where there is none. */
@@ -127,6 +176,7 @@ export function buildSaleFact(
       tenders,
       change: given - total,
       ...discountsOf(draft),
+      ...promotionsOf(priced.promoted),
       publicCode: request.publicCode,
       catalogueVersion: replica.version,
       clockOffsetMs: stamp.clockOffsetMs,

@@ -77,11 +77,13 @@ async function someSku(): Promise<string> {
   return rows[0].id
 }
 
-async function place(payment: WebOrderView["payment"], email: string | null = null) {
-  const lines = [{ skuId: await someSku(), qtyMilli: 1000 }]
+type More = { email?: string; voucher?: string; pieces?: number }
+async function place(payment: WebOrderView["payment"], { email, voucher, pieces = 1 }: More = {}) {
+  const lines = [{ skuId: await someSku(), qtyMilli: pieces * 1000 }]
+  const code = voucher === undefined ? {} : { voucher }
   const fulfilment = { mode: "delivery", communeCode: "18073", line: "12 đường DEMO" }
   const quote = await call<Quote>("POST", "/store/quotes", {
-    body: { lines, fulfilment },
+    body: { lines, fulfilment, ...code },
     headers: shop,
   })
   return call<WebOrderView>("POST", "/store/web-orders", {
@@ -90,8 +92,9 @@ async function place(payment: WebOrderView["payment"], email: string | null = nu
       fulfilment,
       quoteHash: quote.quoteHash,
       consents: AGREED,
-      contact: { name: "DEMO Khách", phone: "0900000001", email },
+      contact: { name: "DEMO Khách", phone: "0900000001", email: email ?? null },
       payment,
+      ...code,
     },
     headers: { ...shop, "idempotency-key": randomUUID() },
   })
@@ -258,7 +261,7 @@ describe("a web order", () => {
   })
 
   it("is told of by phone and mail when it is placed and when its goods leave, with no word in the clear", async () => {
-    const order = await place("cod", "khach@example.test")
+    const order = await place("cod", { email: "khach@example.test" })
     await drained(order.code)
     const parcel = await pack(order.code)
     await call("POST", `/admin/orders/${orderId(order.code)}/fulfillments/${parcel.id}/shipments`, {
@@ -324,9 +327,14 @@ describe("a web order", () => {
     expect(seen.parcels).toMatchObject([{ state: "packed", tracking: null }])
   })
 
-  it("that nobody pays is cancelled in Medusa and holds nothing any more", async () => {
-    const order = await place("vietqr")
+  it("that nobody pays is cancelled in Medusa and holds neither goods nor its voucher any more", async () => {
+    const order = await place("vietqr", { voucher: "DEMO10", pieces: 8 })
+    const uses = async () =>
+      (await db.query("select used from voucher where code = 'DEMO10'")).rows[0].used
+    expect([order.offers.length, await uses()]).toEqual([1, 1])
     await drained(order.code)
+    const { total, summary } = await inMedusa(orderId(order.code))
+    expect([total, summary.pending_difference]).toEqual([order.totals.total, order.totals.total])
     await db.query("update web_order set pay_before = now() where code = $1", [order.code])
     await eventually(async () =>
       expect((await inMedusa(orderId(order.code))).status).toBe("canceled"),
@@ -336,7 +344,7 @@ describe("a web order", () => {
          on l.reservation_id = r.id where l.code = $1 and r.deleted_at is null`,
       [order.code],
     )
-    expect(rows[0].n).toBe(0)
+    expect([rows[0].n, await uses()]).toEqual([0, 0])
   })
 })
 

@@ -15,6 +15,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { AGREED, adminToken } from "../../support/index.js"
 import { FOOTPRINT, openProvince, type Province } from "../intake/support/open-province.js"
 import { pngFile } from "../uploads/support/png.js"
+import { describePromotions } from "./promotions.js"
 
 let province: Province
 beforeAll(async () => {
@@ -623,3 +624,5 @@ describe("looking an order up", () => {
     })
   })
 })
+
+describePromotions(() => province)

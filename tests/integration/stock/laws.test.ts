@@ -62,6 +62,10 @@ const CRIMES = `
     select gen_random_uuid(), 'out_1', 'reg', 1, 's', now(), 100, now(), 0, 5, -5, 0, 0, 1 from generate_series(1, 2);
   insert into session_fact (id, session_id, device_id, kind, content_hash, fact)
     values (gen_random_uuid(), '${SALE}', 'dev', 'cash-moved', 'h', '{"amount": 5, "direction": "in"}');
+  insert into price_promotion (id, name, kind, value, target, valid_from, valid_to, online, needs_code, created_by)
+    values ('promo_1', 'DEMO', 'amount', 5, 'ORDER', '2026-11-01', '2026-12-01', true, true, 'x');
+  insert into voucher values ('DEMOLAW', 'promo_1', 5, null, 2);
+  insert into web_order_promotion values ('C2', 'promo_1', 1, 'DEMO', null, 5);
   insert into sale_refund values ('${SALE}', '${SALE}', 'out_1', 'sloc_1', 'reg', 1, 1, 'HT01-01-1-T1', '${SALE}', 's',
     null, now(), '2026-11-21', 'faulty', 500, 'return_pos_${X}', now());
   insert into sale_refund_line values ('${SALE}', 1, '${SALE}', 'variant_tea', 'iitem_tea', 3, 'SELLABLE', 90, 90, 0);`

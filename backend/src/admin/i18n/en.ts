@@ -4,6 +4,7 @@ import { codEn } from "./cod-en"
 import { exceptionsEn } from "./exceptions-en"
 import { invoicesEn } from "./invoices-en"
 import { paymentsEn } from "./payments-en"
+import { promotionsEn } from "./promotions-en"
 import { reviewsEn } from "./reviews-en"
 import type { Texts } from "./vi"
 
@@ -16,6 +17,7 @@ export const en: Texts = {
     invoices: invoicesEn,
     payments: paymentsEn,
     reviews: reviewsEn,
+    promotions: promotionsEn,
     recognitions: {
       menu: "OCOP recognitions",
       title: "OCOP recognitions",

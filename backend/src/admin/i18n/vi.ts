@@ -4,6 +4,7 @@ import { codVi } from "./cod-vi"
 import { exceptionsVi } from "./exceptions-vi"
 import { invoicesVi } from "./invoices-vi"
 import { paymentsVi } from "./payments-vi"
+import { promotionsVi } from "./promotions-vi"
 import { reviewsVi } from "./reviews-vi"
 
 export const vi = {
@@ -15,6 +16,7 @@ export const vi = {
     invoices: invoicesVi,
     payments: paymentsVi,
     reviews: reviewsVi,
+    promotions: promotionsVi,
     recognitions: {
       menu: "Công nhận OCOP",
       title: "Công nhận OCOP",

@@ -5,7 +5,15 @@ import { useTranslation } from "react-i18next"
 
 type Props<State extends string, Answer> = {
   /** The page's words are `ocop.<name>.…`, its cached answers `["ocop", name, …]`. */
-  name: "changes" | "claims" | "cod" | "exceptions" | "invoices" | "payments" | "reviews"
+  name:
+    | "changes"
+    | "claims"
+    | "cod"
+    | "exceptions"
+    | "invoices"
+    | "payments"
+    | "promotions"
+    | "reviews"
   /** What can be looked at; the first is shown first. */
   states: readonly [State, ...State[]]
   /** Reads one page, counted from 0. */

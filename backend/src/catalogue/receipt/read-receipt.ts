@@ -47,6 +47,7 @@ export async function readReceipt(code: string): Promise<PublicReceipt | null> {
       payable: line.payable,
       stars: line.badge?.stars ?? null,
     })),
+    promotions: (fact.promotions ?? []).map(({ name, amount }) => ({ name, amount })),
     totals: { discount, net, vat, rounding, total },
     vatRows: vatRowsOf(fact),
     tenders: fact.tenders.map(({ kind, amount }) => ({ kind, amount })),

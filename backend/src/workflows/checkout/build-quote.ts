@@ -8,6 +8,7 @@ import { badgeViewOf } from "./badge-view"
 import type { BasketLine } from "./basket"
 import { planAllocation } from "./plan-allocation"
 import { type OrderPart, partsOf, priceParts, type QuoteInput } from "./price-parts"
+import { offByPart, offersOf, promoteBasket } from "./promote-parts"
 import { isOpen, onlineStock, outletsFor, serverOf } from "./serving-outlets"
 
 export type BuiltQuote = {
@@ -78,6 +79,7 @@ function quoteLine(
     qtyMilli,
     availableMilli: availableOf(input, line),
     unitPrice: sku.price,
+    gross: sum(own.map((part) => part.priced.gross)),
     payable: sum(own.map((part) => part.priced.payable)),
     net: sum(own.map((part) => part.priced.net)),
     vat: sum(own.map((part) => part.priced.vat)),
@@ -92,14 +94,19 @@ function quoteLine(
   }
 }
 
-// What the shopper agrees to: goods, prices, VAT, stars and the sum. Not who packs it, and not how
-// much is left: those move with every sale of others.
-const hashOf = (lines: Quote["lines"], totals: Quote["totals"]): string => {
+// What the shopper agrees to: goods, prices, what promotions take off, VAT, stars and the sum. Not
+// who packs it, and not how much is left: those move with every sale of others.
+const hashOf = (
+  lines: Quote["lines"],
+  offers: Quote["offers"],
+  totals: Quote["totals"],
+): string => {
   const agreed = lines.map(({ skuId, qtyMilli, unitPrice, payable, vat, rateBp, badge }) => ({
     ...{ skuId, qtyMilli, unitPrice, payable, vat, rateBp },
     star: badge.status === "in_force" ? badge.recognitionId : null,
   }))
-  return createHash("sha256").update(canonicalJson({ agreed, totals })).digest("base64url")
+  const off = offers.map(({ id, amount, voucher }) => ({ id, amount, voucher }))
+  return createHash("sha256").update(canonicalJson({ agreed, off, totals })).digest("base64url")
 }
 
 /**
@@ -114,7 +121,8 @@ export function buildQuote(input: QuoteInput): BuiltQuote {
   )
   const allocation = planAllocation(wantedOf(basket), servers)
   const ordered = partsOf(basket, allocation)
-  const { priced, delivery } = priceParts(input, ordered, seller)
+  const promoted = promoteBasket(input, ordered)
+  const { priced, delivery } = priceParts(input, ordered, seller, offByPart(promoted, ordered))
   const byId = new Map(priced.lines.map((line) => [line.lineId, line]))
   const parts = ordered.flatMap((part) => {
     const own = byId.get(part.lineId)
@@ -133,14 +141,17 @@ export function buildQuote(input: QuoteInput): BuiltQuote {
     vatByRate: priced.vatByRate.map(({ payable: _payable, ...group }) => group),
   }
   const used = new Set(parts.flatMap((part) => part.outletCode ?? []))
+  const { offers, voucher } = offersOf(input, promoted)
   const quote: Quote = {
-    quoteHash: hashOf(lines, totals),
+    quoteHash: hashOf(lines, offers, totals),
     day,
     lines,
     parcels: used.size,
     totals,
     delivery: delivery?.view ?? null,
     deliveryProblem: delivery?.problem ?? null,
+    offers,
+    voucher,
     needsAgeConfirmation: basket.some((line) => line.sku.alcohol),
     consents: askedOn(book.consentTexts, day),
     pickup: pickupOf(input),

@@ -6,6 +6,7 @@ import { currentBook } from "../intake/book/book"
 import type { Book } from "../intake/book/book-types"
 import { readBasket } from "./basket"
 import { buildQuote } from "./build-quote"
+import { readVoucher } from "./known-voucher"
 import { readLevels } from "./read-levels"
 import type { Fulfilment } from "./serving-outlets"
 
@@ -23,13 +24,15 @@ export function checkFulfilment(book: Book, fulfilment: Fulfilment | null): void
 }
 
 /** What a basket costs now and where it would come from. Changes nothing, holds nothing. */
-export async function makeQuote({ lines, fulfilment }: QuoteRequest): Promise<Quote> {
+export async function makeQuote(request: QuoteRequest): Promise<Quote> {
+  const { lines, fulfilment } = request
   const book = await currentBook()
   checkFulfilment(book, fulfilment)
   const basket = readBasket(book, lines)
-  const levels = await readLevels(
-    pool(),
-    basket.map(({ sku }) => sku.itemId),
-  )
-  return buildQuote({ book, basket, fulfilment, levels, day: today() }).quote
+  const items = basket.map(({ sku }) => sku.itemId)
+  const [levels, voucher] = await Promise.all([
+    readLevels(pool(), items),
+    readVoucher(pool(), request.voucher),
+  ])
+  return buildQuote({ book, basket, fulfilment, levels, day: today(), voucher }).quote
 }

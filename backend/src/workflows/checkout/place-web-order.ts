@@ -15,9 +15,11 @@ import { takesPayment } from "../payments/payment-methods"
 import { readBasket } from "./basket"
 import { type BuiltQuote, buildQuote } from "./build-quote"
 import { insertWebOrder, type NewWebOrder, newOrderCode } from "./insert-web-order"
+import { readVoucher } from "./known-voucher"
 import { checkFulfilment } from "./make-quote"
 import { readLevels } from "./read-levels"
 import { readWebOrder } from "./read-web-order"
+import { insertOffers, takeVoucher } from "./take-voucher"
 
 const TRIES = 5
 
@@ -48,6 +50,7 @@ function checkQuote({ quote }: BuiltQuote, request: PlaceOrderRequest): void {
   if (quote.deliveryProblem) {
     refuse("DELIVERY_NOT_OFFERED", { problem: quote.deliveryProblem, quote })
   }
+  if (quote.voucher?.problem) refuse(quote.voucher.problem, { quote })
   if (quote.needsAgeConfirmation && !request.ageConfirmed) refuse("AGE_NOT_CONFIRMED")
   checkConsents(quote, request.consents)
   if (quote.quoteHash !== request.quoteHash) refuse("PRICE_CHANGED", { quote })
@@ -67,10 +70,15 @@ const tryToPlace = (book: Book, order: NewWebOrder, attempt: number): Promise<st
     const items = basket.map(({ sku }) => sku.itemId)
     const levels = await readLevels(client, items, attempt > 1)
     const { fulfilment } = order.request
-    const built = buildQuote({ book, basket, fulfilment, levels, day: today() })
+    const voucher = await readVoucher(client, order.request.voucher)
+    const built = buildQuote({ book, basket, fulfilment, levels, day: today(), voucher })
     checkQuote(built, order.request)
     const code = newOrderCode()
-    return (await insertWebOrder(client, code, order, book, built)) ? code : null
+    if (!(await insertWebOrder(client, code, order, book, built))) return null
+    await insertOffers(client, code, built.quote.offers)
+    if (voucher)
+      await takeVoucher(client, { code: voucher.code, orderCode: code, phone: order.phone })
+    return code
   })
 
 // OC001: somebody was faster than the plan. 40P01, 40001: the database chose another first.
@@ -102,7 +110,7 @@ function payBeforeOf({ payment }: PlaceOrderRequest, placedAt: Date): Date | nul
  * what follows, in one transaction. The same key with the same request gives the same order.
  * Refuses CONFLICT, PRICE_CHANGED and STOCK_SHORT (both with the fresh quote), AGE_NOT_CONFIRMED,
  * DELIVERY_NOT_OFFERED, CONSENT_MISSING, CONSENT_OUTDATED, TAX_ID_INVALID, PHONE_INVALID,
- * ADDRESS_INVALID and what the quote refuses.
+ * ADDRESS_INVALID, VOUCHER_… and what the quote refuses.
  */
 export async function placeWebOrder(
   key: string,

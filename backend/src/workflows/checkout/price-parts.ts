@@ -3,6 +3,7 @@ import { priceBasket } from "@ocop/pricing"
 import { refuse } from "../../lib/http-error"
 import type { Book, Seller } from "../intake/book/book-types"
 import type { BasketLine } from "./basket"
+import type { KnownVoucher } from "./known-voucher"
 import type { Allocation } from "./plan-allocation"
 import { priceDelivery } from "./price-delivery"
 import type { Fulfilment, Levels } from "./serving-outlets"
@@ -21,6 +22,7 @@ export type QuoteInput = {
   fulfilment: Fulfilment | null
   levels: Levels
   day: BusinessDate
+  voucher: KnownVoucher | null
 }
 
 /** The lines of the order to be; what nobody can serve becomes a part without an outlet. */
@@ -40,10 +42,16 @@ export function partsOf(basket: readonly BasketLine[], { parts }: Allocation): O
 }
 
 /**
- * Prices the parts as one basket of the seller, delivery included. Refuses TAX_RULE_MISSING,
- * UNAVAILABLE without a rate table for deliveries, and QUANTITY_INVALID for what pricing cannot express.
+ * Prices the parts as one basket of the seller, delivery included, less what promotions took off
+ * each part. Refuses TAX_RULE_MISSING, UNAVAILABLE without a rate table for deliveries, and
+ * QUANTITY_INVALID for what pricing cannot express.
  */
-export function priceParts(input: QuoteInput, parts: readonly OrderPart[], seller: Seller) {
+export function priceParts(
+  input: QuoteInput,
+  parts: readonly OrderPart[],
+  seller: Seller,
+  offByPart: ReadonlyMap<string, number>,
+) {
   const { book, day } = input
   const lines = parts.map(({ lineId, line, qtyMilli }) => ({
     lineId,
@@ -51,6 +59,9 @@ export function priceParts(input: QuoteInput, parts: readonly OrderPart[], selle
     goodsClass: line.sku.goodsClass,
     qtyMilli,
     unitPrice: line.sku.price,
+    discounts: [
+      { kind: "amount" as const, value: offByPart.get(lineId) ?? 0, reason: "promotion" },
+    ],
   }))
   const base = { lines, day, sellerVatMethod: seller.vatMethod, taxRules: book.taxRules }
   const goods = priceBasket(base)

@@ -40,6 +40,7 @@ type Row = {
   consents: WebOrderView["consents"]
   claims: WebOrderView["claims"]
   can_claim: boolean
+  offers: WebOrderView["offers"]
   can_cancel: boolean
   reviews: WebOrderView["reviews"]
 }
@@ -64,6 +65,9 @@ const SQL = `
       left join outlet_stock_location ol on ol.stock_location_id = f.location_id and ol.deleted_at is null
       left join outlet place on place.id = ol.outlet_id
       where link.order_id = o.order_id and link.deleted_at is null) parcels,
+    (select coalesce(json_agg(json_build_object('name', p.name, 'nameEn', p.name_en,
+        'amount', p.amount) order by p.n), '[]')
+      from web_order_promotion p where p.code = o.code) offers,
     (select json_build_object('company', r.company, 'taxId', r.tax_id, 'address', r.address,
         'state', r.state, 'symbol', r.symbol, 'number', r.number)
       from invoice_request r where r.order_code = o.code) invoice,
@@ -130,6 +134,7 @@ function viewOf(row: Row, book: Book): WebOrderView {
         perishable: isPerishable(book.skus.get(line.skuId)),
       }
     }),
+    offers: row.offers,
     totals: { goods, shipping, net, vat, total, paid },
     parcels: row.parcels.map((parcel) => ({ ...parcel, at: new Date(parcel.at).toISOString() })),
     delivery: row.delivery,

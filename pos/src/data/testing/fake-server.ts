@@ -14,6 +14,7 @@ import {
 } from "@ocop/contracts"
 import type { Recognition } from "@ocop/domain"
 import type { TaxRule } from "@ocop/pricing"
+import promotionLaws from "@ocop/pricing/promotion-laws.json"
 import taxRules from "@ocop/pricing/tax-rules.json"
 import { appliedThrough, decideFacts, refundableSale, type StaffLimits } from "@ocop/sync"
 import { fromBase64Url, toHex } from "../base64url"
@@ -43,6 +44,7 @@ export type FakeOptions = {
   /** Fewer in unit tests: the cost of a PIN is not what they are about. */
   pinIterations?: number
   skus?: readonly PosSku[]
+  promotions?: NonNullable<PosSnapshot["promotions"]>
 }
 
 const encode = (text: string) => new TextEncoder().encode(text)
@@ -161,6 +163,11 @@ export function createFakeServer(options: FakeOptions = {}) {
       validTo: rule.validTo,
       priority: rule.priority,
       legalRef: rule.legalRef,
+    })),
+    promotions: options.promotions ?? [],
+    promotionLaws: promotionLaws.map(({ id, kind, value, validFrom, validTo, legalRef }) => ({
+      ...{ id, value, validFrom, validTo, legalRef },
+      kind: kind as "NO_ALCOHOL",
     })),
     recognitions: recognitions(),
     skus: [...skus],

@@ -60,6 +60,9 @@ export function Receipt({ fact, isCopy }: { fact: SaleFact; isCopy?: boolean }) 
           </li>
         ))}
       </ul>
+      {fact.promotions?.map(({ promotionId, name, amount }) => (
+        <p key={promotionId}>{t("promotion", { name, amount: format.money(amount) })}</p>
+      ))}
       <hr className="my-1 border-t-2 border-current" />
       <Pair
         className="text-[20px] font-extrabold"

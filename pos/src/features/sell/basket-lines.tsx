@@ -1,3 +1,4 @@
+import type { PricedLine, PromotionResult } from "@ocop/pricing"
 import { ScanBarcode, TriangleAlert } from "lucide-react"
 import { useEffect, useRef } from "react"
 import { useTranslations } from "use-intl"
@@ -50,6 +51,16 @@ export function BasketLines() {
   )
 }
 
+const offOf = (money: Pick<PricedLine, "discount" | "basketDiscount"> | null | undefined) =>
+  money ? money.discount + money.basketDiscount : 0
+
+/** What each promotion took off one line, and its reason. */
+const promotionsOfLine = ({ applied }: PromotionResult, lineId: string) =>
+  applied.flatMap(({ promotion: { id, name }, offByLine }) => {
+    const amount = offByLine.get(lineId)
+    return amount === undefined ? [] : [{ id, name, amount }]
+  })
+
 function BasketLine({ line, isCurrent }: { line: DraftLine; isCurrent: boolean }) {
   const { counter, data, replica, priced } = useCounter()
   const t = useTranslations("sell")
@@ -57,7 +68,8 @@ function BasketLine({ line, isCurrent }: { line: DraftLine; isCurrent: boolean }
   const sku = replica?.sku(line.skuId)
   const money = priced.ok ? priced.lines.find((l) => l.lineId === line.lineId) : null
   const amount = money?.payable
-  const off = money ? money.discount + money.basketDiscount : 0
+  const promoted = priced.ok ? promotionsOfLine(priced.promoted, line.lineId) : []
+  const byHand = promoted.reduce((left, { amount }) => left - amount, offOf(money))
   const badge = sku ? replica?.badge(sku.id, data.today()) : null
   return (
     <li data-line={line.lineId}>
@@ -88,9 +100,14 @@ function BasketLine({ line, isCurrent }: { line: DraftLine; isCurrent: boolean }
             ) : (
               <TriangleAlert aria-hidden={true} size={16} />
             )}
-            {off > 0 ? (
+            {promoted.map(({ id, name, amount }) => (
+              <span key={id} className="truncate text-small text-tea">
+                · −{format.money(amount)} {name}
+              </span>
+            ))}
+            {byHand > 0 ? (
               <span className="truncate text-small text-peel-ink">
-                · {t("off", { amount: format.money(off) })}
+                · {t("off", { amount: format.money(byHand) })}
               </span>
             ) : null}
             {badge?.status === "none" && badge.reason === "lapsed" ? (

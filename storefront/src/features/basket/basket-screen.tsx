@@ -1,6 +1,6 @@
 "use client"
 
-import type { QuoteRequest } from "@ocop/contracts"
+import type { Quote, QuoteRequest } from "@ocop/contracts"
 import { buttonClass, DemoTag, Notice } from "@ocop/ui"
 import { Trash2 } from "lucide-react"
 import { useLocale, useTranslations } from "next-intl"
@@ -14,8 +14,12 @@ import { priceChanges } from "../checkout/price-changes"
 import { PriceChanges } from "../checkout/price-changes-notice"
 import { quoteOf } from "../checkout/quote-state"
 import { useQuote } from "../checkout/use-quote"
+import { LineAmount, LineOffers, OfferRows } from "../offers/offer-words"
+import { shownLine, sumOffers } from "../offers/quote-offers"
+import { VoucherField } from "../offers/voucher-field"
+import { useVoucher } from "../offers/voucher-store"
 import { SiteLink } from "../shell/site-link"
-import { amountOf, type BasketLine, leastOf, stepOf } from "./basket-lines"
+import { type BasketLine, leastOf, stepOf } from "./basket-lines"
 import { basketActions, useBasket } from "./basket-store"
 import { QuantityStepper } from "./quantity-stepper"
 
@@ -24,18 +28,20 @@ export function BasketScreen() {
   const t = useTranslations("basket")
   const locale = useLocale()
   const basket = useBasket()
+  const voucher = useVoucher()
   const request = useMemo<QuoteRequest | null>(() => {
     if (basket.length === 0) return null
-    return { lines: basket.map(({ skuId, qtyMilli }) => ({ skuId, qtyMilli })), fulfilment: null }
-  }, [basket])
+    const lines = basket.map(({ skuId, qtyMilli }) => ({ skuId, qtyMilli }))
+    return { lines, fulfilment: null, ...(voucher === "" ? {} : { voucher }) }
+  }, [basket, voucher])
   const { state, again } = useQuote(request)
   if (basket.length === 0) return <EmptyBasket />
   const quote = quoteOf(state)
   const quoted = new Map(quote?.lines.map((line) => [line.skuId, line]))
-  const total = basket.reduce((sum, line) => {
-    const price = quoted.get(line.skuId)?.unitPrice ?? line.price
-    return sum + amountOf({ price, qtyMilli: line.qtyMilli })
-  }, 0)
+  const rows = basket.map((line) => shownLine(quote, line).now)
+  const off = quote ? sumOffers(quote).map(({ amount }) => -amount) : []
+  const soon = [...rows, ...off].reduce((sum, amount) => sum + amount, 0)
+  const goods = state.status === "ready" ? state.quote.totals.goods : Math.max(0, soon)
   return (
     <div className="grid items-start gap-x-18 gap-y-9 lg:grid-cols-[1fr_24rem]">
       <div>
@@ -62,6 +68,7 @@ export function BasketScreen() {
               line={line}
               price={quoted.get(line.skuId)?.unitPrice ?? line.price}
               availableMilli={quoted.get(line.skuId)?.availableMilli ?? null}
+              quote={quote}
             />
           ))}
         </ul>
@@ -70,16 +77,24 @@ export function BasketScreen() {
         aria-label={t("sumLabel")}
         className="rounded-panel border-[1.5px] border-line2 bg-card p-5 sm:p-7"
       >
+        {quote && sumOffers(quote).length > 0 && (
+          <dl className="mb-2 grid grid-cols-[1fr_auto] gap-y-2">
+            <OfferRows quote={quote} />
+          </dl>
+        )}
         <p className="flex items-baseline justify-between gap-4">
           <span>{t("goods")}</span>
           <span className="font-head text-[1.75rem] font-[750] whitespace-nowrap">
-            {formatMoney(total, locale)}
+            {formatMoney(goods, locale)}
           </span>
         </p>
         <p className="mt-1 flex justify-end">
           {basket.some((line) => line.demoPrice) && <DemoTag words={t("demo")} />}
         </p>
-        <p className="mt-2 mb-5 text-small text-ink2">{t("goodsText")}</p>
+        <p className="mt-2 mb-3 text-small text-ink2">{t("goodsText")}</p>
+        <div className="mb-4 flex flex-col">
+          <VoucherField quote={quote} />
+        </div>
         <SiteLink
           to="checkout"
           className={buttonClass({ variant: "buy", size: "large", wide: true })}
@@ -96,8 +111,14 @@ export function BasketScreen() {
   )
 }
 
-function BasketRow(props: { line: BasketLine; price: number; availableMilli: number | null }) {
-  const { line, price, availableMilli } = props
+type RowProps = {
+  line: BasketLine
+  price: number
+  availableMilli: number | null
+  quote: Quote | null
+}
+
+function BasketRow({ line, price, availableMilli, quote }: RowProps) {
   const t = useTranslations("basket")
   const locale = useLocale()
   const isShort = availableMilli !== null && availableMilli < line.qtyMilli
@@ -112,6 +133,7 @@ function BasketRow(props: { line: BasketLine; price: number; availableMilli: num
           {netContentWords(line.netContent, locale)} ·{" "}
           <span className="whole">{perUnit(line, price, locale)}</span>
         </p>
+        {quote && <LineOffers quote={quote} skuId={line.skuId} />}
         {isShort && (
           <p className="mt-2 text-small font-[650] text-lac">
             {availableMilli > 0
@@ -124,8 +146,8 @@ function BasketRow(props: { line: BasketLine; price: number; availableMilli: num
         )}
       </div>
       <div className="col-span-2 mt-3 flex items-center justify-between gap-4 sm:col-span-1 sm:mt-0 sm:flex-col sm:items-end">
-        <span className="order-2 font-[700] whitespace-nowrap sm:order-none sm:text-[1.125rem]">
-          {formatMoney(amountOf({ price, qtyMilli: line.qtyMilli }), locale)}
+        <span className="order-2 sm:order-none sm:text-[1.125rem]">
+          <LineAmount {...shownLine(quote, line)} />
         </span>
         <span className="flex items-center gap-2">
           <QuantityStepper

@@ -156,8 +156,10 @@ export function orderRequestOf(
   basket: Basket,
   quote: Pick<Quote, "quoteHash" | "consents">,
   locale: "vi" | "en",
+  voucher?: string,
 ): PlaceOrderRequest {
   return {
+    ...(voucher === undefined ? {} : { voucher }),
     lines: basket.map(({ skuId, qtyMilli }) => ({ skuId, qtyMilli })),
     fulfilment:
       form.mode === "pickup"

@@ -7,6 +7,8 @@ import { useLocale, useTranslations } from "next-intl"
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react"
 import { hrefTo } from "@/lib/i18n/routes"
 import { basketActions, useBasket } from "../basket/basket-store"
+import { countingVoucher } from "../offers/quote-offers"
+import { setVoucher, useVoucher } from "../offers/voucher-store"
 import { rememberOrder } from "../order/known-orders"
 import { SiteLink } from "../shell/site-link"
 import {
@@ -37,6 +39,10 @@ const STALE = new Set([
   "ALCOHOL_NOT_ALLOWED",
   "DELIVERY_NOT_OFFERED",
   "CONSENT_OUTDATED",
+  "VOUCHER_UNKNOWN",
+  "VOUCHER_SPENT",
+  "VOUCHER_MINIMUM",
+  "VOUCHER_NO_GOODS",
 ])
 
 /** One page: where to, who, how it is paid, what it costs; then the order in one call. */
@@ -44,6 +50,7 @@ export function CheckoutScreen({ methods }: { methods: readonly PaymentMethod[] 
   const locale = useLocale()
   const router = useRouter()
   const basket = useBasket()
+  const voucher = useVoucher()
   const [form, setForm] = useState<CheckoutForm>(EMPTY_FORM)
   const [touched, setTouched] = useState<ReadonlySet<FieldName>>(new Set())
   const [isSummaryShown, setSummaryShown] = useState(false)
@@ -55,8 +62,8 @@ export function CheckoutScreen({ methods }: { methods: readonly PaymentMethod[] 
   const request = useMemo<QuoteRequest | null>(() => {
     if (basket.length === 0) return null
     const lines = basket.map(({ skuId, qtyMilli }) => ({ skuId, qtyMilli }))
-    return { lines, fulfilment: fulfilmentOf(form) }
-  }, [basket, form])
+    return { lines, fulfilment: fulfilmentOf(form), ...(voucher === "" ? {} : { voucher }) }
+  }, [basket, form, voucher])
   const { state, again } = useQuote(request)
   const quote = quoteOf(state)
   const errors = checkForm(form, quote?.needsAgeConfirmation ?? false)
@@ -85,7 +92,7 @@ export function CheckoutScreen({ methods }: { methods: readonly PaymentMethod[] 
     if (state.status === "failed") await again()
     if (state.status !== "ready" || isSending) return
     setSending(true)
-    const order = orderRequestOf(form, basket, state.quote, locale)
+    const order = orderRequestOf(form, basket, state.quote, locale, countingVoucher(state.quote))
     const content = JSON.stringify(order)
     // A new key only for new content: sending again after a lost answer finds the same order.
     if (sent.current?.content !== content) sent.current = { content, key: crypto.randomUUID() }
@@ -93,6 +100,7 @@ export function CheckoutScreen({ methods }: { methods: readonly PaymentMethod[] 
     if (answer.ok) {
       rememberOrder(answer.order.code, form.phone)
       basketActions.clear()
+      setVoucher("")
       writeDraft(null)
       const params = { code: answer.order.code }
       // The card page has a policy of its own, which only a new document gets.

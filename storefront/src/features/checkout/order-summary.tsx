@@ -3,10 +3,13 @@
 import { Button, buttonClass, DemoTag, Notice } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import { formatMoney, formatQuantity } from "@/lib/text/format"
-import { amountOf, type Basket } from "../basket/basket-lines"
+import type { Basket } from "../basket/basket-lines"
 import { GoodsName, netContentWords, unitWord } from "../catalogue/goods-name"
 import { GoodsThumb } from "../catalogue/goods-thumb"
 import { DeliveryNote } from "../delivery/delivery-note"
+import { LineAmount, LineOffers, OfferRows } from "../offers/offer-words"
+import { shownGoods, shownLine } from "../offers/quote-offers"
+import { VoucherField } from "../offers/voucher-field"
 import { AgreementFields } from "./agreement-fields"
 import type { CheckoutForm } from "./checkout-form"
 import type { FieldsProps } from "./fulfilment-fields"
@@ -58,7 +61,6 @@ export function OrderSummary(props: Props) {
       <ul className="border-t-[1.5px] border-ink">
         {basket.map((line) => {
           const now = quoted.get(line.skuId)
-          const amount = now?.payable ?? amountOf(line)
           const quantity = formatQuantity(line.qtyMilli, locale)
           return (
             <li
@@ -75,6 +77,7 @@ export function OrderSummary(props: Props) {
                     ? `${quantity} kg`
                     : `${quantity} × ${netContentWords(line.netContent, locale)}`}
                 </p>
+                {quote && <LineOffers quote={quote} skuId={line.skuId} />}
                 {now?.problem && (
                   <p className="text-small font-[650] text-lac">
                     {t(`problems.${now.problem}`, {
@@ -84,17 +87,19 @@ export function OrderSummary(props: Props) {
                   </p>
                 )}
               </div>
-              <span className="font-[700] whitespace-nowrap">{formatMoney(amount, locale)}</span>
+              <LineAmount {...shownLine(quote, line)} />
             </li>
           )
         })}
       </ul>
+      <div className="mt-4 flex flex-col">
+        <VoucherField quote={quote} />
+      </div>
       {quote && (
         <dl className="mt-4 grid grid-cols-[1fr_auto] gap-y-2" aria-live="polite">
           <dt>{t("goods")}</dt>
-          <dd className="text-right whitespace-nowrap">
-            {formatMoney(quote.totals.goods, locale)}
-          </dd>
+          <dd className="text-right whitespace-nowrap">{formatMoney(shownGoods(quote), locale)}</dd>
+          <OfferRows quote={quote} />
           <dt>{t(`modes.${form.mode}`)}</dt>
           <dd className="text-right whitespace-nowrap">
             {form.mode === "delivery" && !form.communeCode

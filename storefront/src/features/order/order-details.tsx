@@ -6,7 +6,7 @@ import dynamic from "next/dynamic"
 import { useLocale, useTranslations } from "next-intl"
 import { formatDay, formatMoney, formatQuantity, formatTime } from "@/lib/text/format"
 import { GoodsLink } from "../catalogue/goods-link"
-import { unitWord } from "../catalogue/goods-name"
+import { unitWord, wordsIn } from "../catalogue/goods-name"
 import { OrderClaims } from "../claim/order-claims"
 import { DeliveryNote } from "../delivery/delivery-note"
 import { shortOutletName } from "../outlets/short-name"
@@ -106,6 +106,9 @@ export function OrderDetails({ order, phone, onPay, onChanged }: Props) {
           ))}
         </ul>
         <dl className="mt-4 grid grid-cols-[1fr_auto] gap-y-2">
+          {order.offers.map((offer) => (
+            <OfferRow key={offer.name} offer={offer} />
+          ))}
           {(
             [
               ["goods", totals.goods],
@@ -140,6 +143,21 @@ export function OrderDetails({ order, phone, onPay, onChanged }: Props) {
         {t("goOn")}
       </SiteLink>
       {order.canCancel && <CancelOrder code={order.code} phone={phone} onChanged={onChanged} />}
+    </div>
+  )
+}
+
+/** A promotion of the day of the order; the prices of the lines above are after it. */
+function OfferRow({ offer }: { offer: WebOrderView["offers"][number] }) {
+  const t = useTranslations("order")
+  const locale = useLocale()
+  const { text, lang } = wordsIn(locale, offer.name, offer.nameEn)
+  return (
+    <div className="contents text-tea">
+      <dt className="pr-4">
+        {t("sums.reduced")} <span lang={lang}>{text}</span>
+      </dt>
+      <dd className="text-right whitespace-nowrap">{formatMoney(offer.amount, locale)}</dd>
     </div>
   )
 }

@@ -17,7 +17,7 @@ export function BuyControls({ pack }: { pack: Pack }) {
   const { line } = pack
   const [qtyMilli, setQty] = useState(leastOf(line))
   const [isAdded, setAdded] = useState(false)
-  const amount = formatMoney(amountOf({ price: line.price, qtyMilli }), locale)
+  const amount = formatMoney(amountOf({ price: pack.price, qtyMilli }), locale)
 
   function add() {
     basketActions.add({ ...line, qtyMilli })

@@ -1,6 +1,6 @@
 "use client"
 
-import { Choice, Price } from "@ocop/ui"
+import { Choice, Price, type PriceProps } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import { formatFigure } from "@/lib/text/format"
@@ -14,6 +14,10 @@ export type Pack = {
   /** The SKU's own code, which the page's address names. */
   code: string
   line: Omit<BasketLine, "qtyMilli">
+  /** Đồng of one, promotions taken off; the quote decides for more. */
+  price: number
+  /** The price before a promotion, its reason and its end. */
+  was: PriceProps["was"] | null
   title: string
   /** Price per kilogram or litre with the content: "Hộp 10 chiếc, 500 g · 170.000 ₫/kg". */
   content: string
@@ -36,7 +40,8 @@ export function BuyPanel({ packs }: { packs: Pack[] }) {
     <div className="flex flex-col gap-5 sm:gap-6">
       <Price
         size="product"
-        figure={formatFigure(line.price, locale)}
+        figure={formatFigure(pack.price, locale)}
+        was={pack.was ?? undefined}
         per={line.sellMode === "WEIGHT" ? "kg" : undefined}
         demo={line.demoPrice ? t("demoPrice") : undefined}
         unitPrice={pack.content}

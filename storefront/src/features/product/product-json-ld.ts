@@ -51,7 +51,7 @@ export function productJsonLd(
       "@type": "Offer",
       sku: variant.skuCode,
       name: variant.netContent,
-      price: variant.price,
+      price: variant.offer?.price ?? variant.price,
       priceCurrency: "VND",
       url: `${page}?pack=${variant.skuCode}`,
       availability: variant.stock.some((one) => one.qtyMilli > 0)

@@ -1,7 +1,8 @@
 import type { CertificateView, ProductDetail } from "@ocop/contracts"
 import { useLocale, useTranslations } from "next-intl"
+import { formatDay, formatFigure } from "@/lib/text/format"
 import { lineOfVariant } from "../basket/line-of-variant"
-import { netContentWords } from "../catalogue/goods-name"
+import { netContentWords, wordsIn } from "../catalogue/goods-name"
 import { contentWords } from "../catalogue/unit-price"
 import type { Pack } from "./buy-panel"
 import { Certificate } from "./certificate"
@@ -18,6 +19,7 @@ function starNote(t: T, { badge }: Variant): string {
 export function usePacks(detail: ProductDetail, papers: readonly CertificateView[]): Pack[] {
   const t = useTranslations("product")
   const card = useTranslations("card")
+  const offers = useTranslations("offers")
   const locale = useLocale()
   const { product, variants, day } = detail
   return variants.map((variant) => {
@@ -25,6 +27,15 @@ export function usePacks(detail: ProductDetail, papers: readonly CertificateView
     return {
       code: skuCode,
       line: lineOfVariant(product, variant),
+      price: variant.offer?.price ?? variant.price,
+      was: variant.offer && {
+        figure: formatFigure(variant.price, locale),
+        label: offers("before"),
+        reason: offers("reason", {
+          name: wordsIn(locale, variant.offer.name, variant.offer.nameEn).text,
+          day: formatDay(variant.offer.lastDay, locale),
+        }),
+      },
       title: netContentWords(netContent, locale),
       content: contentWords(card, variant, locale),
       starNote: starNote(t, variant),

@@ -41,6 +41,11 @@ export function ReceiptPaper({ receipt, code }: { receipt: PublicReceipt; code: 
           <ReceiptLine key={index} line={line} money={money} />
         ))}
       </ul>
+      {receipt.promotions.map(({ name, amount }) => (
+        <p key={name}>
+          {t("promotion", { amount: money(amount) })} <Vi>{name}</Vi>
+        </p>
+      ))}
       <hr className="my-2 border-t-2 border-current" />
       {totals.rounding !== 0 && <Pair left={t("rounding")} right={money(totals.rounding)} />}
       <Pair

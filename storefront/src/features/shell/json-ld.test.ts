@@ -53,6 +53,7 @@ const detail: ProductDetail = {
       unitPrice: { amount: 170_000, per: "kg" },
       badge: inForce,
       ...{ alcohol: false, packagingCode: "P1", lots: [] },
+      offer: null,
       stock: [{ outletCode: "HT01", qtyMilli: 1000 }],
     },
   ],

@@ -7,8 +7,9 @@ import { ENGLISH } from "../../../lib/english"
 export const SKU_SQL = `
   select v.id, s.code, p.handle, s.till_name "tillName", s.sell_mode "sellMode", s.unit,
     s.net_content "netContent", s.goods_class "goodsClass", s.packaging_code "packagingCode",
-    s.alcohol, s.motif, s.temperature, coalesce(s.ship_weight_g,
-      case when s.net_unit in ('g', 'ml') then ceil(s.net_quantity) end)::int "pieceGrams", s.set_no "setNo", c.name commune, producer.name producer,
+    s.alcohol, s.alcohol_percent::float8 "alcoholPercent", s.motif, s.temperature,
+    coalesce(s.ship_weight_g, case when s.net_unit in ('g', 'ml') then ceil(s.net_quantity) end)::int
+      "pieceGrams", s.set_no "setNo", c.name commune, producer.name producer, producer.id "producerId",
     case when count(*) over (partition by p.id) > 1 then p.title || ' – ' || v.title
       else p.title end "name",
     count(*) over (partition by p.id)::int packs, en.title "titleEn",
@@ -27,7 +28,7 @@ export const SKU_SQL = `
       and t.deleted_at is null limit 1
   ) en on true
   left join lateral (
-    select m.name from producer_product pp join producer m on m.id = pp.producer_id
+    select m.id, m.name from producer_product pp join producer m on m.id = pp.producer_id
     where pp.product_id = p.id and pp.deleted_at is null limit 1
   ) producer on true
   left join lateral (
@@ -59,6 +60,26 @@ export const TAX_RULE_SQL = `
     coalesce(seller_role, 'ANY') "sellerRole", treatment, rate_bp "rateBp",
     valid_from "validFrom", valid_to "validTo", priority, legal_ref "legalRef"
   from tax_rule where deleted_at is null order by id`
+
+/** Promotions that run or will; what a producer's covers is written out as its SKUs. */
+export const PROMOTION_SQL = `
+  select p.id, p.name, p.name_en "nameEn", p.kind, p.value::float8 "value", p.target,
+    case when p.sku_ids is null and p.producer_ids is null then null
+      else coalesce(p.sku_ids, '[]') || coalesce(made.skus, '[]') end "skuIds",
+    p.sectors, p.valid_from "validFrom", p.valid_to "validTo", p.min_spend::float8 "minSpend",
+    p.online, p.outlet_codes "outletCodes", p.needs_code "needsCode", p.programme
+  from price_promotion p
+  left join lateral (
+    select jsonb_agg(v.id order by v.id) skus from producer_product pp
+    join product_variant v on v.product_id = pp.product_id and v.deleted_at is null
+    where pp.deleted_at is null and p.producer_ids ? pp.producer_id
+  ) made on true
+  where p.ended_at is null order by p.id`
+
+export const PROMOTION_LAW_SQL = `
+  select id, kind, value::float8 "value", valid_from "validFrom", valid_to "validTo",
+    legal_ref "legalRef"
+  from promotion_law order by id`
 
 export const SELLER_COLUMNS = `
   json_build_object('id', e.id, 'name', e.name, 'taxId', e.tax_id, 'vatMethod', e.vat_method,

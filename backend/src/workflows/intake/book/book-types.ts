@@ -1,5 +1,5 @@
 import type { GoodsClass, Recognition, SellMode, TemperatureClass, VatMethod } from "@ocop/domain"
-import type { DeliveryTariff, TaxRule } from "@ocop/pricing"
+import type { DeliveryTariff, Promotion, PromotionLaw, TaxRule } from "@ocop/pricing"
 import type { StaffLimits } from "@ocop/sync"
 
 /** A SKU as tills and checkout need it. */
@@ -21,6 +21,8 @@ export type BookSku = {
   goodsClass: GoodsClass
   packagingCode: string | null
   alcohol: boolean
+  /** Per cent by volume; null where it is not known. */
+  alcoholPercent: number | null
   motif: string | null
   /** How cold it must stay on its way. */
   temperature: TemperatureClass
@@ -95,6 +97,9 @@ export type Book = {
   recognitions: readonly Recognition[]
   recognitionsOf: ReadonlyMap<string, readonly Recognition[]>
   taxRules: readonly TaxRule[]
+  /** Promotions that nobody ended, whatever their dates. */
+  promotions: readonly Promotion[]
+  promotionLaws: readonly PromotionLaw[]
   outlets: readonly BookOutlet[]
   outletById: ReadonlyMap<string, BookOutlet>
   outletByCode: ReadonlyMap<string, BookOutlet>

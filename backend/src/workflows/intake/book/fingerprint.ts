@@ -16,6 +16,8 @@ const TABLES = [
   "recognition",
   "recognition_sku",
   "tax_rule",
+  "price_promotion",
+  "promotion_law",
   "commune",
   "legal_entity",
   "outlet",

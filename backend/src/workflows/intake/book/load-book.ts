@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { canonicalJson } from "@ocop/contracts"
-import { contentInEnglish, type Recognition } from "@ocop/domain"
-import type { DeliveryTariff, TaxRule } from "@ocop/pricing"
+import { CRITERIA_SETS, contentInEnglish, type Recognition, type SectorCode } from "@ocop/domain"
+import type { DeliveryTariff, Promotion, PromotionLaw, TaxRule } from "@ocop/pricing"
 import type { QueryResultRow } from "pg"
 import { pool } from "../../../lib/pg"
 import {
@@ -9,6 +9,8 @@ import {
   CONSENT_SQL,
   OPERATOR_SQL,
   OUTLET_SQL,
+  PROMOTION_LAW_SQL,
+  PROMOTION_SQL,
   RECOGNITION_SQL,
   ROLE_LIMIT_SQL,
   SKU_SQL,
@@ -52,12 +54,22 @@ function skuOf({ packs, titleEn, ...sku }: SkuRow): BookSku {
   return { ...sku, nameEn, barcodes: [...new Set(sku.barcodes)] }
 }
 
+type PromotionRow = Omit<Promotion, "setNos"> & { sectors: SectorCode[] | null }
+
+/** The office thinks in sectors; tills compare the numbers of their sets. */
+function promotionOf({ sectors, ...promotion }: PromotionRow): Promotion {
+  const sets = CRITERIA_SETS.filter(({ sector }) => sectors?.includes(sector))
+  return { ...promotion, setNos: sectors && sets.map(({ no }) => no) }
+}
+
 /** Reads the whole book. Its version is a hash of the content: equal content, equal version. */
 export async function loadBook(): Promise<Book> {
   const [
     skuRows,
     recognitions,
     taxRules,
+    promotionRows,
+    promotionLaws,
     outlets,
     communes,
     tariffs,
@@ -69,6 +81,8 @@ export async function loadBook(): Promise<Book> {
     rows<SkuRow>(SKU_SQL),
     rows<Recognition>(RECOGNITION_SQL),
     rows<TaxRule>(TAX_RULE_SQL),
+    rows<PromotionRow>(PROMOTION_SQL),
+    rows<PromotionLaw>(PROMOTION_LAW_SQL),
     rows<BookOutlet>(OUTLET_SQL),
     rows<BookCommune>(COMMUNE_SQL),
     rows<DeliveryTariff>(TARIFF_SQL),
@@ -78,33 +92,30 @@ export async function loadBook(): Promise<Book> {
     rows<{ who: string; role: StaffRole }>(STAFF_ROLE_SQL),
   ])
   const skus = skuRows.map(skuOf)
+  const promotions = promotionRows.map(promotionOf)
   const operator = operators[0]?.seller ?? null
   // Who works where, and what shoppers agree to, is no part of the version: a till learns of its own
   // staff by itself.
-  const content = {
-    skus,
+  const read = {
     recognitions,
     taxRules,
+    promotions,
+    promotionLaws,
     outlets,
-    communes,
     tariffs,
     operator,
     roleLimits,
   }
+  const content = { ...read, skus, communes }
   return {
     version: createHash("sha256").update(canonicalJson(content)).digest("hex").slice(0, 32),
+    ...read,
     skus: keyed(skus, (sku) => sku.id),
-    recognitions,
     recognitionsOf: bySku(recognitions),
-    taxRules,
-    outlets,
     outletById: keyed(outlets, (outlet) => outlet.id),
     outletByCode: keyed(outlets, (outlet) => outlet.code),
     communes: keyed(communes, (commune) => commune.code),
-    tariffs,
-    roleLimits,
     roleOf: new Map(roles.map(({ who, role }) => [who, role])),
     consentTexts,
-    operator,
   }
 }

@@ -9,6 +9,7 @@ import { checkSessions } from "./check-sessions"
 import { postRefunds } from "./post-refunds"
 import { type Flag, type PostableSale, type Posted, postSales, runOf } from "./post-sales"
 import { postSession, type SessionFact } from "./post-sessions"
+import { promotionsAt } from "./promotions-of-sale"
 import { type Aside, setAside } from "./set-aside"
 import { findStoredFacts, type Report } from "./stored-facts"
 
@@ -33,6 +34,7 @@ const contextOf = (device: Device, book: Book) => ({
     sellerVatMethod: device.sellerVatMethod,
     limitsOf: (staffId: string, atMs: number) =>
       limitsOfStaff(book, device.outletId, staffId, atMs),
+    ...promotionsAt(book, device.outletCode),
   },
   now: now().getTime(),
 })

@@ -1,5 +1,5 @@
 import type { PosSku, PosSnapshot } from "@ocop/contracts"
-import { now } from "../../../lib/clock"
+import { now, today } from "../../../lib/clock"
 import { env } from "../../../lib/env"
 import { refuse } from "../../../lib/http-error"
 import { currentBook } from "../../intake/book/book"
@@ -27,11 +27,29 @@ const posSku = (sku: BookSku, price: number, lots: PosSku["lots"]): PosSku => ({
   goodsClass: sku.goodsClass,
   packagingCode: sku.packagingCode,
   alcohol: sku.alcohol,
+  alcoholPercent: sku.alcoholPercent,
   motif: sku.motif,
   price,
   priceVersion: sku.priceVersion,
   lots,
 })
+
+/** What this counter gives by itself, now or soon; a till may be offline when it begins. */
+function promotionsAt({ promotions }: Book, outletCode: string): PosSnapshot["promotions"] {
+  return promotions.flatMap(({ needsCode, skuIds, setNos, outletCodes, ...promotion }) => {
+    if (needsCode || promotion.validTo <= today()) return []
+    if (outletCodes !== null && !outletCodes.includes(outletCode)) return []
+    return [
+      {
+        ...promotion,
+        needsCode,
+        skuIds: skuIds && [...skuIds],
+        setNos: setNos && [...setNos],
+        outletCodes: outletCodes && [...outletCodes],
+      },
+    ]
+  })
+}
 
 function bankOf({ bankBin, bankAccount, bankAccountName }: Seller) {
   if (bankBin === null || bankAccount === null) return null
@@ -77,6 +95,8 @@ export async function readSnapshot(device: Device): Promise<PosSnapshot> {
     outlets: book.outlets.map((o) => ({ code: o.code, name: o.name })),
     staff,
     taxRules: [...book.taxRules],
+    promotions: promotionsAt(book, outlet.code),
+    promotionLaws: [...book.promotionLaws],
     recognitions: book.recognitions.map((r) => ({
       ...r,
       skuIds: [...r.skuIds],

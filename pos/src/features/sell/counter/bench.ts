@@ -1,7 +1,6 @@
-import type { PriceResult } from "@ocop/pricing"
 import { type BasketDraft, lockOf } from "../../../data/basket-draft"
 import type { Baskets } from "../../../data/drafts"
-import { priceDraft } from "../../../data/sale-fact"
+import { type PricedDraft, priceDraft } from "../../../data/sale-fact"
 import { createStore, type Store } from "../../../data/store"
 import type { TillData } from "../../../data/till-data"
 import type { Band } from "./band"
@@ -23,7 +22,7 @@ export function createBench(data: TillData, saved: Baskets | null) {
     paying: null,
     totalAt: 0,
   })
-  let cache: { draft: BasketDraft; replica: unknown; day: string; priced: PriceResult } | null =
+  let cache: { draft: BasketDraft; replica: unknown; day: string; priced: PricedDraft } | null =
     null
 
   const basket = (state = store.get()): BasketDraft =>
@@ -55,7 +54,7 @@ export function createBench(data: TillData, saved: Baskets | null) {
     mirror,
     replace,
     /** Prices the basket at the counter; the same object until something changes. */
-    priced: (): PriceResult => {
+    priced: (): PricedDraft => {
       const draft = basket()
       const replica = data.replica.get()
       const day = data.today()

@@ -1,6 +1,6 @@
-import { discountBp } from "@ocop/sync"
 import type { BasketDraft, DraftDiscount } from "../../../data/basket-draft"
 import { lockOf } from "../../../data/basket-draft"
+import { worstDiscountBp } from "../../../data/discount-limit"
 import { priceDraft } from "../../../data/sale-fact"
 import type { TillData } from "../../../data/till-data"
 import type { Bench } from "./bench"
@@ -23,13 +23,8 @@ export function discounts({ basket, put, isPaying }: Bench, data: TillData) {
     if (!replica) return null
     const priced = priceDraft(withOff(lineId, off), replica, data.today())
     if (!priced.ok) return null
-    const worstBp = Math.max(
-      0,
-      ...priced.lines.map(({ gross, discount, basketDiscount }) =>
-        discountBp({ gross, off: discount + basketDiscount }),
-      ),
-    )
-    return { total: priced.totals.total, worstBp }
+    const { lines, promoted, totals } = priced
+    return { total: totals.total, worstBp: worstDiscountBp(lines, promoted) }
   }
 
   const setDiscount = (lineId: string | null, off: DraftDiscount | null) => {

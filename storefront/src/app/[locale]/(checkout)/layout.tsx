@@ -12,6 +12,7 @@ const PARTS = [
   "basket",
   "place",
   "stock",
+  "offers",
   "checkout",
   "claim",
   "delivery",

@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { BasketScreen } from "@/features/basket/basket-screen"
+import { ClientMessages } from "@/features/shell/client-messages"
 import { alternatesOf } from "@/lib/i18n/alternates"
 import { pageLocale } from "@/lib/i18n/page-locale"
 
@@ -22,7 +23,9 @@ export default async function BasketPage({ params }: Props) {
   return (
     <div className="page-width pt-11">
       <h1 className="mb-7 text-h1">{t("title")}</h1>
-      <BasketScreen />
+      <ClientMessages parts={["basket", "offers"]}>
+        <BasketScreen />
+      </ClientMessages>
     </div>
   )
 }

@@ -1,0 +1,9 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { endPromotion } from "../../../../../../workflows/promotions/end-promotion"
+
+/** Ends a promotion before its last day. */
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const id = String(req.params.id)
+  await endPromotion(id, `user:${req.auth_context.actor_id}`)
+  res.json({ id })
+}

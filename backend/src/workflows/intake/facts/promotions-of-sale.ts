@@ -1,0 +1,53 @@
+import type { SaleFact } from "@ocop/contracts"
+import { mulDivHalfUp, type PromotionLine, type PromotionResult, promote } from "@ocop/pricing"
+import type { ServerRules } from "@ocop/sync"
+import type { Book } from "../book/book-types"
+
+/** Lines as the till had them: of equal lines the first bears the odd đồng. */
+const linesOf = (book: Book, { lines }: SaleFact): PromotionLine[] =>
+  lines.flatMap(({ lineNo, skuId, qtyMilli, unitPrice }) => {
+    const sku = book.skus.get(skuId)
+    if (!sku) return []
+    const { setNo, alcohol, alcoholPercent } = sku
+    const lineId = String(lineNo).padStart(4, "0")
+    const gross = mulDivHalfUp(qtyMilli, unitPrice, 1000)
+    return { lineId, skuId, setNo, alcohol, alcoholPercent, qtyMilli, gross }
+  })
+
+/**
+ * What our promotions would have taken off sales of a counter: on their day, of what was sold at
+ * its prices. Worked out once a sale, and not at all at a counter that gives none.
+ */
+export function promotionsAt(
+  book: Book,
+  outletCode: string,
+): Pick<ServerRules, "promotionsOf" | "promotedOff"> {
+  const promotions = book.promotions.filter(
+    ({ needsCode, outletCodes }) =>
+      !needsCode && (outletCodes === null || outletCodes.includes(outletCode)),
+  )
+  if (promotions.length === 0) return { promotionsOf: () => [] }
+  const known = new WeakMap<SaleFact, PromotionResult>()
+  const resultOf = (sale: SaleFact): PromotionResult => {
+    const before = known.get(sale)
+    if (before) return before
+    const result = promote({
+      lines: linesOf(book, sale),
+      promotions,
+      laws: book.promotionLaws,
+      day: sale.businessDay,
+      place: { online: false, outletCode },
+    })
+    known.set(sale, result)
+    return result
+  }
+  return {
+    promotionsOf: (sale) =>
+      resultOf(sale).applied.map(({ promotion, amount }) => ({
+        promotionId: promotion.id,
+        amount,
+      })),
+    promotedOff: (sale) =>
+      new Map([...resultOf(sale).offByLine].map(([lineId, off]) => [Number(lineId), off])),
+  }
+}
