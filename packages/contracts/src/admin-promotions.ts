@@ -56,6 +56,9 @@ export const newPromotion = z
   })
 export type NewPromotion = z.infer<typeof newPromotion>
 
+/** `POST /admin/ocop/promotions/:id/end`: nothing to say. */
+export const endPromotionRequest = z.strictObject({})
+
 export const promotionState = z.enum(["running", "upcoming", "over"])
 export type PromotionState = z.infer<typeof promotionState>
 
