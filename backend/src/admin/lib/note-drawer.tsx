@@ -1,8 +1,9 @@
-import { Button, Drawer, Label, Text, Textarea, toast } from "@medusajs/ui"
+import { toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { adminPost } from "./admin-post"
+import { DrawerForm, NoteField } from "./drawer-form"
 
 const LEAST_LETTERS = 3
 
@@ -35,45 +36,24 @@ export function NoteDrawer({ name, act, subject, path, bodyOf, onClose }: Props)
       await queries.invalidateQueries({ queryKey: ["ocop", name] })
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (isReady) mutate()
-  }
   return (
-    <Drawer open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Drawer.Content>
-        <form onSubmit={submit} className="flex h-full flex-col">
-          <Drawer.Header>
-            <Drawer.Title>{t(`ocop.${name}.${act}Title`)}</Drawer.Title>
-            <Drawer.Description>{subject}</Drawer.Description>
-          </Drawer.Header>
-          <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
-            <Text size="small" className="text-ui-fg-subtle">
-              {t(`ocop.${name}.${act}Text`)}
-            </Text>
-            <div className="flex flex-col gap-y-2">
-              <Label htmlFor="decision-note" size="small" weight="plus">
-                {t(`ocop.${name}.note`)}
-              </Label>
-              <Textarea
-                id="decision-note"
-                rows={4}
-                maxLength={500}
-                value={note}
-                onChange={(event) => setNote(event.target.value)}
-              />
-            </div>
-          </Drawer.Body>
-          <Drawer.Footer>
-            <Button type="button" size="small" variant="secondary" onClick={onClose}>
-              {t(`ocop.${name}.cancel`)}
-            </Button>
-            <Button type="submit" size="small" disabled={!isReady} isLoading={isPending}>
-              {t(`ocop.${name}.${act}`)}
-            </Button>
-          </Drawer.Footer>
-        </form>
-      </Drawer.Content>
-    </Drawer>
+    <DrawerForm
+      title={t(`ocop.${name}.${act}Title`)}
+      subject={subject}
+      text={t(`ocop.${name}.${act}Text`)}
+      submitWord={t(`ocop.${name}.${act}`)}
+      cancelWord={t(`ocop.${name}.cancel`)}
+      isReady={isReady}
+      isPending={isPending}
+      onSubmit={mutate}
+      onClose={onClose}
+    >
+      <NoteField
+        id="decision-note"
+        label={t(`ocop.${name}.note`)}
+        value={note}
+        onChange={setNote}
+      />
+    </DrawerForm>
   )
 }

@@ -1,9 +1,10 @@
-import { Button, Drawer, Input, Label, Text, Textarea, toast } from "@medusajs/ui"
+import { Input, Label, toast } from "@medusajs/ui"
 import type { PaymentCase } from "@ocop/contracts"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { adminPost } from "../../../lib/admin-post"
+import { DrawerForm, NoteField } from "../../../lib/drawer-form"
 import { showMoney } from "../../../lib/show-money"
 
 export type Act = "assign" | "refund" | "close"
@@ -41,61 +42,38 @@ export function ActDrawer({ payment, act, onClose }: Props) {
       await queries.invalidateQueries({ queryKey: ["ocop", "payments"] })
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (isReady) mutate()
-  }
   return (
-    <Drawer open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Drawer.Content>
-        <form onSubmit={submit} className="flex h-full flex-col">
-          <Drawer.Header>
-            <Drawer.Title>{t(`ocop.payments.${act}Title`, { amount })}</Drawer.Title>
-            <Drawer.Description>
-              {[amount, payment.content].filter(Boolean).join(" · ")}
-            </Drawer.Description>
-          </Drawer.Header>
-          <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
-            <Text size="small" className="text-ui-fg-subtle">
-              {t(`ocop.payments.${textOf(act, payment)}`, { amount })}
-            </Text>
-            {act === "assign" && (
-              <div className="flex flex-col gap-y-2">
-                <Label htmlFor="order-code" size="small" weight="plus">
-                  {t("ocop.payments.code")}
-                </Label>
-                <Input
-                  id="order-code"
-                  autoComplete="off"
-                  maxLength={32}
-                  value={code}
-                  onChange={(event) => setCode(event.target.value)}
-                />
-              </div>
-            )}
-            <div className="flex flex-col gap-y-2">
-              <Label htmlFor="payment-note" size="small" weight="plus">
-                {t(act === "close" ? "ocop.payments.reason" : "ocop.payments.note")}
-              </Label>
-              <Textarea
-                id="payment-note"
-                rows={4}
-                maxLength={500}
-                value={note}
-                onChange={(event) => setNote(event.target.value)}
-              />
-            </div>
-          </Drawer.Body>
-          <Drawer.Footer>
-            <Button type="button" size="small" variant="secondary" onClick={onClose}>
-              {t("ocop.payments.cancel")}
-            </Button>
-            <Button type="submit" size="small" disabled={!isReady} isLoading={isPending}>
-              {t(`ocop.payments.${act}`)}
-            </Button>
-          </Drawer.Footer>
-        </form>
-      </Drawer.Content>
-    </Drawer>
+    <DrawerForm
+      title={t(`ocop.payments.${act}Title`, { amount })}
+      subject={[amount, payment.content].filter(Boolean).join(" · ")}
+      text={t(`ocop.payments.${textOf(act, payment)}`, { amount })}
+      submitWord={t(`ocop.payments.${act}`)}
+      cancelWord={t("ocop.payments.cancel")}
+      isReady={isReady}
+      isPending={isPending}
+      onSubmit={mutate}
+      onClose={onClose}
+    >
+      {act === "assign" && (
+        <div className="flex flex-col gap-y-2">
+          <Label htmlFor="order-code" size="small" weight="plus">
+            {t("ocop.payments.code")}
+          </Label>
+          <Input
+            id="order-code"
+            autoComplete="off"
+            maxLength={32}
+            value={code}
+            onChange={(event) => setCode(event.target.value)}
+          />
+        </div>
+      )}
+      <NoteField
+        id="payment-note"
+        label={t(act === "close" ? "ocop.payments.reason" : "ocop.payments.note")}
+        value={note}
+        onChange={setNote}
+      />
+    </DrawerForm>
   )
 }
