@@ -23,6 +23,8 @@ export default defineConfig({
             "tests/{support,faults}/**/*.test.ts",
           ],
           exclude: never,
+          // A process a file costs more than all the tests; none of them leaves anything behind.
+          isolate: false,
           // Five seconds, the default, fail a sound test on a busy machine.
           testTimeout: 60_000,
         },

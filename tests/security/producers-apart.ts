@@ -1,7 +1,7 @@
 import type { ListingChange, VendorProducts, VendorUpload } from "@ocop/contracts"
 import { beforeAll, describe, expect, it } from "vitest"
-import { pngFile } from "../integration/uploads/support/png.js"
 import type { Shop } from "../integration/vendor/support/open-shop.js"
+import { pngFile } from "../integration/vendor/support/png.js"
 import { ourRoutes } from "./routes.js"
 
 /** Every route of the branch as the files say it: `GET /vendor/products/:handle`. */

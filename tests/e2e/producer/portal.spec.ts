@@ -1,6 +1,6 @@
 import type { AdminChanges } from "@ocop/contracts"
 import { expect, test } from "@playwright/test"
-import { png } from "../../integration/uploads/support/png.js"
+import { png } from "../../integration/vendor/support/png.js"
 import { stack } from "../../support/e2e-stack.js"
 import { barriers, poorContrast, widthBeyond } from "../barriers.js"
 import { openOffice } from "../office/open-office.js"

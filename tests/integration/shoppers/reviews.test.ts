@@ -8,8 +8,8 @@ import type {
   WebOrderView,
 } from "@ocop/contracts"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { fileOf, pngFile } from "../uploads/support/png.js"
 import { openShop, type Shop } from "../vendor/support/open-shop.js"
+import { fileOf, pngFile } from "../vendor/support/png.js"
 import { BUYER, deliver, placeOrder } from "./place-order.js"
 
 let shop: Shop

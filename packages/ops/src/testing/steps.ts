@@ -121,6 +121,16 @@ async function builds(quiet: Steps, machine: Machine): Promise<Outcome> {
   }
 }
 
+/** The databases that integration files clone, made as soon as the backend is built. */
+async function databases(machine: Machine): Promise<Outcome> {
+  // A build that broke is counted there.
+  await machine.builds?.ready("backend").catch(() => undefined)
+  const script = "tests/support/prepare-databases.ts"
+  return judge(
+    await machine.gate(() => runTypeScriptQuietly(script, [], testLog("databases.log")), "later"),
+  )
+}
+
 /** Every step, in the order in which a person wants to know: quick and static first. */
 export function testSteps(quiet: Steps): TestStep[] {
   // As many as the small machines have processors: more would only wait for each other.
@@ -151,6 +161,7 @@ export function testSteps(quiet: Steps): TestStep[] {
     ),
     still("unit", "unit tests", () => gate(() => vitest("unit", 8))),
     still("build", "builds", () => builds(quiet, machine)),
+    still("databases", "databases to clone", () => databases(machine)),
     still("types", "types", () => packageScripts(/^typecheck$/, "types", machine)),
     still("budgets", "budgets and tokens", () =>
       packageScripts(/^(check-.+|size)$/, "budgets", machine),

@@ -7,8 +7,9 @@ import { type TestStep, testSteps } from "../testing/steps.js"
 export const help = `ocop test [--only STEP[,STEP…]]
 
   Checks everything that must hold and ends with the line "N passed, N failed". Every tool counts
-  as one, every test as one, and a skipped test has failed. Steps: lint, imports, dead, unit, build, types, budgets (beside one
-  another), integration, e2e, races. Output of each step: .ocop/test/logs.`
+  as one, every test as one, and a skipped test has failed. Steps: lint, imports, dead, unit, build,
+  databases, types, budgets (beside one another), integration, e2e, races. Output of each step:
+  .ocop/test/logs.`
 
 function report(title: string, outcome: Outcome, milliseconds: number): void {
   const mark = outcome.failed > 0 ? "✗" : "✓"

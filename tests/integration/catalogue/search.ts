@@ -1,15 +1,9 @@
 import { join } from "node:path"
 import { type CataloguePage, type Suggestions, suggestions } from "@ocop/contracts"
 import { repoRoot } from "@ocop/ops"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { judge, readJudgements } from "../../load/search-judgements.js"
-import { openShop, type Shop } from "../vendor/support/open-shop.js"
-
-let shop: Shop
-beforeAll(async () => {
-  shop = await openShop()
-})
-afterAll(() => shop.close())
+import { shop } from "./stage.js"
 
 const JUDGEMENTS = [
   join(repoRoot, "backend", "data", "search-judgements.csv"),

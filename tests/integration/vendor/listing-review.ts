@@ -5,17 +5,15 @@ import type {
   ProductDetail,
   VendorProducts,
 } from "@ocop/contracts"
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { beforeAll, describe, expect, it, vi } from "vitest"
 import { newEnrolmentCode } from "../intake/support/enrolment-code.js"
 import { openTill } from "../intake/support/till.js"
-import { openShop, type Shop } from "./support/open-shop.js"
+import { shop } from "./stage.js"
 
-let shop: Shop
 let member = ""
 let office = ""
 let product: VendorProducts["products"][number]
 beforeAll(async () => {
-  shop = await openShop()
   member = await shop.member(1)
   office = await shop.office()
   const goods = await shop.call<VendorProducts>("GET", "/vendor/products", { token: member })
@@ -23,7 +21,6 @@ beforeAll(async () => {
   if (!first) throw new Error("the demo member has no product")
   product = first
 })
-afterAll(() => shop.close())
 
 const propose = async (body: Record<string, unknown>) => {
   const answer = await shop.call<ListingChange & ErrorBody>("POST", "/vendor/changes", {

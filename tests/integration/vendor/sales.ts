@@ -1,17 +1,15 @@
 import type { ErrorBody, PublicReceipt, VendorProducts, VendorSales } from "@ocop/contracts"
 import { publicReceipt, vendorSales } from "@ocop/contracts"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { beforeAll, describe, expect, it } from "vitest"
 import { newEnrolmentCode } from "../intake/support/enrolment-code.js"
 import { openTill } from "../intake/support/till.js"
-import { openShop, type Shop } from "./support/open-shop.js"
+import { shop } from "./stage.js"
 
-let shop: Shop
 let maker = ""
 let other = ""
 let sale: { publicCode: string; receiptNo: string; totals: { total: number } }
 let skuId = ""
 beforeAll(async () => {
-  shop = await openShop()
   maker = await shop.member(1)
   other = await shop.member(2)
   const goods = await shop.call<VendorProducts>("GET", "/vendor/products", { token: maker })
@@ -25,7 +23,6 @@ beforeAll(async () => {
   expect(["accepted", "needs_review"]).toContain(body.results[0]?.status)
   sale = fact
 })
-afterAll(() => shop.close())
 
 const period = "from=2026-11-21&to=2026-11-21"
 

@@ -1,19 +1,16 @@
 import { readdir } from "node:fs/promises"
 import { join } from "node:path"
 import type { ErrorBody, VendorUpload } from "@ocop/contracts"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { openShop, type Shop } from "../vendor/support/open-shop.js"
+import { beforeAll, describe, expect, it } from "vitest"
+import { shop } from "./stage.js"
 import { fileOf, png, pngFile } from "./support/png.js"
 
-let shop: Shop
 let member = ""
 let office = ""
 beforeAll(async () => {
-  shop = await openShop()
   member = await shop.member(1)
   office = await shop.office()
 })
-afterAll(() => shop.close())
 
 type Reply = VendorUpload & ErrorBody & { details: { fault?: string } }
 const upload = (file: Blob, name = "a.png") => {

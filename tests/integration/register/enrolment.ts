@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { newEnrolmentCode } from "../intake/support/enrolment-code.js"
-import { FOOTPRINT, openProvince, type Province } from "../intake/support/open-province.js"
+import { FOOTPRINT } from "../intake/support/open-province.js"
 import { openTill } from "../intake/support/till.js"
-
-let province: Province
-beforeAll(async () => {
-  province = await openProvince()
-})
-afterAll(() => province.close())
+import { province } from "./stage.js"
 
 const footprint = async () => (await province.rows<{ state: string }>(FOOTPRINT))[0]?.state
 

@@ -1,15 +1,9 @@
 import { readFile } from "node:fs/promises"
 import { request } from "node:http"
 import type { ErrorBody, VendorMe } from "@ocop/contracts"
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { describe, expect, it, vi } from "vitest"
+import { shop } from "./stage.js"
 import { openSealed } from "./support/open-sealed.js"
-import { openShop, type Shop } from "./support/open-shop.js"
-
-let shop: Shop
-beforeAll(async () => {
-  shop = await openShop()
-})
-afterAll(() => shop.close())
 
 const phoneOf = (n: number) => `09${String(n).padStart(8, "0")}`
 const ask = (phone: string) => shop.call("POST", "/vendor/session/code", { body: { phone } })

@@ -1,15 +1,12 @@
 import { posChanges, posSnapshot } from "@ocop/contracts"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { openProvince, type Province } from "../intake/support/open-province.js"
+import { beforeAll, describe, expect, it } from "vitest"
 import type { Till } from "../intake/support/till.js"
+import { province } from "./stage.js"
 
-let province: Province
 let till: Till
 beforeAll(async () => {
-  province = await openProvince()
   till = await province.till(1)
 })
-afterAll(() => province.close())
 
 /** Longer than the server may serve an old book. */
 const bookIsFresh = () => new Promise((done) => setTimeout(done, 1_200))

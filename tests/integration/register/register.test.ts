@@ -1,0 +1,2 @@
+import "./enrolment.js"
+import "./snapshot.js"
