@@ -6,6 +6,7 @@ import { createServer } from "node:http"
 import { PRICE_BANDS, priceBandOf } from "@ocop/contracts"
 import { criteriaSetOf, sectorOf } from "@ocop/domain"
 import { communeByCode, encodeVietQr, fold, isOfSeason, seasonsOn, slugify } from "@ocop/vn"
+import { accountAnswer } from "./fake-account.mjs"
 import { placeAnswer } from "./fake-places.mjs"
 import { reviewsAnswer } from "./fake-reviews.mjs"
 
@@ -523,6 +524,11 @@ async function answer(request) {
     return body
       ? { status: 200, body }
       : { status: 404, body: { code: "NOT_FOUND", message: "none" } }
+  }
+  if (path.startsWith("/store/account")) {
+    const isSigned = request.headers.authorization !== undefined
+    const [status, body] = accountAnswer(request.method, path, isSigned)
+    return { status, body }
   }
   const reviewed = /^\/store\/catalogue\/([^/]+)\/reviews$/.exec(path)
   if (reviewed) {

@@ -12,7 +12,8 @@ const UNKNOWN = "zz_unknown"
 const FOREIGN_IDS = ["zz-nobody", "99999999999999999999", "'%20or%201=1--", "%00", "z".repeat(2000)]
 
 /** Open by what they are; each is guarded by something else that its own tests prove. */
-const FOR_ANYBODY = /^\/(store|public|hooks)\/|^\/pos\/enrol$|^\/vendor\/session\/code$/
+const FOR_ANYBODY =
+  /^\/(store(?!\/account)|public|hooks)\/|^\/store\/account\/(code|session)$|^\/pos\/enrol$|^\/vendor\/session\/code$/
 /** Forms, not JSON: their own tests send them; here it counts that nothing else is taken. */
 const isForm = ({ handler }: Route) => /\breadForm\b|\breadMultipartFile\b|\.files\b/.test(handler)
 /** Medusa's own route with our handler: its dashboard reads a `type` beside the shape. */

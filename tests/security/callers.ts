@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import { openTill } from "../integration/intake/support/till.js"
 import type { Answer, Shop } from "../integration/vendor/support/open-shop.js"
 import { adminToken } from "../support/index.js"
@@ -19,7 +20,20 @@ export type Callers = {
 const JWT_SECRET = "test-only-jwt-secret"
 const IDEMPOTENCY_KEY = "00000000-0000-4000-8000-0000000000cc"
 
-/** One caller of each kind: shopper, customer, producer, office, enrolled till. */
+/** A shopper who signed in: a session as `openSession` writes it, without spending codes. */
+async function shopperToken(shop: Shop, name: string): Promise<string> {
+  const token = `test-only-session-of-a-shopper-${name}`
+  await shop.rows(
+    `with made as (insert into account (id, phone) values ('acct_' || $1, '+8493333000' || $2)
+       returning id)
+     insert into account_session (token_hash, account_id, ends_at)
+     select $3, id, now() + interval '1 hour' from made`,
+    [name, name.length, createHash("sha256").update(token).digest("base64url")],
+  )
+  return token
+}
+
+/** One caller of each kind: guest, shopper, customer, producer, office, enrolled till. */
 export async function openCallers(shop: Shop): Promise<Callers> {
   const bearing =
     (token?: string): Call =>
@@ -36,10 +50,15 @@ export async function openCallers(shop: Shop): Promise<Callers> {
   const customer = bearing(adminToken(JWT_SECRET, { type: "customer", id: "cus_nobody" }))
   const producer = bearing(await shop.member(1))
   const user = bearing(office)
+  const shopper = bearing(await shopperToken(shop, "stays"))
+  // Its session is ended by the route that is tried.
+  const leaving = bearing(await shopperToken(shop, "goes"))
 
   const of = (path: string) => {
     if (path.startsWith("/admin/")) return user
     if (path.startsWith("/vendor/")) return producer
+    if (path === "/store/account/session") return leaving
+    if (path.startsWith("/store/account")) return shopper
     return path.startsWith("/pos/") ? till : nobody
   }
   return {
@@ -51,6 +70,7 @@ export async function openCallers(shop: Shop): Promise<Callers> {
         ["a producer", producer],
         ["the office", user],
         ["a till", till],
+        ["a shopper", shopper],
       ]
       return all.filter(([, call]) => call !== of(path))
     },

@@ -13,6 +13,9 @@ const CLOSED = [
   "/store/orders/:id",
   "/store/orders/:id/*",
   "/store/returns*",
+  // Accounts are rows of ours, opened by a phone: Medusa's would be a second door.
+  "/store/customers*",
+  "/auth/customer/*",
   // Answers before anything is on disk, and pays Medusa's own sessions.
   "/hooks/payment/*",
 ]

@@ -3,6 +3,7 @@
  * place of Medusa's inventory module: its joiner configuration carries that name.
  */
 export const ocopModules: string[] = [
+  "account",
   "claim",
   "consent",
   "delivery",

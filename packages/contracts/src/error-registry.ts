@@ -172,6 +172,11 @@ export const ERROR_REGISTRY = {
     action: "change",
   },
   CHANGE_CLOSED: { status: 409, message: "This change was decided already.", action: "check" },
+  ERASURE_WAITS: {
+    status: 409,
+    message: "An order of this person is still under way.",
+    action: "wait",
+  },
   REVIEW_TOO_EARLY: {
     status: 409,
     message: "Goods are reviewed once they were delivered.",

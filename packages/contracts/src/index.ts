@@ -1,3 +1,4 @@
+export * from "./account.js"
 export * from "./admin-listing.js"
 export * from "./admin-promotions.js"
 export * from "./admin-recognitions.js"

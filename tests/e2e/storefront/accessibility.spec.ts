@@ -18,6 +18,7 @@ const PAGES = [
   "/cach-doc-dau-sao",
   "/giao-va-nhan-hang",
   "/du-lieu-ca-nhan",
+  "/tai-khoan/dang-nhap",
   "/nhom/thuc-pham/nuoc-mam",
   "/cach-xep-hang",
   "/dieu-khoan",

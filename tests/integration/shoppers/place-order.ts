@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto"
-import type { Quote, WebOrderView } from "@ocop/contracts"
+import type { InvoiceBuyer, Quote, WebOrderView } from "@ocop/contracts"
 import { AGREED } from "../../support/index.js"
 import type { Shop } from "../vendor/support/open-shop.js"
 
 export const BUYER = "0912345678"
-type Wish = { phone?: string; email?: string | null }
+type Wish = { phone?: string; email?: string | null; invoice?: InvoiceBuyer }
 
 /** Buys a piece of goods that the first demo producer makes, delivered to a door; not alcohol. */
 export async function placeOrder(shop: Shop, wish: Wish = {}): Promise<WebOrderView> {
-  const { phone = BUYER, email = null } = wish
+  const { phone = BUYER, email = null, invoice = null } = wish
   const [sku] = await shop.rows<{ id: string }>(
     `select s.variant_id id from sku_profile s
      join product_variant v on v.id = s.variant_id and v.deleted_at is null
@@ -29,6 +29,7 @@ export async function placeOrder(shop: Shop, wish: Wish = {}): Promise<WebOrderV
       ...{ lines, fulfilment, quoteHash: quote.body.quoteHash, payment: "cod" },
       consents: AGREED,
       contact: { name: "DEMO Nguyễn Thị Lan", phone, email },
+      invoice,
       note: "DEMO gọi trước khi giao",
     },
   })

@@ -2,7 +2,7 @@ import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { listingChangeRequest, phoneCodeRequest } from "@ocop/contracts"
 import { refuse } from "../../lib/http-error"
 import { parseBody } from "../../lib/validate"
-import { limitCodes, limitSignIns } from "./rate-limits"
+import { limitCodes, limitSignIns } from "../sign-in-limits"
 import { signedProducer } from "./signed-producer"
 
 // Members are entered by the office; whoever registers alone would only squat a number.

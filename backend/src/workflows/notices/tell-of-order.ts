@@ -23,6 +23,8 @@ export async function tellOfOrder(client: PoolClient, payload: unknown): Promise
   )
   const [order] = found.rows
   if (!order) throw new Error(`no web order ${code}`)
+  // Whoever it was for was erased meanwhile.
+  if (order.phone === "") return
   const dedupeKey = `${template}:${parcel ?? code}`
   const notice = { template, data: { code, ...(parcel ? { parcel } : {}) } }
   await queueNotice(client, { ...notice, channel: "sms", to: order.phone, dedupeKey })

@@ -2,10 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { normalisePhone } from "@ocop/vn"
 import { pool } from "../../lib/pg"
-import { CODE_MINUTES, issueCode } from "../../modules/phone-code/codes"
-import { queueNotice } from "../notices/queue-notice"
-import { sealAddress } from "../notices/seal-address"
-import { wakeWorkers } from "../outbox/wake-workers"
+import { sendCode } from "./send-code"
 
 const PROVIDER = "phone-code"
 
@@ -46,16 +43,7 @@ export async function requestPhoneCode(container: MedusaContainer, text: string)
   )
   const member = found.rows[0]
   if (!member) return
-  const code = await issueCode(phone)
-  if (code === null) return
+  // Before the code: it may arrive faster than the identity is written.
   await ensureIdentity(container, member.id, phone)
-  await queueNotice(pool(), {
-    channel: "sms",
-    to: phone,
-    template: "sign-in-code",
-    // Sealed like the number: whoever reads the table cannot sign in with it.
-    data: { sealedCode: sealAddress(code), minutes: CODE_MINUTES },
-    dedupeKey: `sign-in-code:${member.id}:${Date.now()}`,
-  })
-  wakeWorkers()
+  await sendCode(phone, member.id)
 }

@@ -11,6 +11,7 @@ import { countingVoucher } from "../offers/quote-offers"
 import { setVoucher, useVoucher } from "../offers/voucher-store"
 import { rememberOrder } from "../order/known-orders"
 import { SiteLink } from "../shell/site-link"
+import { keepAddress, readOwnAccount } from "./account-fill"
 import {
   type CheckoutForm,
   checkForm,
@@ -23,6 +24,7 @@ import {
 import { ContactFields } from "./contact-fields"
 import { readDraft, writeDraft } from "./draft"
 import { ErrorSummary } from "./error-summary"
+import { filledIn } from "./filled-in"
 import { FulfilmentFields } from "./fulfilment-fields"
 import { InvoiceFields } from "./invoice-fields"
 import { OrderSummary } from "./order-summary"
@@ -71,7 +73,12 @@ export function CheckoutScreen({ methods }: { methods: readonly PaymentMethod[] 
     Object.entries(errors).filter(([field]) => isSummaryShown || touched.has(field as FieldName)),
   )
 
-  useEffect(() => setForm(readDraft(methods)), [methods])
+  useEffect(() => {
+    setForm(readDraft(methods))
+    readOwnAccount().then((account) => {
+      if (account) setForm((now) => filledIn(now, account))
+    })
+  }, [methods])
 
   function change(part: Partial<CheckoutForm>) {
     const next = { ...form, ...part }
@@ -99,6 +106,7 @@ export function CheckoutScreen({ methods }: { methods: readonly PaymentMethod[] 
     const answer = await placeOrder(order, sent.current.key)
     if (answer.ok) {
       rememberOrder(answer.order.code, form.phone)
+      keepAddress(form)
       basketActions.clear()
       setVoucher("")
       writeDraft(null)

@@ -2,6 +2,8 @@
 
 import { buttonClass } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
+import { useEffect } from "react"
+import { isMarkedSigned } from "@/lib/client/signed-mark"
 import { AddButton } from "../basket/add-button"
 import { GoodsLink } from "../catalogue/goods-link"
 import { goodsName, netContentWords } from "../catalogue/goods-name"
@@ -9,13 +11,16 @@ import { GoodsThumb } from "../catalogue/goods-thumb"
 import { SiteLink } from "../shell/site-link"
 import { CardStock } from "../stock/card-stock"
 import { useLiveStock } from "../stock/use-live-stock"
-import { toggleWish, useWishes } from "./wish-store"
+import { shareWishes, toggleWish, useWishes } from "./wish-store"
 import type { Wish } from "./wishes"
 
 /** What this browser keeps for later, with what the counters have of it now. */
 export function SavedScreen() {
   const t = useTranslations("saved")
   const wishes = useWishes()
+  useEffect(() => {
+    if (isMarkedSigned()) void shareWishes()
+  }, [])
   const live = useLiveStock(new Map(wishes.map(({ skuId }) => [skuId, []])))
   if (wishes.length === 0) {
     return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { MOST_WISHES, readWishes, toggled, type Wish } from "./wishes"
+import { joined, MOST_WISHES, readWishes, toggled, type Wish } from "./wishes"
 
 const wish = (skuId: string): Wish => ({
   skuId,
@@ -18,6 +18,11 @@ describe("what is kept for later", () => {
     const two = toggled(toggled([], wish("a")), wish("b"))
     expect(two.map(({ skuId }) => skuId)).toEqual(["b", "a"])
     expect(toggled(two, wish("b")).map(({ skuId }) => skuId)).toEqual(["a"])
+  })
+
+  it("is the browser's and the account's together, each once", () => {
+    const all = joined([wish("a"), wish("b")], [wish("b"), wish("c")])
+    expect(all.map(({ skuId }) => skuId)).toEqual(["a", "b", "c"])
   })
 
   it("never grows beyond what can be counted at once", () => {

@@ -14,6 +14,12 @@ export function toggled(wishes: readonly Wish[], wish: Wish): Wish[] {
   return [wish, ...others].slice(0, MOST_WISHES)
 }
 
+/** This browser's list with what the account adds to it, each pack once. */
+export function joined(here: readonly Wish[], account: readonly Wish[]): Wish[] {
+  const known = new Set(here.map(({ skuId }) => skuId))
+  return [...here, ...account.filter(({ skuId }) => !known.has(skuId))].slice(0, MOST_WISHES)
+}
+
 /** What was stored, as far as it is a list of packs. */
 export function readWishes(stored: unknown): Wish[] {
   if (!Array.isArray(stored)) return []

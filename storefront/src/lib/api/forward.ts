@@ -38,6 +38,8 @@ type Forward<S extends z.ZodType> = {
   answer: S
   body?: unknown
   headers?: Record<string, string>
+  /** GET without a body and POST with one, where nothing is said. */
+  method?: "DELETE"
 }
 
 /**
@@ -45,9 +47,9 @@ type Forward<S extends z.ZodType> = {
  * refusals in their own shape. A backend that is away is UNAVAILABLE; nothing is cached.
  */
 export async function forward<S extends z.ZodType>(options: Forward<S>): Promise<Response> {
-  const { path, answer, body, headers = {} } = options
+  const { path, answer, body, headers = {}, method } = options
   const sent = await fetch(`${backendUrl()}${path}`, {
-    method: body === undefined ? "GET" : "POST",
+    method: method ?? (body === undefined ? "GET" : "POST"),
     headers: backendHeaders(
       body === undefined ? headers : { "content-type": "application/json", ...headers },
     ),

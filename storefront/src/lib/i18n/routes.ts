@@ -25,6 +25,8 @@ export const ROUTES = {
   producer: { vi: "/ho-san-xuat/:handle", en: "/producers/:handle" },
   basket: { vi: "/gio-hang", en: "/basket" },
   saved: { vi: "/de-danh", en: "/saved" },
+  account: { vi: "/tai-khoan", en: "/account" },
+  signIn: { vi: "/tai-khoan/dang-nhap", en: "/account/sign-in" },
   checkout: { vi: "/thanh-toan", en: "/checkout" },
   orderLookup: { vi: "/don-hang", en: "/orders" },
   order: { vi: "/don-hang/:code", en: "/orders/:code" },

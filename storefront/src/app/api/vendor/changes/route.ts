@@ -1,7 +1,7 @@
 import { listingChange, listingChangeRequest } from "@ocop/contracts"
-import { foreignOrigin } from "@/features/producer-portal/session/own-origin"
 import { readToken } from "@/features/producer-portal/session/session-cookie"
 import { forward, parseRequest, refusal } from "@/lib/api/forward"
+import { foreignOrigin } from "@/lib/api/own-origin"
 
 /** Proposes a change of an own listing. */
 export async function POST(request: Request): Promise<Response> {

@@ -1,9 +1,9 @@
 import { normalisePhone } from "@ocop/vn"
 import { z } from "zod"
-import { foreignOrigin } from "@/features/producer-portal/session/own-origin"
 import { dropToken, keepToken } from "@/features/producer-portal/session/session-cookie"
 import { backendHeaders } from "@/lib/api/backend"
 import { parseRequest, refusal } from "@/lib/api/forward"
+import { foreignOrigin } from "@/lib/api/own-origin"
 import { backendUrl } from "@/lib/env"
 
 const phone = z.string().trim().min(8).max(20)

@@ -1,8 +1,8 @@
 import { errorBody, vendorUpload } from "@ocop/contracts"
-import { foreignOrigin } from "@/features/producer-portal/session/own-origin"
 import { readToken } from "@/features/producer-portal/session/session-cookie"
 import { backendHeaders } from "@/lib/api/backend"
 import { refusal } from "@/lib/api/forward"
+import { foreignOrigin } from "@/lib/api/own-origin"
 import { backendUrl } from "@/lib/env"
 
 const MOST_BYTES = 8 * 1024 * 1024 + 64 * 1024

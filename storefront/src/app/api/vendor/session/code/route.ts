@@ -1,6 +1,6 @@
 import { phoneCodeAnswer, phoneCodeRequest } from "@ocop/contracts"
-import { foreignOrigin } from "@/features/producer-portal/session/own-origin"
 import { forward, parseRequest } from "@/lib/api/forward"
+import { foreignOrigin } from "@/lib/api/own-origin"
 
 /** Asks for a one-time code; the answer is the same for every number. */
 export async function POST(request: Request): Promise<Response> {

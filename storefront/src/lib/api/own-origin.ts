@@ -1,5 +1,5 @@
 import "server-only"
-import { refusal } from "@/lib/api/forward"
+import { refusal } from "./forward"
 
 /**
  * Refuses a writing request that another site's page sent along with the cookie. Browsers always

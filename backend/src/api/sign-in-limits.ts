@@ -1,8 +1,8 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { sharedRateLimit } from "../../lib/shared-rate-limit"
+import { sharedRateLimit } from "../lib/shared-rate-limit"
 
 const TEN_MINUTES = 600_000
-// All of the portal comes from the shop's own address, so an address may do much; what guards a
+// Portal and shop come from the shop's own address, so an address may do much; what guards a
 // member is the limit on the name.
 const codesByAddress = sharedRateLimit({ name: "code-address", most: 300, windowMs: TEN_MINUTES })
 const codesByPhone = sharedRateLimit({ name: "code-phone", most: 4, windowMs: TEN_MINUTES })

@@ -1,0 +1,17 @@
+import type { ShopperAccount } from "@ocop/contracts"
+import type { CheckoutForm } from "./checkout-form"
+
+/** What the account knows of who is ordering and where to: only what is still empty is filled in. */
+export function filledIn(form: CheckoutForm, account: ShopperAccount): CheckoutForm {
+  const [last] = account.addresses
+  const phone = (last?.phone ?? account.phone).replace(/^\+84/, "0")
+  const hasPlace = form.communeCode !== "" || form.line !== ""
+  return {
+    ...form,
+    name: form.name || (last?.name ?? ""),
+    phone: form.phone || phone,
+    ...(last && !hasPlace
+      ? { communeCode: last.communeCode, communeName: last.communeName, line: last.line }
+      : {}),
+  }
+}
