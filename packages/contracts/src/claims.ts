@@ -38,6 +38,7 @@ export const claimView = z.strictObject({
   /** What the office answered. */
   note: z.string().nullable(),
 })
+export type ClaimView = z.infer<typeof claimView>
 
 /** `GET /admin/ocop/claims`: open ones longest waiting first. */
 export const claimQueueQuery = z.strictObject({

@@ -174,12 +174,16 @@ describe("erasing a person", () => {
        values ('DEMO_photo', $1, '/DEMO.webp', 'DEMO-no-file', 1, 1, now())`,
       [second.code],
     )
-    const claimed = await shop.call<WebOrderView>("POST", `/store/web-orders/${second.code}/claims`, {
-      body: {
-        ...{ phone: BUYER, lineNo: second.lines[0]?.lineNo, qtyMilli: 1000, reason: "damaged" },
-        ...{ wish: "refund", text: "DEMO bí mật", photoIds: ["DEMO_photo"] },
+    const claimed = await shop.call<WebOrderView>(
+      "POST",
+      `/store/web-orders/${second.code}/claims`,
+      {
+        body: {
+          ...{ phone: BUYER, lineNo: second.lines[0]?.lineNo, qtyMilli: 1000, reason: "damaged" },
+          ...{ wish: "refund", text: "DEMO bí mật", photoIds: ["DEMO_photo"] },
+        },
       },
-    })
+    )
     expect(claimed.status).toBe(201)
     const held = (await get<PersonExport>("/export", mine)).body
     expect(held.claims).toMatchObject([{ story: "DEMO bí mật", photos: ["/DEMO.webp"] }])

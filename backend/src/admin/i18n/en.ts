@@ -3,6 +3,7 @@ import { claimsEn } from "./claims-en"
 import { codEn } from "./cod-en"
 import { exceptionsEn } from "./exceptions-en"
 import { invoicesEn } from "./invoices-en"
+import { lettersEn } from "./letters-en"
 import { paymentsEn } from "./payments-en"
 import { promotionsEn } from "./promotions-en"
 import { reviewsEn } from "./reviews-en"
@@ -15,6 +16,7 @@ export const en: Texts = {
     claims: claimsEn,
     cod: codEn,
     invoices: invoicesEn,
+    letters: lettersEn,
     payments: paymentsEn,
     reviews: reviewsEn,
     promotions: promotionsEn,

@@ -3,6 +3,7 @@ import { claimsVi } from "./claims-vi"
 import { codVi } from "./cod-vi"
 import { exceptionsVi } from "./exceptions-vi"
 import { invoicesVi } from "./invoices-vi"
+import { lettersVi } from "./letters-vi"
 import { paymentsVi } from "./payments-vi"
 import { promotionsVi } from "./promotions-vi"
 import { reviewsVi } from "./reviews-vi"
@@ -14,6 +15,7 @@ export const vi = {
     claims: claimsVi,
     cod: codVi,
     invoices: invoicesVi,
+    letters: lettersVi,
     payments: paymentsVi,
     reviews: reviewsVi,
     promotions: promotionsVi,

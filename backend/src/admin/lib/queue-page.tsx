@@ -11,6 +11,7 @@ type Props<State extends string, Answer> = {
     | "cod"
     | "exceptions"
     | "invoices"
+    | "letters"
     | "payments"
     | "promotions"
     | "reviews"

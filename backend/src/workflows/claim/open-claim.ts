@@ -5,6 +5,8 @@ import { refuse } from "../../lib/http-error"
 import { newId } from "../../lib/ids"
 import { withTransaction } from "../../lib/pg"
 import { currentBook } from "../intake/book/book"
+import { queueOrderNotice } from "../notices/queue-order-notice"
+import { wakeWorkers } from "../outbox/wake-workers"
 import { CAN_CLAIM } from "./can-claim"
 import { isPerishable } from "./is-perishable"
 
@@ -49,5 +51,7 @@ export async function openClaim(code: string, request: ClaimRequest): Promise<vo
     )
     if (made.rowCount === 0) return refuse("CLAIM_NOT_POSSIBLE")
     await takePhotos(client, code, id, photoIds)
+    await queueOrderNotice(client, { template: "claim-opened", code, about: `claim:${id}` })
   })
+  wakeWorkers()
 }

@@ -1,5 +1,7 @@
 import { refuse } from "../../lib/http-error"
 import { withTransaction } from "../../lib/pg"
+import { queueOrderNotice } from "../notices/queue-order-notice"
+import { wakeWorkers } from "../outbox/wake-workers"
 
 type Decision = { code: string; by: string } & (
   | { state: "issued"; symbol: string; number: string }
@@ -33,10 +35,12 @@ export async function decideInvoiceRequest(decision: Decision): Promise<void> {
            decided_at = now(), decided_by = $6 where order_code = $1`,
         [code, state, issued?.symbol ?? null, issued?.number ?? null, note, by],
       )
+      await queueOrderNotice(client, { template: `invoice-${state}`, code })
     })
   } catch (error) {
     if ((error as { code?: string }).code === UNIQUE_VIOLATION)
       return refuse("INVOICE_NUMBER_TAKEN")
     throw error
   }
+  wakeWorkers()
 }

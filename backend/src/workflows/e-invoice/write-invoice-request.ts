@@ -2,6 +2,7 @@ import type { InvoiceBuyer } from "@ocop/contracts"
 import { checkTaxId, normaliseTaxId } from "@ocop/domain"
 import type { PoolClient } from "pg"
 import { refuse } from "../../lib/http-error"
+import { queueOrderNotice } from "../notices/queue-order-notice"
 
 /**
  * Refuses TAX_ID_INVALID for what cannot be a tax id. A wrong check digit only raises a question
@@ -32,4 +33,5 @@ export async function writeInvoiceRequest(
       at,
     ],
   )
+  await queueOrderNotice(client, { template: "invoice-asked", code: orderCode })
 }

@@ -1,34 +1,46 @@
 import type { PoolClient } from "pg"
 import { z } from "zod"
-import { queueNotice } from "./queue-notice"
+import { type Notice, queueNotice } from "./queue-notice"
 
 const payloadSchema = z.object({
   template: z.string(),
   code: z.string(),
   /** The parcel that it is about; each has a notice of its own. */
   parcel: z.string().optional(),
+  /** The claim or refund that it is about. */
+  about: z.string().optional(),
 })
 
-type Row = { phone: string; email: string | null }
+type Row = { phone: string; email: string | null; invoice_email: string | null }
+
+/** Where news of an order go: an invoice's to the address that its buyer gave for it, and only there. */
+function waysTo(row: Row, template: string): Pick<Notice, "channel" | "to">[] {
+  if (template.startsWith("invoice-")) {
+    return row.invoice_email ? [{ channel: "email", to: row.invoice_email }] : []
+  }
+  // Whoever it was for was erased meanwhile.
+  if (row.phone === "") return []
+  const byMail = row.email ? [{ channel: "email" as const, to: row.email }] : []
+  return [{ channel: "sms", to: row.phone }, ...byMail]
+}
 
 /**
  * Topic: tells the shopper of an order what happened to it, by every way that they gave us. What the
  * notice says is read when it is sent; no name, sum or address lies in its row.
  */
 export async function tellOfOrder(client: PoolClient, payload: unknown): Promise<void> {
-  const { template, code, parcel } = payloadSchema.parse(payload)
+  const { template, code, parcel, about } = payloadSchema.parse(payload)
   const found = await client.query<Row>(
-    "select contact->>'phone' phone, contact->>'email' email from web_order where code = $1",
+    `select w.contact->>'phone' phone, w.contact->>'email' email, r.email invoice_email
+     from web_order w left join invoice_request r on r.order_code = w.code where w.code = $1`,
     [code],
   )
   const [order] = found.rows
   if (!order) throw new Error(`no web order ${code}`)
-  // Whoever it was for was erased meanwhile.
-  if (order.phone === "") return
-  const dedupeKey = `${template}:${parcel ?? code}`
-  const notice = { template, data: { code, ...(parcel ? { parcel } : {}) } }
-  await queueNotice(client, { ...notice, channel: "sms", to: order.phone, dedupeKey })
-  if (!order.email) return
-  const byMail = { channel: "email", to: order.email, dedupeKey: `${dedupeKey}:email` } as const
-  await queueNotice(client, { ...notice, ...byMail })
+  const key = `${template}:${parcel ?? about ?? code}`
+  const data = { code, ...(parcel ? { parcel } : {}), ...(about ? { about } : {}) }
+  for (const way of waysTo(order, template)) {
+    const dedupeKey = way.channel === "email" ? `${key}:email` : key
+    await queueNotice(client, { ...way, template, data, dedupeKey })
+  }
 }

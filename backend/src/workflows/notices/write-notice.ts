@@ -10,7 +10,11 @@ import { gsm, orderLetter, orderMessage } from "./letters/order-letter"
 import { ORDER_TEMPLATES } from "./letters/order-moment"
 import { openAddress } from "./seal-address"
 
-const orderData = z.object({ code: z.string(), parcel: z.string().optional() })
+const orderData = z.object({
+  code: z.string(),
+  parcel: z.string().optional(),
+  about: z.string().default(""),
+})
 const codeData = z.object({ sealedCode: z.string(), minutes: z.number() })
 
 const PARCEL_SQL = `
@@ -20,16 +24,28 @@ const PARCEL_SQL = `
   from fulfillment f join outlet_stock_location ol on ol.stock_location_id = f.location_id
   join outlet o on o.id = ol.outlet_id where f.id = $1`
 
+/** What only the shop's own books say of an order: its language, a refund of it, a word on its invoice. */
+const BOOKS_SQL = `
+  select w.locale, coalesce(r.note, '') "invoiceNote",
+    coalesce((select a.amount from payment_allocation a
+        where a.id = case when starts_with($2, 'allocation:') then substr($2, 12)::bigint end),
+      (select f.amount from refund f
+        where f.id = case when starts_with($2, 'refund:') then substr($2, 8) end), 0)::float8 refund
+  from web_order w left join invoice_request r on r.order_code = w.code where w.code = $1`
+type Books = { locale: "vi" | "en"; invoiceNote: string; refund: number }
+
 async function newsOf(client: PoolClient, data: unknown): Promise<OrderNews> {
-  const { code, parcel } = orderData.parse(data)
+  const { code, parcel, about } = orderData.parse(data)
   const parcels = await client.query<Parcel>(PARCEL_SQL, [parcel ?? ""])
-  const spoken = await client.query<{ locale: "vi" | "en" }>(
-    "select locale from web_order where code = $1",
-    [code],
-  )
+  const noted = await client.query<Books>(BOOKS_SQL, [code, about])
+  const [books] = noted.rows
+  const order = await readWebOrder(code)
   return {
-    order: await readWebOrder(code),
-    language: spoken.rows[0]?.locale ?? "vi",
+    order,
+    language: books?.locale ?? "vi",
+    invoiceNote: books?.invoiceNote ?? "",
+    refund: books?.refund ?? 0,
+    claim: order.claims.find(({ id }) => `claim:${id}` === about) ?? null,
     seller: await readSeller(),
     shopUrl: (env().STOREFRONT_URL ?? "http://localhost:3000").replace(/\/$/, ""),
     parcel: parcels.rows[0] ?? null,

@@ -49,13 +49,16 @@ class Failed extends Error {
   }
 }
 
+/** Mail servers repeat the address that they refuse; it is personal, and lies sealed elsewhere. */
+const withoutAddresses = (text: string) => text.replace(/[^\s<>"'@]+@/g, "•••@")
+
 async function noteFailure({ outboxMessage: { id }, reason }: Failed): Promise<void> {
   await pool().query(
     `update outbox_message set attempts = attempts + 1, last_error = $2,
        available_at = now() + least(interval '6 hours', interval '5 seconds' * power(3, attempts)),
        dead_at = case when attempts + 1 >= $3 then now() end
      where id = $1`,
-    [id, String(reason).slice(0, 500), MOST_ATTEMPTS],
+    [id, withoutAddresses(String(reason)).slice(0, 500), MOST_ATTEMPTS],
   )
 }
 

@@ -1,4 +1,4 @@
-import type { SellerView, WebOrderView } from "@ocop/contracts"
+import type { ClaimView, SellerView, WebOrderView } from "@ocop/contracts"
 import { type Language, momentWords, moneyWords } from "./figures"
 import { dueOf } from "./order-moment"
 import { wordsEn } from "./words-en"
@@ -14,6 +14,12 @@ export type OrderNews = {
   /** Where the shop answers, without a slash at its end. */
   shopUrl: string
   parcel: Parcel | null
+  /** The claim that it is about. */
+  claim: ClaimView | null
+  /** Đồng that went back. */
+  refund: number
+  /** What the office noted beside an invoice. */
+  invoiceNote: string
 }
 
 export const wordsOf = (language: Language): typeof wordsVi =>
@@ -22,6 +28,11 @@ export const wordsOf = (language: Language): typeof wordsVi =>
 /** The order's page, which asks for the phone number: whoever gets the letter by mistake sees nothing. */
 export const orderUrlOf = ({ order, language, shopUrl }: OrderNews): string =>
   `${shopUrl}${language === "en" ? "/en/orders/" : "/don-hang/"}${order.code}`
+
+function claimed({ order, claim, language }: OrderNews): string {
+  const line = order.lines.find(({ lineNo }) => lineNo === claim?.lineNo)
+  return (language === "en" ? line?.titleEn : null) ?? line?.title ?? ""
+}
 
 /** Everything that the sentences name. */
 export function factsOf(news: OrderNews): Record<string, string> {
@@ -41,5 +52,13 @@ export function factsOf(news: OrderNews): Record<string, string> {
     seller: news.seller.name,
     taxId: news.seller.taxId ?? "",
     url: orderUrlOf(news),
+    goods: claimed(news),
+    answer: news.claim?.note ?? "",
+    refund: moneyWords(news.refund, language),
+    company: order.invoice?.company ?? "",
+    buyerTaxId: order.invoice?.taxId ?? "",
+    symbol: order.invoice?.symbol ?? "",
+    number: order.invoice?.number ?? "",
+    invoiceNote: news.invoiceNote,
   }
 }

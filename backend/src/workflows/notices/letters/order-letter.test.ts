@@ -51,6 +51,9 @@ const news = (changes: Partial<OrderNews> = {}, order: Partial<WebOrderView> = {
   seller: SELLER,
   shopUrl: "https://shop.test",
   parcel: null,
+  claim: null,
+  refund: 0,
+  invoiceNote: "",
   ...changes,
 })
 const PARCEL = { outletName: "Trung tâm OCOP – đường Vũ Quang", tracking: "DEMO-123" }
@@ -116,6 +119,28 @@ describe("letters about an order", () => {
         .text.split("\n")
         .slice(2)
       expect(lead, template).not.toMatch(/trả|₫/)
+    }
+  })
+
+  it("say what an invoice, a claim and a refund came to", () => {
+    const claim = {
+      ...{ id: "c1", lineNo: 1, qtyMilli: 1000, reason: "damaged", wish: "refund" },
+      ...{ text: "vỡ", photos: 0, at: ORDER.placedAt, state: "accepted", note: "Gửi hũ mới <mai>" },
+    } as const
+    const lines = ORDER.lines.map((line) => ({ ...line, lineNo: 1 }))
+    const accepted = orderLetter("claim-accepted", news({ claim, language: "en" }, { lines }))
+    expect(accepted.text).toContain("Forest honey")
+    expect(accepted.text).toContain("Gửi hũ mới <mai>")
+    expect(accepted.html).toContain("Gửi hũ mới &lt;mai&gt;")
+    const back = orderLetter("refund-made", news({ refund: 85_000 }))
+    expect(back.subject).toContain("85.000\u00a0₫")
+    const invoice = {
+      ...{ company: "DEMO Công ty", taxId: "0000000000", address: "DEMO", state: "issued" },
+      ...{ symbol: "1C26TYY", number: "7" },
+    } as const
+    const { text } = orderLetter("invoice-issued", news({}, { invoice }))
+    for (const fact of ["1C26TYY", "số 7", "DEMO Công ty", "0000000000"]) {
+      expect(text).toContain(fact)
     }
   })
 

@@ -9,6 +9,13 @@ export const ORDER_TEMPLATES = [
   "web-order-cancelled",
   "web-order-shipped",
   "web-order-ready",
+  "invoice-asked",
+  "invoice-issued",
+  "invoice-declined",
+  "claim-opened",
+  "claim-accepted",
+  "claim-declined",
+  "refund-made",
 ] as const
 
 export type OrderTemplate = (typeof ORDER_TEMPLATES)[number]
@@ -43,5 +50,7 @@ export function momentOf(template: OrderTemplate, order: WebOrderView): Moment {
       return { subject: "shipped", lead: isDue ? "shipped_due" : "shipped" }
     case "web-order-ready":
       return { subject: "ready", lead: isDue ? "ready_due" : "ready" }
+    default:
+      return { subject: template, lead: template }
   }
 }

@@ -11,6 +11,13 @@ export const wordsEn: typeof wordsVi = {
     cancelled: "Order {code} is cancelled",
     shipped: "Goods of order {code} are on their way",
     ready: "Order {code} is ready to collect",
+    "invoice-asked": "VAT invoice requested for order {code}",
+    "invoice-issued": "The VAT invoice of order {code} is issued",
+    "invoice-declined": "No VAT invoice yet for order {code}",
+    "claim-opened": "We have your claim on order {code}",
+    "claim-accepted": "Your claim on order {code} is accepted",
+    "claim-declined": "An answer to your claim on order {code}",
+    "refund-made": "{refund} of order {code} went back to you",
   },
   lead: {
     placed_delivery:
@@ -29,6 +36,16 @@ export const wordsEn: typeof wordsVi = {
     ready: "Your goods wait for you at {outlet}. Bring the order code.",
     ready_due:
       "Your goods wait for you at {outlet}. Bring the order code and {due} to pay at the counter.",
+    "invoice-asked":
+      "The invoice will name {company}, tax ID {buyerTaxId}, and is issued with the delivery. If something is wrong, tell the shop before: an issued invoice cannot simply be changed.",
+    "invoice-issued":
+      "Invoice {symbol} number {number} is issued to {company}, tax ID {buyerTaxId}.",
+    "invoice-declined": "The office could not issue this invoice: {invoiceNote}",
+    "claim-opened":
+      "Your claim about {goods} has reached the office. The answer shows on the order page and is sent to you.",
+    "claim-accepted": "The office accepts your claim about {goods} and writes: {answer}",
+    "claim-declined": "The office does not accept your claim about {goods} and writes: {answer}",
+    "refund-made": "{refund} went back the way you paid. Your bank may need some days to show it.",
   },
   tracking: "Tracking number: {tracking}",
   sms: {
@@ -39,6 +56,13 @@ export const wordsEn: typeof wordsVi = {
     cancelled: "{shop}: order {code} is cancelled, you owe nothing. {url}",
     shipped: "{shop}: goods of order {code} are on their way. {url}",
     ready: "{shop}: order {code} is ready at {outlet}. {url}",
+    "invoice-asked": "{shop}: VAT invoice requested for order {code}. {url}",
+    "invoice-issued": "{shop}: the VAT invoice of order {code} is issued. {url}",
+    "invoice-declined": "{shop}: no VAT invoice yet for order {code}. {url}",
+    "claim-opened": "{shop}: we have your claim on order {code}. {url}",
+    "claim-accepted": "{shop}: your claim on order {code} is accepted. {url}",
+    "claim-declined": "{shop}: your claim on order {code} is answered. {url}",
+    "refund-made": "{shop}: {refund} of order {code} went back to you. {url}",
     signIn: "{shop}: sign-in code {secret}, good for {minutes} minutes. Give it to nobody.",
   },
   open: "See the order",

@@ -10,6 +10,13 @@ export const wordsVi = {
     cancelled: "Đã hủy đơn {code}",
     shipped: "Hàng của đơn {code} đang trên đường",
     ready: "Đơn {code} đã sẵn sàng tại quầy",
+    "invoice-asked": "Đã nhận yêu cầu hóa đơn VAT của đơn {code}",
+    "invoice-issued": "Hóa đơn VAT của đơn {code} đã lập",
+    "invoice-declined": "Chưa lập được hóa đơn VAT của đơn {code}",
+    "claim-opened": "Đã nhận khiếu nại của đơn {code}",
+    "claim-accepted": "Khiếu nại của đơn {code} được nhận",
+    "claim-declined": "Trả lời khiếu nại của đơn {code}",
+    "refund-made": "Đã trả lại {refund} của đơn {code}",
   },
   lead: {
     placed_delivery:
@@ -27,6 +34,17 @@ export const wordsVi = {
     shipped_due: "Một kiện hàng đã rời {outlet}. Bạn trả {due} khi nhận đủ hàng.",
     ready: "Hàng đang chờ bạn tại {outlet}. Mang theo mã đơn.",
     ready_due: "Hàng đang chờ bạn tại {outlet}. Mang theo mã đơn và {due} để trả tại quầy.",
+    "invoice-asked":
+      "Hóa đơn sẽ ghi cho {company}, mã số thuế {buyerTaxId}, và lập khi giao hàng. Có chỗ sai thì báo cửa hàng trước lúc đó: hóa đơn đã lập không sửa thẳng được.",
+    "invoice-issued":
+      "Hóa đơn ký hiệu {symbol} số {number} đã lập cho {company}, mã số thuế {buyerTaxId}.",
+    "invoice-declined": "Văn phòng không lập được hóa đơn này: {invoiceNote}",
+    "claim-opened":
+      "Khiếu nại về {goods} đã tới văn phòng. Câu trả lời hiện ở trang đơn hàng và được gửi cho bạn.",
+    "claim-accepted": "Văn phòng nhận khiếu nại về {goods} và viết: {answer}",
+    "claim-declined": "Văn phòng không nhận khiếu nại về {goods} và viết: {answer}",
+    "refund-made":
+      "{refund} đã được trả lại theo cách bạn đã trả. Ngân hàng có thể cần vài ngày để tiền hiện ra.",
   },
   tracking: "Mã vận đơn: {tracking}",
   sms: {
@@ -37,6 +55,13 @@ export const wordsVi = {
     cancelled: "{shop}: đã hủy đơn {code}, bạn không phải trả gì. {url}",
     shipped: "{shop}: hàng của đơn {code} đang trên đường. {url}",
     ready: "{shop}: đơn {code} đã sẵn sàng tại {outlet}. {url}",
+    "invoice-asked": "{shop}: đã nhận yêu cầu hóa đơn VAT, đơn {code}. {url}",
+    "invoice-issued": "{shop}: hóa đơn VAT của đơn {code} đã lập. {url}",
+    "invoice-declined": "{shop}: chưa lập được hóa đơn VAT, đơn {code}. {url}",
+    "claim-opened": "{shop}: đã nhận khiếu nại, đơn {code}. {url}",
+    "claim-accepted": "{shop}: khiếu nại của đơn {code} được nhận. {url}",
+    "claim-declined": "{shop}: đã trả lời khiếu nại, đơn {code}. {url}",
+    "refund-made": "{shop}: đã trả lại {refund} của đơn {code}. {url}",
     signIn: "{shop}: mã đăng nhập {secret}, dùng trong {minutes} phút. Không đưa mã cho ai.",
   },
   open: "Xem đơn hàng",

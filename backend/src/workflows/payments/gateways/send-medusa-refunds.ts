@@ -28,8 +28,23 @@ const SQL = `
   )
   insert into outbox_message (topic, payload, dedupe_key)
   select 'refund-payment', jsonb_build_object('provider', provider, 'ref', attempt_ref,
-    'reference', reference, 'amount', amount::bigint, 'key', id), 'refund-payment:' || id
+    'reference', reference, 'amount', amount::bigint, 'key', id,
+    'about', 'refund:' || id), 'refund-payment:' || id
   from due where reference is not null
+  on conflict (dedupe_key) do nothing`
+
+// What was paid in cash or by transfer is given back by hand; the shopper hears of it here.
+const TELL = `
+  insert into outbox_message (topic, payload, dedupe_key)
+  select 'notice', jsonb_build_object('template', 'refund-made', 'code', w.code,
+    'about', 'refund:' || r.id), 'refund-made:refund:' || r.id
+  from refund r
+  join payment p on p.id = r.payment_id and p.payment_collection_id like 'pay\\_col\\_web\\_%'
+  join web_order w on w.code = upper(replace(p.payment_collection_id, 'pay_col_web_', ''))
+  where r.deleted_at is null and w.payment in ('cod', 'vietqr')
+    and not exists (select 1 from outbox_message o
+      where o.dedupe_key = 'refund-made:refund:' || r.id)
+  order by r.created_at limit 100
   on conflict (dedupe_key) do nothing`
 
 /**
@@ -38,4 +53,5 @@ const SQL = `
  */
 export async function sendMedusaRefunds(client: PoolClient): Promise<void> {
   await client.query(SQL)
+  await client.query(TELL)
 }

@@ -1,5 +1,6 @@
 import type { PoolClient } from "pg"
 import { z } from "zod"
+import { queueOrderNotice } from "../../notices/queue-order-notice"
 import { findAttempt } from "./attempts/find-attempt"
 import { GATEWAYS } from "./gateways"
 
@@ -8,6 +9,8 @@ const refundPayload = cancelPayload.extend({
   reference: z.string(),
   amount: z.number().int().min(1),
   key: z.string().min(1),
+  /** Which refund the shopper is told of. */
+  about: z.string().optional(),
 })
 
 async function known(client: PoolClient, { provider, ref }: z.infer<typeof cancelPayload>) {
@@ -23,9 +26,14 @@ export async function cancelPayment(client: PoolClient, payload: unknown): Promi
   await gateway.cancel(attempt)
 }
 
-/** Gives money back through the gateway that took it; the key makes a second try harmless. */
+/**
+ * Gives money back through the gateway that took it, and tells the shopper; the key makes a second try
+ * harmless.
+ */
 export async function refundPayment(client: PoolClient, payload: unknown): Promise<void> {
-  const { reference, amount, key, ...named } = refundPayload.parse(payload)
+  const { reference, amount, key, about, ...named } = refundPayload.parse(payload)
   const { gateway, attempt } = await known(client, named)
   await gateway.refund({ attempt, reference, amount, key })
+  if (!about) return
+  await queueOrderNotice(client, { template: "refund-made", code: attempt.orderCode, about })
 }

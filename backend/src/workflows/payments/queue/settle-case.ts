@@ -1,4 +1,6 @@
+import type { PoolClient } from "pg"
 import { withTransaction } from "../../../lib/pg"
+import { queueOrderNotice } from "../../notices/queue-order-notice"
 import { wakeWorkers } from "../../outbox/wake-workers"
 import { closeCase, openCase } from "./open-case"
 
@@ -6,10 +8,26 @@ import { closeCase, openCase } from "./open-case"
 const SEND_BACK = `
   insert into outbox_message (topic, payload, dedupe_key)
   select 'refund-payment', jsonb_build_object('provider', i.provider, 'ref', i.attempt_ref,
-    'reference', i.reference, 'amount', a.amount, 'key', 'refund-' || a.id), 'refund-payment:' || a.id
+    'reference', i.reference, 'amount', a.amount, 'key', 'refund-' || a.id,
+    'about', 'allocation:' || a.id), 'refund-payment:' || a.id
   from payment_allocation a join incoming_payment i on i.id = a.incoming_id
   where a.id = $1 and i.method <> 'transfer' and i.attempt_ref is not null
   on conflict (dedupe_key) do nothing`
+
+// Who transferred money is told now, who paid by card or wallet when the gateway has taken it back.
+const TELL = `
+  select i.order_code code from payment_allocation a join incoming_payment i on i.id = a.incoming_id
+  where a.id = $1 and i.order_code is not null
+    and (i.method = 'transfer' or i.attempt_ref is null)`
+
+async function refund(client: PoolClient, allocation: string): Promise<void> {
+  await client.query(SEND_BACK, [allocation])
+  const found = await client.query<{ code: string }>(TELL, [allocation])
+  const [order] = found.rows
+  if (!order) return
+  const about = `allocation:${allocation}`
+  await queueOrderNotice(client, { template: "refund-made", code: order.code, about })
+}
 
 type Settling = {
   id: string
@@ -29,7 +47,8 @@ export async function settleCase({ id, purpose, note, by }: Settling): Promise<v
          values ($1, $2, $3, $4, $5) returning id::text`,
         [id, purpose, open, by, note],
       )
-      if (purpose === "refund") await client.query(SEND_BACK, [gone.rows[0]?.id])
+      const [allocation] = gone.rows
+      if (purpose === "refund" && allocation) await refund(client, allocation.id)
     }
     await closeCase(client, { id, note, by })
   })
