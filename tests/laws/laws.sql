@@ -240,6 +240,12 @@ select w.code, sum(a.amount) as held from web_order w
 join payment_allocation a on a.order_code = w.code and a.purpose = 'order'
 where w.status = 'expired' group by 1 having sum(a.amount) <> 0;
 
+-- L7l: an order that was cancelled keeps no money in Medusa's books either
+select w.code, pc.captured_amount, pc.refunded_amount from web_order w
+join "order" o on o.id = w.order_id and o.status = 'canceled'
+join payment_collection pc on pc.id = 'pay_col_web_' || lower(w.code)
+where coalesce(pc.captured_amount, 0) > coalesce(pc.refunded_amount, 0);
+
 -- L11: what a provider told us is done, still to be done, or dead with an alarm
 select x.provider, x.event_id, x.state from webhook_inbox x
 where (x.state = 'dead' and not exists (

@@ -72,7 +72,9 @@ export async function openCallers(shop: Shop): Promise<Callers> {
         ["a till", till],
         ["a shopper", shopper],
       ]
-      return all.filter(([, call]) => call !== of(path))
+      // A till signs its calls and has no key of the shop: it does not even get as far as its door.
+      const knocks = (call: Call) => call !== till || !path.startsWith("/store/")
+      return all.filter(([, call]) => call !== of(path) && knocks(call))
     },
   }
 }

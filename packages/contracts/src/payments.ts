@@ -38,6 +38,7 @@ export type DemoTransfer = z.infer<typeof demoTransfer>
 export const paymentCaseKind = z.enum([
   "partial",
   "released",
+  "cancelled",
   "overpaid",
   "duplicate",
   "late",

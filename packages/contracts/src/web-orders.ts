@@ -88,7 +88,9 @@ export const webOrderView = z.strictObject({
   claims: z.array(claimView).default([]),
   /** Whether goods came, so that something can be claimed of them. */
   canClaim: z.boolean().default(false),
-  /** Whether the shopper can still cancel it: nothing is paid, nothing is packed. */
+  /** Money of a payer that is to go back (`due`), and what went back. */
+  refunds: z.strictObject({ due: dong, made: dong }).default({ due: 0, made: 0 }),
+  /** Whether the shopper can still cancel it: nothing is packed. */
   canCancel: z.boolean().default(false),
   /** What was bought and may be reviewed; empty until all is delivered. */
   reviews: z.array(buyerReview).default([]),

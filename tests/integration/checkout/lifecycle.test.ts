@@ -1,8 +1,14 @@
 import { createHmac, randomUUID } from "node:crypto"
 import { type Double, startDouble, stripeSignature } from "@ocop/card-double"
-import type { PosSnapshot, Quote, StartedPayment, WebOrderView } from "@ocop/contracts"
+import type {
+  PaymentQueue,
+  PosSnapshot,
+  Quote,
+  StartedPayment,
+  WebOrderView,
+} from "@ocop/contracts"
 import { posSnapshot } from "@ocop/contracts"
-import { readPublishableKey } from "@ocop/ops"
+import { checkLaws, readPublishableKey } from "@ocop/ops"
 import pg from "pg"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { TEST_PASSWORDS } from "../../support/databases.js"
@@ -325,6 +331,48 @@ describe("a web order", () => {
       },
     )
     expect(seen.parcels).toMatchObject([{ state: "packed", tracking: null }])
+  })
+
+  it("paid by card and cancelled goes back to the card once the office says so, in Medusa's books as well", async () => {
+    const order = await place("card", { voucher: "DEMO10", pieces: 8 })
+    const intent = await payByCard(order.code)
+    await eventually(async () =>
+      expect((await inMedusa(orderId(order.code))).payment_status).toBe("captured"),
+    )
+    const cancelled = await call<WebOrderView>("POST", `/store/web-orders/${order.code}/cancel`, {
+      body: { phone: "0900000001" },
+      headers: shop,
+    })
+    const { total } = order.totals
+    expect(cancelled).toMatchObject({ status: "cancelled", refunds: { due: total, made: 0 } })
+    await eventually(async () =>
+      expect(await inMedusa(orderId(order.code))).toMatchObject({
+        ...{ status: "canceled", payment_status: "refunded" },
+        summary: { pending_difference: 0 },
+      }),
+    )
+    // What Medusa's books say moves no money; the office does, once.
+    expect(double.intents.get(intent)?.amount_refunded).toBe(0)
+    const { cases } = await call<PaymentQueue>("GET", "/admin/ocop/payments?kind=cancelled", {
+      headers: office,
+    })
+    expect(cases).toMatchObject([{ open: total, order: { code: order.code } }])
+    await call("POST", `/admin/ocop/payments/${cases[0]?.id}/refund`, {
+      body: { note: "DEMO khách hủy" },
+      headers: office,
+    })
+    await eventually(async () => expect(double.intents.get(intent)?.amount_refunded).toBe(total))
+    await eventually(async () => {
+      const told = await db.query(
+        "select status from notice where template = 'refund-made' and data->>'code' = $1",
+        [order.code],
+      )
+      expect(told.rows).toEqual([{ status: "sent" }])
+    })
+    const voucher = await db.query("select used from voucher where code = 'DEMO10'")
+    expect(voucher.rows).toEqual([{ used: 0 }])
+    const laws = await checkLaws(database.url)
+    expect(laws.filter(({ holds }) => !holds)).toEqual([])
   })
 
   it("that nobody pays is cancelled in Medusa and holds neither goods nor its voucher any more", async () => {

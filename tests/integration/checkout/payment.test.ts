@@ -1,4 +1,4 @@
-import type { PaymentQueue } from "@ocop/contracts"
+import type { LetterList, PaymentQueue, WebOrderView } from "@ocop/contracts"
 import { checkLaws } from "@ocop/ops"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { openProvince, type Province } from "../intake/support/open-province.js"
@@ -155,6 +155,98 @@ describe("an unpaid transfer", () => {
   })
 })
 
+describe("a paid order that its shopper cancels", () => {
+  const phone = "0900000001"
+  const cancel = (code: string, by = phone) =>
+    province.request<WebOrderView & { code: string }>("POST", `/store/web-orders/${code}/cancel`, {
+      phone: by,
+    })
+
+  it("gives its goods back and asks the office to give the money back, and tells when it did", async () => {
+    const order = await bank.place("vietqr")
+    const { total } = order.totals
+    const money = await bank.pay(order.code, total)
+    const held = await province.level("honey", 1)
+    expect((await cancel(order.code, "0911111111")).status).toBe(404)
+    // However often it is asked for, at once or again.
+    const answers = await Promise.all([1, 2, 3].map(() => cancel(order.code)))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(answers[0]?.body).toMatchObject({
+      ...{ status: "cancelled", canCancel: false, refunds: { due: total, made: 0 } },
+    })
+    expect((await province.level("honey", 1)).reserved).toBe(held.reserved - 1)
+    expect(await bank.orderNow(order.code)).toEqual({ status: "cancelled", paid: 0 })
+    const asked = await bank.caseOf(money)
+    expect(asked).toMatchObject({ kind: "cancelled", state: "open", open: total })
+
+    await bank.office(`/${asked?.id}/refund`, { note: "FT DEMO, chuyển lại" })
+    const seen = await province.request<WebOrderView>(
+      "GET",
+      `/store/web-orders/${order.code}?phone=${phone}`,
+    )
+    expect(seen.body.refunds).toEqual({ due: 0, made: total })
+    await vi.waitFor(
+      async () => {
+        const told = await province.rows(
+          `select template, status from notice where data->>'code' = $1
+           and template in ('refund-made', 'web-order-cancelled') order by 1`,
+          [order.code],
+        )
+        expect(told).toEqual([
+          { template: "refund-made", status: "sent" },
+          { template: "web-order-cancelled", status: "sent" },
+        ])
+      },
+      { timeout: 15_000, interval: 100 },
+    )
+  })
+
+  it("is not cancelled beside a person's count: money of a counter, a part given back, an issued invoice", async () => {
+    const counter = await bank.place("cod")
+    await province.db.query(
+      "update web_order set paid_amount = total, status = 'paid' where code = $1",
+      [counter.code],
+    )
+    const invoiced = await bank.place("vietqr")
+    await bank.pay(invoiced.code, invoiced.totals.total)
+    await province.db.query(
+      `insert into invoice_request (order_code, company, tax_id, tax_id_proved, address, email,
+         requested_at, state, symbol, number, decided_at)
+       values ($1, 'DEMO', '0000000000', true, 'DEMO', 'demo@example.test', now(), 'issued',
+         '1C26TYY', '1', now())`,
+      [invoiced.code],
+    )
+    for (const { code } of [counter, invoiced]) {
+      const refused = await cancel(code)
+      expect([refused.status, refused.body.code]).toEqual([409, "ORDER_NOT_CANCELLABLE"])
+      expect((await bank.orderNow(code))?.status).toBe("paid")
+    }
+    await province.db.query(
+      "update web_order set paid_amount = 0, status = 'placed' where code = $1",
+      [counter.code],
+    )
+  })
+
+  it("loses no đồng when the money comes at the same moment", async () => {
+    const orders = await Promise.all(Array.from({ length: 4 }, () => bank.place("vietqr")))
+    for (const order of orders) {
+      const [money, answer] = await Promise.all([
+        bank.pay(order.code, order.totals.total),
+        cancel(order.code),
+      ])
+      const now = await bank.orderNow(order.code)
+      if (answer.status === 409) {
+        expect(now).toEqual({ status: "paid", paid: order.totals.total })
+        continue
+      }
+      expect(now).toEqual({ status: "cancelled", paid: 0 })
+      const waiting = await bank.caseOf(money)
+      expect(waiting).toMatchObject({ state: "open", open: order.totals.total })
+      expect(["late", "cancelled"]).toContain(waiting?.kind)
+    }
+  })
+})
+
 describe("the payment queue", () => {
   it("shows what waits, with the payer's words and the order as it stands", async () => {
     const order = await bank.place("vietqr")
@@ -250,5 +342,45 @@ describe("notices", () => {
       },
       { timeout: 15_000, interval: 100 },
     )
+  })
+
+  it("that failed are shown to the office with a masked address, and sent again, once", async () => {
+    const order = await bank.place("cod")
+    const key = `web-order-placed:${order.code}`
+    const stateOf = async () =>
+      (
+        await province.rows<{ id: string; status: string }>(
+          "select id::text, status from notice where dedupe_key = $1",
+          [key],
+        )
+      )[0]
+    const isSent = () =>
+      vi.waitFor(async () => expect((await stateOf())?.status).toBe("sent"), {
+        ...{ timeout: 15_000, interval: 100 },
+      })
+    await isSent()
+    const id = (await stateOf())?.id ?? ""
+    const again = (headers = bank.token()) =>
+      province.request<{ code?: string }>("POST", `/admin/ocop/letters/${id}/send`, {}, headers)
+    expect((await again()).body.code).toBe("CASE_CLOSED")
+
+    await province.db.query("update notice set status = 'failed' where id = $1", [id])
+    await province.db.query(
+      "update outbox_message set dead_at = now(), done_at = null where dedupe_key = $1",
+      [`send:${key}`],
+    )
+    const shown = await province.request<LetterList>(
+      "GET",
+      "/admin/ocop/letters?state=failed",
+      undefined,
+      bank.token(),
+    )
+    expect(shown.body.letters).toMatchObject([
+      { id, toMasked: "090••••001", orderCode: order.code, canSendAgain: true },
+    ])
+    expect(JSON.stringify(shown.body)).not.toMatch(/900000001|Khách/)
+    expect((await again(bank.token("customer"))).status).toBe(401)
+    expect((await again()).status).toBe(200)
+    await isSent()
   })
 })

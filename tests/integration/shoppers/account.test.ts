@@ -186,7 +186,7 @@ describe("erasing a person", () => {
     )
     expect(claimed.status).toBe(201)
     const held = (await get<PersonExport>("/export", mine)).body
-    expect(held.claims).toMatchObject([{ story: "DEMO bí mật", photos: ["/DEMO.webp"] }])
+    expect(held.claims).toMatchObject([{ text: "DEMO bí mật", photos: ["/DEMO.webp"] }])
     expect(held.invoices).toMatchObject([{ company: "DEMO bí mật", email }])
     expect(held.consents.length).toBeGreaterThan(0)
     const sums = "select code, status, goods, shipping, vat, total from web_order order by code"

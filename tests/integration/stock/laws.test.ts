@@ -44,6 +44,9 @@ const CRIMES = `
   insert into reservation_item (id, inventory_item_id, location_id, quantity, raw_quantity)
     values ('res1', 'iitem_tea', 'sloc_2', 1, '{"value": "1"}');
   insert into payment_collection (id, currency_code, amount, raw_amount) values ('pay_col_web_c2', 'vnd', 100, '{"value": "100"}');
+  insert into "order" (id, currency_code, status, metadata) values ('order_c1', 'vnd', 'canceled', '{"channel": "web", "code": "C1"}');
+  update web_order set order_id = 'order_c1' where code = 'C1';
+  insert into payment_collection (id, currency_code, amount, raw_amount, captured_amount) values ('pay_col_web_c1', 'vnd', 100, '{"value": "100"}', 100);
   insert into payment (id, amount, raw_amount, currency_code, provider_id, payment_collection_id, payment_session_id)
     values ('pay_1', 100, '{"value": "100"}', 'vnd', 'p', 'pay_col_web_c2', 's');
   insert into capture (id, amount, raw_amount, payment_id) values ('c1', 150, '{"value": "150"}', 'pay_1');

@@ -9,6 +9,7 @@ export const paymentsEn: typeof paymentsVi = {
   state: { open: "Waiting", closed: "Done" },
   kind: {
     partial: "Too little",
+    cancelled: "Cancelled after paying",
     released: "Too little, order expired",
     overpaid: "Too much",
     duplicate: "Paid twice",
@@ -18,6 +19,8 @@ export const paymentsEn: typeof paymentsVi = {
   },
   advice: {
     partial: "The order still waits for {{due}}. Call the customer before its time is over.",
+    cancelled:
+      "The shopper cancelled before packing; the goods are back on the shelf. Pay it back.",
     released: "The order expired before it was paid. Give it back, or assign it to a new order.",
     overpaid: "The order is paid. Give the rest back.",
     duplicate: "The order was paid before. Give it back.",

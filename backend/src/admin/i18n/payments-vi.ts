@@ -7,6 +7,7 @@ export const paymentsVi = {
   state: { open: "Đang chờ", closed: "Đã xong" },
   kind: {
     partial: "Trả thiếu",
+    cancelled: "Khách hủy đơn đã trả",
     released: "Trả thiếu, đơn đã hết giờ",
     overpaid: "Trả thừa",
     duplicate: "Trả lần hai",
@@ -16,6 +17,7 @@ export const paymentsVi = {
   },
   advice: {
     partial: "Đơn còn chờ {{due}}. Gọi khách nếu sắp hết giờ giữ hàng.",
+    cancelled: "Khách tự hủy trước khi đóng gói, hàng đã về kệ. Trả lại khách.",
     released: "Đơn đã hết giờ trước khi trả đủ. Trả lại khách, hoặc gán cho đơn mới của khách.",
     overpaid: "Đơn đã đủ tiền. Trả lại phần thừa.",
     duplicate: "Đơn này đã trả trước đó. Trả lại khách.",

@@ -59,4 +59,5 @@ export const IS_WAITING = `(o.status not in ('fulfilled', 'cancelled', 'expired'
   or (o.status = 'fulfilled' and exists (select 1 from invoice_request r
     where r.order_code = o.code and r.state = 'queued'))
   or exists (select 1 from payment_exception e join incoming_payment i on i.id = e.incoming_id
-    where i.order_code = o.code and e.state = 'open'))`
+    where e.state = 'open' and (i.order_code = o.code or i.id in (
+      select a.incoming_id from payment_allocation a where a.order_code = o.code))))`

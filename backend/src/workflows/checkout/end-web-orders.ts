@@ -4,8 +4,19 @@ type Ending = {
   status: "expired" | "cancelled"
 }
 
-/** Of a web order `o`: nothing is paid and nothing is packed, so the shopper may still cancel. */
-export const CAN_CANCEL = `(o.status in ('placed', 'awaiting_payment') and o.paid_amount = 0
+// Money that was taken at a counter, or went back in part, is for a person to count.
+const CAN_GO_BACK = `o.paid_amount = coalesce((select sum(a.amount) from payment_allocation a
+    where a.order_code = o.code and a.purpose = 'order'), 0)
+  and not exists (select 1 from refund r join payment p on p.id = r.payment_id
+    where p.payment_collection_id = 'pay_col_web_' || lower(o.code) and r.deleted_at is null)`
+
+/**
+ * Of a web order `o`: nothing is packed, no invoice is issued, and what was paid can go back the way
+ * it came, so the shopper may still cancel.
+ */
+export const CAN_CANCEL = `(o.status in ('placed', 'awaiting_payment', 'paid') and ${CAN_GO_BACK}
+  and not exists (select 1 from invoice_request r
+    where r.order_code = o.code and r.state = 'issued')
   and not exists (select 1 from order_fulfillment link join fulfillment f on f.id = link.fulfillment_id
     where link.order_id = o.order_id and link.deleted_at is null and f.canceled_at is null
       and f.deleted_at is null))`

@@ -7,6 +7,7 @@ import { CAN_CLAIM } from "../claim/can-claim"
 import { isPerishable } from "../claim/is-perishable"
 import { currentBook } from "../intake/book/book"
 import type { Book } from "../intake/book/book-types"
+import { REFUNDS_OF_ORDER } from "../payments/money/refunds-of-order"
 import { CAN_CANCEL } from "./end-web-orders"
 import type { Fulfilment } from "./serving-outlets"
 
@@ -42,6 +43,7 @@ type Row = {
   can_claim: boolean
   offers: WebOrderView["offers"]
   can_cancel: boolean
+  refunds: WebOrderView["refunds"]
   reviews: WebOrderView["reviews"]
 }
 
@@ -81,7 +83,7 @@ const SQL = `
         'photos', (select count(*) from goods_claim_photo p where p.claim_id = c.id))
         order by c.at, c.id), '[]')
       from goods_claim c where c.order_code = o.code) claims,
-    ${CAN_CLAIM} can_claim, ${CAN_CANCEL} can_cancel,
+    ${REFUNDS_OF_ORDER} refunds, ${CAN_CLAIM} can_claim, ${CAN_CANCEL} can_cancel,
     ${REVIEWS_OF_ORDER} reviews
   from web_order o where o.code = $1`
 
@@ -142,6 +144,7 @@ function viewOf(row: Row, book: Book): WebOrderView {
     consents: row.consents.map((one) => ({ ...one, at: new Date(one.at).toISOString() })),
     claims: row.claims.map((one) => ({ ...one, at: new Date(one.at).toISOString() })),
     canClaim: row.can_claim,
+    refunds: row.refunds,
     canCancel: row.can_cancel,
     reviews: row.reviews,
   }

@@ -34,7 +34,7 @@ export function AddressForm({ phone, onSaved, onCancel }: Props) {
   }
 
   return (
-    <form noValidate onSubmit={submit} className="flex flex-col gap-5">
+    <form noValidate onSubmit={submit} className="flex max-w-[34rem] flex-col gap-5">
       <Field
         id="address-name"
         label={t("name")}

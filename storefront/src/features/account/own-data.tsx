@@ -55,7 +55,7 @@ export function OwnData({ phone }: { phone: string }) {
     )
   }
   return (
-    <div className="flex flex-col items-start gap-5">
+    <div className="flex max-w-[34rem] flex-col items-start gap-5">
       <p className="text-ink2">{t("exportText")}</p>
       <a href="/api/account/export" download className={buttonClass({ variant: "outline" })}>
         {t("export")}

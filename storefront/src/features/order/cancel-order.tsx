@@ -1,10 +1,17 @@
 "use client"
 
 import { Button, Notice } from "@ocop/ui"
-import { useTranslations } from "next-intl"
+import { useLocale, useTranslations } from "next-intl"
 import { useEffect, useRef, useState } from "react"
+import { formatMoney } from "@/lib/text/format"
 
-type Props = { code: string; phone: string; onChanged(): Promise<void> }
+type Props = {
+  code: string
+  phone: string
+  /** Đồng that go back to the shopper. */
+  paid: number
+  onChanged(): Promise<void>
+}
 type State = "idle" | "asking" | "sending" | "tooLate" | "away"
 
 async function send(code: string, phone: string): Promise<"done" | "tooLate" | "away"> {
@@ -18,8 +25,9 @@ async function send(code: string, phone: string): Promise<"done" | "tooLate" | "
 }
 
 /** Cancelling in two steps: a slip of the finger gives no goods away. */
-export function CancelOrder({ code, phone, onChanged }: Props) {
+export function CancelOrder({ code, phone, paid, onChanged }: Props) {
   const t = useTranslations("order.cancel")
+  const locale = useLocale()
   const [state, setState] = useState<State>("idle")
   const question = useRef<HTMLFieldSetElement>(null)
   useEffect(() => {
@@ -49,7 +57,9 @@ export function CancelOrder({ code, phone, onChanged }: Props) {
   }
   return (
     <fieldset ref={question} tabIndex={-1} className="flex flex-col gap-4">
-      <legend className="mb-3 font-[650]">{t("sure")}</legend>
+      <legend className="mb-3 font-[650]">
+        {paid > 0 ? t("surePaid", { amount: formatMoney(paid, locale) }) : t("sure")}
+      </legend>
       <div className="flex flex-wrap gap-3">
         <Button variant="calm" onClick={cancel} busy={state === "sending" && t("sending")}>
           {t("yes")}

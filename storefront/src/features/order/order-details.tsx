@@ -21,6 +21,8 @@ const OrderReviews = dynamic(() =>
   import("../reviews/order-reviews").then((part) => part.OrderReviews),
 )
 
+const BACK = ["due", "made"] as const
+
 type Props = {
   order: WebOrderView
   /** The number that opened the order. */
@@ -36,6 +38,7 @@ export function OrderDetails({ order, phone, onPay, onChanged }: Props) {
   const { totals, fulfilment } = order
   const placed = `${formatDay(dayOf(order.placedAt), locale)}, ${formatTime(order.placedAt)}`
   const due = totals.total - totals.paid
+  const goingBack = BACK.find((state) => order.refunds[state] > 0)
   const isOver = order.status === "cancelled" || order.status === "expired"
   return (
     <div className="page-width flex max-w-[48rem] flex-col gap-7 pt-9 pb-18">
@@ -55,12 +58,18 @@ export function OrderDetails({ order, phone, onPay, onChanged }: Props) {
           )
         }
       >
-        {t(`next.${order.status}`, {
-          payment: order.payment,
-          mode: fulfilment.mode,
-          phone: order.contact.phoneMasked,
-          amount: formatMoney(due, locale),
-        })}
+        {isOver && goingBack
+          ? t(`back.${goingBack}`, {
+              payment: order.payment,
+              phone: order.contact.phoneMasked,
+              amount: formatMoney(order.refunds[goingBack], locale),
+            })
+          : t(`next.${order.status}`, {
+              payment: order.payment,
+              mode: fulfilment.mode,
+              phone: order.contact.phoneMasked,
+              amount: formatMoney(due, locale),
+            })}
       </Notice>
       <dl className="grid grid-cols-[auto_1fr] gap-x-7 gap-y-2.5">
         <dt className="text-ink2">{t("code")}</dt>
@@ -127,6 +136,14 @@ export function OrderDetails({ order, phone, onPay, onChanged }: Props) {
               )}
             </div>
           ))}
+          {BACK.filter((state) => order.refunds[state] > 0).map((state) => (
+            <div key={state} className="contents">
+              <dt className="text-ink2">{t(`sums.${state}`)}</dt>
+              <dd className="text-right whitespace-nowrap">
+                {formatMoney(order.refunds[state], locale)}
+              </dd>
+            </div>
+          ))}
           <dt className="font-[700]">{t("sums.total")}</dt>
           <dd className="text-right font-head text-[1.75rem] leading-tight font-[750] whitespace-nowrap">
             {formatMoney(totals.total, locale)}
@@ -142,7 +159,9 @@ export function OrderDetails({ order, phone, onPay, onChanged }: Props) {
       <SiteLink to="products" className={buttonClass({ variant: "outline" })}>
         {t("goOn")}
       </SiteLink>
-      {order.canCancel && <CancelOrder code={order.code} phone={phone} onChanged={onChanged} />}
+      {order.canCancel && (
+        <CancelOrder code={order.code} phone={phone} paid={totals.paid} onChanged={onChanged} />
+      )}
     </div>
   )
 }

@@ -44,8 +44,8 @@ export function Certificate({ variant, day, papers }: Props) {
   const months = monthsLeft(recognitionOf(badge), day)
   const elapsed = monthsBetween(badge.validFrom, day)
   return (
-    <div className="rounded-panel border-[1.5px] border-tea bg-card p-5 sm:p-6">
-      <div className="flex items-center gap-5 sm:gap-7">
+    <div className="@container rounded-panel border-[1.5px] border-tea bg-card p-5 sm:p-6">
+      <div className="flex items-center gap-5 @md:gap-7">
         <StarSeal
           recognition={recognitionOf(badge)}
           day={day}
@@ -53,7 +53,7 @@ export function Certificate({ variant, day, papers }: Props) {
           draw
           label={sealLabel(seal, badge, locale)}
           words={starWords(seal, badge)}
-          className="h-auto w-26 shrink-0 sm:w-38 xl:w-42"
+          className="h-auto w-26 shrink-0 @md:w-38 @xl:w-42"
         />
         <div className="min-w-0 flex-1">
           <p className="font-head text-panel text-balance">
@@ -61,10 +61,10 @@ export function Certificate({ variant, day, papers }: Props) {
               ? t("certificateMonths", { stars: badge.stars, months })
               : t("certificateDays", { stars: badge.stars, days: badge.daysLeft })}
           </p>
-          <Facts rows={rows} className="mt-3 hidden sm:grid" />
+          <Facts rows={rows} className="mt-3 hidden @md:grid" />
         </div>
       </div>
-      <Facts rows={rows} className="mt-4 sm:hidden" />
+      <Facts rows={rows} className="mt-4 @md:hidden" />
       <div className="mt-5 border-t border-line pt-4">
         <ValidityBar
           recognition={recognitionOf(badge)}
@@ -94,12 +94,12 @@ function monthsBetween(from: string, to: string): number {
 function Facts(props: { rows: readonly (readonly [string, ReactNode])[]; className: string }) {
   return (
     <dl
-      className={`grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 text-small leading-[1.55] ${props.className}`}
+      className={`grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1 text-small leading-[1.55] ${props.className}`}
     >
       {props.rows.map(([term, fact]) => (
         <div key={term} className="contents">
           <dt className="text-ink2">{term}</dt>
-          <dd className="font-[650]">{fact}</dd>
+          <dd className="font-[650] wrap-anywhere">{fact}</dd>
         </div>
       ))}
     </dl>

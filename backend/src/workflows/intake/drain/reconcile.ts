@@ -1,7 +1,8 @@
 import { withTransaction } from "../../../lib/pg"
+import { CANCELLED } from "../../payments/gateways/cancelled-refunds"
 import { sendMedusaRefunds } from "../../payments/gateways/send-medusa-refunds"
 import { releasePartPayments } from "../../payments/money/release-part-payments"
-import { raw, summaryTotals } from "./sql-words"
+import { raw, summaryAfterRefund, summaryTotals } from "./sql-words"
 
 /** Web orders that may still change, with their Medusa order. */
 const OPEN = `
@@ -72,10 +73,15 @@ payments as (
 ),
 ${CAPTURED}`
 
-/** An order that we cancelled or that was not paid in time is cancelled in Medusa, if not yet sent. */
+/**
+ * An order that we cancelled or that was not paid in time is cancelled in Medusa, if not yet sent. Money
+ * that Medusa has captured is refunded in its books: what moves it is the queue of payments.
+ */
 const CANCEL_IN_MEDUSA = `
 with due as materialized (
-  select o.id, o.version, pc.id collection, coalesce(w.cancelled_at, now()) at
+  select o.id, o.version, pc.id collection, coalesce(w.cancelled_at, now()) at,
+    'web_' || lower(w.code) x,
+    coalesce(pc.captured_amount, 0) - coalesce(pc.refunded_amount, 0) back
   from web_order w
   join "order" o on o.id = w.order_id and o.status = 'pending'
   left join payment_collection pc on pc.id = 'pay_col_web_' || lower(w.code)
@@ -91,6 +97,38 @@ payments as (
 collections as (
   update payment_collection pc set status = 'canceled', updated_at = now() from due
   where pc.id = due.collection and pc.captured_amount = 0
+),
+given as materialized (
+  select due.*, p.id payment from due join payment p on p.payment_collection_id = due.collection
+    and p.captured_at is not null
+  where due.back > 0
+),
+refunds as (
+  insert into refund (id, amount, raw_amount, payment_id, note)
+  select 'ref_' || x || '${CANCELLED}', back, ${raw("back")}, payment, 'web order cancelled' from given
+),
+transactions as (
+  insert into order_transaction (id, order_id, version, amount, raw_amount, currency_code,
+    reference, reference_id)
+  select 'ordtrx_' || x || '${CANCELLED}', id, version, -back, ${raw("-back")}, 'vnd', 'refund',
+    'ref_' || x || '${CANCELLED}' from given
+),
+refunded as (
+  update payment_collection pc set updated_at = now(),
+    refunded_amount = coalesce(pc.refunded_amount, 0) + back,
+    raw_refunded_amount = ${raw("coalesce(pc.refunded_amount, 0) + back")}
+  from given where pc.id = given.collection
+),
+credits as (
+  insert into order_credit_line (id, order_id, version, reference, reference_id, amount, raw_amount)
+  select 'ordcl_' || x || '${CANCELLED}', id, version, 'payment_collection', collection, back,
+    ${raw("back")} from given
+),
+summaries as (
+  update order_summary s set updated_at = now(),
+    totals = ${summaryAfterRefund("s.totals", "given.back")}
+      || jsonb_build_object('credit_line_total', back, 'raw_credit_line_total', ${raw("back")})
+  from given where s.order_id = given.id and s.version = given.version and s.deleted_at is null
 )
 update "order" o set status = 'canceled', canceled_at = due.at, updated_at = now()
 from due where o.id = due.id`

@@ -54,6 +54,7 @@ export function factsOf(news: OrderNews): Record<string, string> {
     url: orderUrlOf(news),
     goods: claimed(news),
     answer: news.claim?.note ?? "",
+    back: moneyWords(order.refunds.due, language),
     refund: moneyWords(news.refund, language),
     company: order.invoice?.company ?? "",
     buyerTaxId: order.invoice?.taxId ?? "",

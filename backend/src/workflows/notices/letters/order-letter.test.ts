@@ -36,6 +36,7 @@ const ORDER: WebOrderView = {
     },
   ],
   totals: { goods: 180_000, shipping: 20_000, net: 185_185, vat: 14_815, total: 200_000, paid: 0 },
+  refunds: { due: 0, made: 0 },
 }
 const SELLER: SellerView = {
   name: "Đơn vị vận hành mẫu",
@@ -132,6 +133,8 @@ describe("letters about an order", () => {
     expect(accepted.text).toContain("Forest honey")
     expect(accepted.text).toContain("Gửi hũ mới <mai>")
     expect(accepted.html).toContain("Gửi hũ mới &lt;mai&gt;")
+    const refunds = { due: 200_000, made: 0 }
+    expect(orderLetter("web-order-cancelled", news({}, { refunds })).text).toContain("200.000")
     const back = orderLetter("refund-made", news({ refund: 85_000 }))
     expect(back.subject).toContain("85.000\u00a0₫")
     const invoice = {

@@ -45,7 +45,10 @@ export function momentOf(template: OrderTemplate, order: WebOrderView): Moment {
     case "web-order-expired":
       return { subject: "expired", lead: "expired" }
     case "web-order-cancelled":
-      return { subject: "cancelled", lead: "cancelled" }
+      return {
+        subject: "cancelled",
+        lead: order.refunds.due > 0 ? "cancelled_refund" : "cancelled",
+      }
     case "web-order-shipped":
       return { subject: "shipped", lead: isDue ? "shipped_due" : "shipped" }
     case "web-order-ready":

@@ -31,6 +31,8 @@ export const wordsEn: typeof wordsVi = {
     expired:
       "The money did not come in time, so the goods went back on the shelf. If it comes later, we call {phone} to deliver or to pay back.",
     cancelled: "You cancelled this order. The goods are back on the shelf; you owe nothing.",
+    cancelled_refund:
+      "You cancelled this order. The goods are back on the shelf, and {back} will go back the way you paid. We write when it is done.",
     shipped: "A parcel has left {outlet}.",
     shipped_due: "A parcel has left {outlet}. You pay {due} when you have all the goods.",
     ready: "Your goods wait for you at {outlet}. Bring the order code.",

@@ -30,6 +30,8 @@ export const wordsVi = {
     expired:
       "Tiền chưa về kịp nên hàng đã trả lại kệ. Nếu tiền đến sau, chúng tôi gọi {phone} để giao hàng hoặc trả lại tiền.",
     cancelled: "Bạn đã hủy đơn này. Hàng đã trả lại kệ, bạn không phải trả gì.",
+    cancelled_refund:
+      "Bạn đã hủy đơn này. Hàng đã trả lại kệ, {back} đã trả sẽ được gửi lại theo cách bạn đã trả. Xong thì chúng tôi báo.",
     shipped: "Một kiện hàng đã rời {outlet}.",
     shipped_due: "Một kiện hàng đã rời {outlet}. Bạn trả {due} khi nhận đủ hàng.",
     ready: "Hàng đang chờ bạn tại {outlet}. Mang theo mã đơn.",

@@ -1,4 +1,5 @@
 import type { PoolClient } from "pg"
+import { CANCELLED } from "./cancelled-refunds"
 
 // One payment of the gateway that is large enough; where a shopper paid in parts and none is, a
 // person gives it back in the gateway's own screens.
@@ -16,6 +17,7 @@ const SQL = `
       order by i.amount desc limit 1
     ) i on true
     where r.deleted_at is null and w.payment not in ('cod', 'vietqr')
+      and right(r.id, ${CANCELLED.length}) <> '${CANCELLED}'
       and not exists (select 1 from outbox_message o where o.dedupe_key = 'refund-payment:' || r.id)
       and not exists (select 1 from intake_exception e
         where e.kind = 'REFUND_BY_HAND' and e.subject = 'refund:' || r.id)
@@ -42,6 +44,7 @@ const TELL = `
   join payment p on p.id = r.payment_id and p.payment_collection_id like 'pay\\_col\\_web\\_%'
   join web_order w on w.code = upper(replace(p.payment_collection_id, 'pay_col_web_', ''))
   where r.deleted_at is null and w.payment in ('cod', 'vietqr')
+    and right(r.id, ${CANCELLED.length}) <> '${CANCELLED}'
     and not exists (select 1 from outbox_message o
       where o.dedupe_key = 'refund-made:refund:' || r.id)
   order by r.created_at limit 100

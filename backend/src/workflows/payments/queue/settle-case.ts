@@ -16,17 +16,18 @@ const SEND_BACK = `
 
 // Who transferred money is told now, who paid by card or wallet when the gateway has taken it back.
 const TELL = `
-  select i.order_code code from payment_allocation a join incoming_payment i on i.id = a.incoming_id
-  where a.id = $1 and i.order_code is not null
-    and (i.method = 'transfer' or i.attempt_ref is null)`
+  select coalesce(i.order_code, (select o.order_code from payment_allocation o
+      where o.incoming_id = i.id and o.purpose = 'order' order by o.id desc limit 1)) code
+  from payment_allocation a join incoming_payment i on i.id = a.incoming_id
+  where a.id = $1 and (i.method = 'transfer' or i.attempt_ref is null)`
 
 async function refund(client: PoolClient, allocation: string): Promise<void> {
   await client.query(SEND_BACK, [allocation])
-  const found = await client.query<{ code: string }>(TELL, [allocation])
-  const [order] = found.rows
-  if (!order) return
+  const found = await client.query<{ code: string | null }>(TELL, [allocation])
+  const code = found.rows[0]?.code
+  if (!code) return
   const about = `allocation:${allocation}`
-  await queueOrderNotice(client, { template: "refund-made", code: order.code, about })
+  await queueOrderNotice(client, { template: "refund-made", code, about })
 }
 
 type Settling = {
