@@ -1,5 +1,5 @@
 import { Logo } from "@ocop/ui"
-import { Menu, X } from "lucide-react"
+import { Menu, UserRound, X } from "lucide-react"
 import { useTranslations } from "next-intl"
 import { PlacePicker } from "../place/place-picker"
 import { SearchForm } from "../search/search-form"
@@ -35,6 +35,13 @@ export function Header({ outletCount }: { outletCount: number }) {
           <MainNav />
         </nav>
         <div className="ml-auto flex items-center gap-2 lg:ml-0">
+          <SiteLink
+            to="account"
+            aria-label={t("items.account")}
+            className="hidden size-11 items-center justify-center rounded-control lg:inline-flex"
+          >
+            <UserRound aria-hidden size={22} strokeWidth={1.8} />
+          </SiteLink>
           <BasketLink />
           <button
             type="button"

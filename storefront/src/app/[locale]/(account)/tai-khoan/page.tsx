@@ -8,6 +8,7 @@ import { OwnData } from "@/features/account/own-data"
 import { readShopper } from "@/features/account/read-shopper"
 import { SignOut } from "@/features/account/sign-out"
 import { ClientMessages } from "@/features/shell/client-messages"
+import { SiteLink } from "@/features/shell/site-link"
 import { pageLocale } from "@/lib/i18n/page-locale"
 import { formatDay } from "@/lib/text/format"
 
@@ -34,6 +35,9 @@ export default async function AccountPage({ params }: Props) {
           <p className="text-ink2">
             {t("who", { phone, since: formatDay(account.since, locale) })}
           </p>
+          <SiteLink to="saved" className="text-link inline-flex min-h-11 items-center">
+            {t("saved")}
+          </SiteLink>
           <SignOut />
         </div>
         <div className="grid items-start gap-x-18 gap-y-14 lg:grid-cols-[7fr_5fr]">
