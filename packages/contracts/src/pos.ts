@@ -14,6 +14,7 @@ import {
   vatTreatment,
 } from "./common.js"
 import { factHead } from "./fact-head.js"
+import { goodsMovedFact } from "./goods-facts.js"
 import { refundFact } from "./refund-facts.js"
 
 /** A public key as the device's WebCrypto exports it. The private halves never leave the device. */
@@ -339,6 +340,7 @@ export const posFact = z.discriminatedUnion("kind", [
   sessionClosedFact,
   cashMovedFact,
   refundFact,
+  goodsMovedFact,
 ])
 export type PosFact = z.infer<typeof posFact>
 

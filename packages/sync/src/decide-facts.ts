@@ -1,6 +1,6 @@
 import { type PosFact, posFact, type SaleFact } from "@ocop/contracts"
-import { isWholePieces } from "@ocop/domain"
-import { refundLimits } from "./limits.js"
+import { goodsBlock, linesBlock } from "./goods-block.js"
+import { refundLimits, wasteLimits } from "./limits.js"
 import { refundBlock } from "./refund-block.js"
 import { addRefund, refundableSale } from "./refund-rules.js"
 import { saleDrifts } from "./sale-drifts.js"
@@ -13,7 +13,6 @@ import type {
   QuarantineCode,
   RawFact,
   Register,
-  ServerRules,
   StoredFacts,
 } from "./sync-types.js"
 import { receiptNumber } from "./till/take-number.js"
@@ -55,13 +54,16 @@ export const unstorable = (raw: RawFact, register: Register, details: unknown): 
 
 const sessionKey = (fact: PosFact) => `${fact.sessionId}|${fact.kind}`
 
+/** A session opens and closes once; cash and goods may move in it any number of times. */
+const isOncePerSession = ({ kind }: PosFact) =>
+  kind === "session-opened" || kind === "session-closed"
+
 const takenBy = (fact: PosFact, stored: StoredFacts): string | undefined => {
   if (fact.kind === "sale") {
     return stored.idOfSeq.get(fact.seq) ?? stored.idOfPublicCode.get(fact.publicCode)
   }
   if (fact.kind === "refund") return stored.idOfRefundSeq.get(fact.refundSeq)
-  // A session opens and closes once; cash may move in it any number of times.
-  return fact.kind === "cash-moved" ? undefined : stored.idOfSession.get(sessionKey(fact))
+  return isOncePerSession(fact) ? stored.idOfSession.get(sessionKey(fact)) : undefined
 }
 
 const saleBlock = (
@@ -77,18 +79,7 @@ const saleBlock = (
   if (numbers.size !== sale.lines.length) {
     return { code: "INVALID_REQUEST", details: { lineNo: "not unique" } }
   }
-  return goodsBlock(sale, rules) ?? sumsBlock(sale)
-}
-
-const goodsBlock = (sale: SaleFact, rules: ServerRules) => {
-  for (const line of sale.lines) {
-    const sku = rules.sku(line.skuId)
-    if (!sku) return { code: "SKU_UNKNOWN" as const, details: { skuId: line.skuId } }
-    if (sku.sellMode === "PIECE" && !isWholePieces(line.qtyMilli)) {
-      return { code: "QUANTITY_INVALID" as const, details: { lineNo: line.lineNo } }
-    }
-  }
-  return null
+  return linesBlock(sale.lines, rules) ?? sumsBlock(sale)
 }
 
 const sumsBlock = (sale: SaleFact) => {
@@ -101,11 +92,13 @@ const sumsBlock = (sale: SaleFact) => {
 
 const blockOf = (fact: PosFact, context: FactContext) => {
   if (fact.kind === "refund") return refundBlock(fact, context)
+  if (fact.kind === "goods-moved") return goodsBlock(fact, context)
   return fact.kind === "sale" ? saleBlock(fact, context) : null
 }
 
 const exceptionsOf = (fact: PosFact, { rules, stored, now }: FactContext): FactException[] => {
   if (fact.kind === "sale") return saleDrifts(fact, rules, now)
+  if (fact.kind === "goods-moved") return wasteLimits(fact, rules)
   const sale = fact.kind === "refund" ? stored.refundable.get(fact.saleId.toLowerCase()) : undefined
   return fact.kind === "refund" && sale ? refundLimits(fact, sale, rules) : []
 }
@@ -177,7 +170,7 @@ export const decideFacts = (facts: readonly RawFact[], context: FactContext): Fa
       seen.idOfRefundSeq.set(fact.refundSeq, fact.id)
       const sale = seen.refundable.get(fact.saleId.toLowerCase())
       if (sale) seen.refundable.set(fact.saleId.toLowerCase(), addRefund(sale, fact))
-    } else if (fact.kind !== "cash-moved") seen.idOfSession.set(sessionKey(fact), fact.id)
+    } else if (isOncePerSession(fact)) seen.idOfSession.set(sessionKey(fact), fact.id)
     return verdict
   })
 }

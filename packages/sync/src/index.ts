@@ -1,6 +1,6 @@
 export { appliedThrough } from "./applied-through.js"
 export { decideFacts, unstorable } from "./decide-facts.js"
-export { discountBp, mayRefund, VOID_COMFORT_MS } from "./limits.js"
+export { discountBp, mayRefund, VOID_COMFORT_MS, worthOf } from "./limits.js"
 export {
   addRefund,
   type PricedRefund,

@@ -1,4 +1,4 @@
-import type { RefundFact, SaleFact } from "@ocop/contracts"
+import type { GoodsMovedFact, RefundFact, SaleFact } from "@ocop/contracts"
 import type { RefundableSale } from "./refund-rules.js"
 import { grossOf } from "./sale-faults.js"
 import type { FactException, ServerRules, StaffLimits } from "./sync-types.js"
@@ -66,4 +66,35 @@ export const refundLimits = (
   const limit = rules.limitsOf(staffId, atMs)?.maxRefund ?? 0
   const amount = sale.unapproved + total
   return [{ kind: "LIMIT_EXCEEDED", details: { amount, limit, staffId, approvedBy } }]
+}
+
+/** What goods are worth at the shelf, đồng; one without a price is worth nothing to count. */
+export const worthOf = (
+  lines: readonly { skuId: string; qtyMilli: number }[],
+  priceOf: (skuId: string) => number | null,
+): number =>
+  lines.reduce(
+    (sum, { skuId, qtyMilli }) => sum + Math.round(((priceOf(skuId) ?? 0) * qtyMilli) / 1000),
+    0,
+  )
+
+/**
+ * Goods that were thrown away for more than the cashier, or who agreed to it, may give away: the
+ * limit is that of money given back.
+ */
+export const wasteLimits = (fact: GoodsMovedFact, rules: ServerRules): FactException[] => {
+  if (fact.task !== "waste") return []
+  const atMs = Date.parse(fact.at)
+  const { staffId, approvedBy } = fact
+  const amount = worthOf(fact.lines, (skuId) => rules.sku(skuId)?.price ?? null)
+  const limitOf = (id: string | null) =>
+    id === null ? 0 : (rules.limitsOf(id, atMs) ?? { maxRefund: 0 }).maxRefund
+  const mayGo = [staffId, approvedBy].some((id) => {
+    const limit = limitOf(id)
+    return limit === null || amount <= limit
+  })
+  if (mayGo) return []
+  return [
+    { kind: "LIMIT_EXCEEDED", details: { amount, limit: limitOf(staffId), staffId, approvedBy } },
+  ]
 }

@@ -34,6 +34,8 @@ export type ServerRules = {
   promotionsOf?: (sale: SaleFact) => readonly { promotionId: string; amount: number }[]
   /** Limits of a person at this outlet at a moment; null where nobody of that id works there. */
   limitsOf: (staffId: string, atMs: number) => StaffLimits | null
+  /** Whether goods can be sent there; absent where nobody asks. */
+  isOutlet?: (code: string) => boolean
 }
 
 /** The register that speaks. A device that is not active never posts. */

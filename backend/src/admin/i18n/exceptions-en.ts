@@ -25,6 +25,8 @@ export const exceptionsEn: typeof exceptionsVi = {
     UNRESOLVED_RETURN: "Returned goods without a known owner",
     RESERVED_SHORT: "Goods held for an order are gone",
     TRANSFER_DIFFERENCE: "A transfer arrived with a difference",
+    TRANSFER_UNRESOLVED: "A transfer was received that does not fit its note",
+    COUNT_DIFFERENCE: "A count differs from the book",
     DRAIN_FAILED: "No order in Medusa yet",
     INBOX_DEAD: "A payment notice could not be read",
     other: "Needs a look",

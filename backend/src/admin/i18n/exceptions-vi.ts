@@ -23,6 +23,8 @@ export const exceptionsVi = {
     UNRESOLVED_RETURN: "Hàng trả chưa rõ của ai",
     RESERVED_SHORT: "Hết hàng cho đơn đã giữ",
     TRANSFER_DIFFERENCE: "Hàng chuyển kho nhận thiếu hoặc thừa",
+    TRANSFER_UNRESOLVED: "Nhận hàng chuyển kho không khớp phiếu",
+    COUNT_DIFFERENCE: "Kiểm đếm khác sổ",
     DRAIN_FAILED: "Chưa tạo được đơn trong Medusa",
     INBOX_DEAD: "Thông báo thanh toán chưa đọc được",
     other: "Việc cần xem",

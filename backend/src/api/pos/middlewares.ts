@@ -23,5 +23,6 @@ export const posMiddlewares: MiddlewareRoute[] = [
     middlewares: [signedDevice, activeDevice],
   },
   { matcher: "/pos/receipts", methods: ["GET"], middlewares: [signedDevice, activeDevice] },
+  { matcher: "/pos/transfers", methods: ["GET"], middlewares: [signedDevice, activeDevice] },
   { matcher: "/pos/changes", methods: ["GET"], middlewares: [signedDevice, activeDevice] },
 ]

@@ -38,7 +38,8 @@ export async function receiveTransfer(
   }).catch(translate)
 }
 
-async function takeIn(
+/** Takes a transfer on its way into stock, inside the caller's transaction and under its paper. */
+export async function takeIn(
   client: PoolClient,
   id: string,
   to: string,

@@ -48,16 +48,19 @@ type Sending = {
   note: string
   actor: string
   out: StockLine[]
+  /** What left is a fact, whatever the book has; the office may only send what is there. */
+  mayRunShort?: boolean
 }
 
-async function moveIntoTransit(client: PoolClient, sending: Sending): Promise<void> {
-  const { id, from, to, note, actor, out } = sending
+/** Out of the sender's lots, into lots in transit, inside the caller's transaction and under its paper. */
+export async function moveIntoTransit(client: PoolClient, sending: Sending): Promise<void> {
+  const { id, from, to, note, actor, out, mayRunShort } = sending
   const taken = new Map<string, number>()
   for (const move of await postStock(client, out)) {
     taken.set(move.lotId, (taken.get(move.lotId) ?? 0) + Math.round(Number(move.qty) * -1000))
   }
   const lots = await readLots(client, [...taken.keys()])
-  if (lots.some((lot) => Number(lot.qty) < 0)) refuse("STOCK_SHORT")
+  if (!mayRunShort && lots.some((lot) => Number(lot.qty) < 0)) refuse("STOCK_SHORT")
   const arrived = await postStock(
     client,
     lots.map((lot) => ({

@@ -59,6 +59,13 @@ export function exceptionLines({ kind, details, item, names }: ExceptionFacts): 
       }))
     case "CLOCK_DRIFT":
       return alone("ms", details.driftMs ?? (details.offsetMs || details.aheadMs), 0)
+    case "COUNT_DIFFERENCE":
+      return told.map(({ name, found, expected }) => ({
+        name: typeof name === "string" ? name : null,
+        unit: "qty",
+        found: numberOf(found),
+        expected: numberOf(expected),
+      }))
     case "SESSION_DRIFT":
       return alone("dong", details.till, details.server)
     default:

@@ -5,7 +5,7 @@ import { type ExceptionFacts, exceptionLines } from "./exception-lines"
 type Row = Omit<ExceptionView, "lines" | "createdAt" | "closedAt"> &
   ExceptionFacts & { createdAt: Date; closedAt: Date | null }
 
-const FACT = "'(sale|refund|session):([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})'"
+const FACT = "'(sale|refund|session|goods-moved):([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})'"
 const factOf = (kind: string) =>
   `case when e.subject ~ ('^' || ${FACT} || '$') and e.subject like '${kind}:%'
     then substr(e.subject, ${kind.length + 2})::uuid end`
@@ -31,7 +31,11 @@ const PAGE_SQL = `
     where dev.id = coalesce(e.details ->> 'deviceId', substr(e.subject, 8))
       and (e.subject like 'device:%' or e.details ? 'deviceId')
   ) d on true
-  left join staff person on person.id = coalesce(s.staff_id, r.staff_id, z.staff_id)
+  left join lateral (
+    select f.fact ->> 'staffId' staff_id from session_fact f
+    where f.id = ${factOf("goods-moved")}
+  ) moved on true
+  left join staff person on person.id = coalesce(s.staff_id, r.staff_id, z.staff_id, moved.staff_id)
   left join lateral (
     select p.till_name name from product_variant_inventory_item i
     join sku_profile p on p.variant_id = i.variant_id

@@ -3,7 +3,7 @@ import type { PoolClient } from "pg"
 import type { Device } from "../../register/device-register"
 import { postCashMove } from "./post-cash-moves"
 
-export type SessionFact = Exclude<PosFact, { kind: "sale" }>
+export type SessionFact = Exclude<PosFact, { kind: "sale" | "goods-moved" }>
 
 // Opening and closing may arrive in any order: each writes its own half of the row.
 const OPEN_SQL = `
@@ -47,6 +47,20 @@ async function postHalf(
   await client.query({ name: "session-close", text: CLOSE_SQL, values })
 }
 
+/** Keeps a fact of a session whole, once, inside the caller's transaction. */
+export async function keepSessionFact(
+  client: PoolClient,
+  device: Device,
+  fact: Exclude<PosFact, { kind: "sale" }>,
+  contentHash: string,
+): Promise<void> {
+  await client.query({
+    name: "session-fact",
+    text: FACT_SQL,
+    values: [fact.id, fact.sessionId, device.id, fact.kind, contentHash, JSON.stringify(fact)],
+  })
+}
+
 /**
  * Posts an opening, a closing or a movement of cash inside the caller's transaction; of a refund the
  * fact alone, because its sale may have to be posted before the rest of it.
@@ -57,11 +71,7 @@ export async function postSession(
   fact: SessionFact,
   contentHash: string,
 ): Promise<void> {
-  await client.query({
-    name: "session-fact",
-    text: FACT_SQL,
-    values: [fact.id, fact.sessionId, device.id, fact.kind, contentHash, JSON.stringify(fact)],
-  })
+  await keepSessionFact(client, device, fact, contentHash)
   if (fact.kind === "cash-moved") await postCashMove(client, device, fact)
   else if (fact.kind !== "refund") await postHalf(client, device, fact)
 }

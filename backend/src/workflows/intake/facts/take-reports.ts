@@ -6,6 +6,7 @@ import { limitsOfStaff } from "../../register/role-limits"
 import { currentBook } from "../book/book"
 import type { Book } from "../book/book-types"
 import { checkSessions } from "./check-sessions"
+import { type PostableGoods, postGoods } from "./post-goods"
 import { postRefunds } from "./post-refunds"
 import { type Flag, type PostableSale, type Posted, postSales, runOf } from "./post-sales"
 import { postSession, type SessionFact } from "./post-sessions"
@@ -34,6 +35,7 @@ const contextOf = (device: Device, book: Book) => ({
     sellerVatMethod: device.sellerVatMethod,
     limitsOf: (staffId: string, atMs: number) =>
       limitsOfStaff(book, device.outletId, staffId, atMs),
+    isOutlet: (code: string) => book.outletByCode.has(code),
     ...promotionsAt(book, device.outletCode),
   },
   now: now().getTime(),
@@ -57,6 +59,7 @@ export const asidesOf = (verdict: FactVerdict, raw: RawFact): Aside[] =>
 type Duty =
   | { sale: PostableSale }
   | { session: { device: Device; fact: SessionFact; contentHash: string } }
+  | { goods: PostableGoods }
 
 const dutiesOf = ({ device, verdicts, raws }: Decided): Duty[] =>
   verdicts.flatMap((verdict, i): Duty[] => {
@@ -64,9 +67,9 @@ const dutiesOf = ({ device, verdicts, raws }: Decided): Duty[] =>
     if (!raw || (verdict.status !== "accepted" && verdict.status !== "needs_review")) return []
     const { fact, status } = verdict
     const { contentHash } = raw
-    return fact.kind === "sale"
-      ? [{ sale: { device, sale: fact, contentHash, status } }]
-      : [{ session: { device, fact, contentHash } }]
+    if (fact.kind === "sale") return [{ sale: { device, sale: fact, contentHash, status } }]
+    if (fact.kind === "goods-moved") return [{ goods: { device, fact, contentHash } }]
+    return [{ session: { device, fact, contentHash } }]
   })
 
 const flagsOf = ({ device, verdicts }: Decided): Flag[] =>
@@ -81,9 +84,23 @@ const flagsOf = ({ device, verdicts }: Decided): Flag[] =>
       : [],
   )
 
-/** One statement for sales alone; a transaction only where sessions or set-aside facts come too. */
+/** Sales and what belongs to their sessions at once, then goods that moved without a sale. */
 async function post(decided: readonly Decided[], book: Book): Promise<Posted> {
   const duties = decided.flatMap(dutiesOf)
+  const posted = await postTogether(decided, duties, book)
+  await postGoods(
+    duties.flatMap((duty) => ("goods" in duty ? [duty.goods] : [])),
+    book,
+  )
+  return posted
+}
+
+/** One statement for sales alone; a transaction only where sessions or set-aside facts come too. */
+async function postTogether(
+  decided: readonly Decided[],
+  duties: readonly Duty[],
+  book: Book,
+): Promise<Posted> {
   const sessions = duties.flatMap((duty) => ("session" in duty ? [duty.session] : []))
   const asides = decided.map(({ device, verdicts, raws }) => ({
     device,
