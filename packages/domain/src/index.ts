@@ -49,6 +49,7 @@ export {
   sampleUnits,
   starsForScore,
 } from "./grading.js"
+export { type Gs1, parseGs1 } from "./gs1.js"
 export { gs1CheckDigit, isEan13, isGtin } from "./gtin.js"
 export { DEFAULT_MIX_TARGET_BP } from "./programme-facts.js"
 export {
