@@ -14,6 +14,8 @@ export type Metric = {
   rivals: Record<string, Round>
   /** Rivals so slow that they run this many rounds only, and no round to warm up. */
   seldom?: Record<string, number>
+  /** One long round is enough: no other one, and none to warm up. */
+  once?: boolean
 }
 
 const median = (figures: number[]) => {
@@ -65,10 +67,10 @@ export async function runBench(bench: string, metrics: Metric[]): Promise<void> 
   })
   const rounds = Number(values.rounds ?? 5)
   if (!values.json) console.log(line([bench, "unit", "ours", "rival", "", "ratio", "target"]))
-  for (const { metric, unit, target, ours, rivals, seldom = {} } of metrics) {
+  for (const { metric, unit, target, ours, rivals, seldom = {}, once } of metrics) {
     const contestants: [string, Round][] = [["ours", ours], ...Object.entries(rivals)]
     const seen = new Map<string, number[]>(contestants.map(([name]) => [name, []]))
-    for (let round = 0; round <= rounds; round++) {
+    for (let round = once ? 1 : 0; round <= (once ? 1 : rounds); round++) {
       const turn = round % 2 ? [...contestants].reverse() : contestants
       for (const [name, run] of turn) {
         const most = seldom[name]

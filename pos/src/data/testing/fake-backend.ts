@@ -2,13 +2,18 @@
  * The fake server behind HTTP, for a till without a backend:
  * `tsx --conditions=@ocop/source src/data/testing/fake-backend.ts` (PORT, default 9000).
  * `GET /__fake/facts` tells what arrived; `POST /__fake/code?code=X` issues an enrolment code;
- * `POST /__fake/price?sku=X&price=N` changes a price.
+ * `POST /__fake/price?sku=X&price=N` changes a price. FAKE_SKUS and FAKE_OUTLETS make a big shop.
  */
 import { createServer, type IncomingMessage } from "node:http"
+import { bigShop } from "./big-shop"
 import { createFakeServer } from "./fake-server"
 
 const port = Number(process.env.PORT ?? 9000)
-const fake = createFakeServer({ pinIterations: Number(process.env.PIN_ITERATIONS ?? 310_000) })
+const { FAKE_SKUS, FAKE_OUTLETS = "2" } = process.env
+const fake = createFakeServer({
+  ...(FAKE_SKUS ? bigShop(Number(FAKE_SKUS), Number(FAKE_OUTLETS)) : {}),
+  pinIterations: Number(process.env.PIN_ITERATIONS ?? 310_000),
+})
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
@@ -21,6 +26,8 @@ function control(url: URL): unknown {
   switch (url.pathname) {
     case "/__fake/facts":
       return { facts: fake.facts(), raw: fake.raw() }
+    case "/__fake/count":
+      return { sales: fake.sales().length, raw: fake.raw().length }
     case "/__fake/code":
       fake.issueCode(query.get("code") ?? "")
       return { ok: true }

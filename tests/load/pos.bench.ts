@@ -1,0 +1,159 @@
+import type { Page } from "@playwright/test"
+import { type Metric, quantile, runBench } from "./harness.js"
+import { openSlowTill } from "./till/slow-till.js"
+
+const SCANS = 60
+const SALES = 20
+const LINES = 6
+const DRAIN = 500
+const LONG_DAY = 2_000
+/** The hand's own rule: an amount must have stood for a moment before it is taken, milliseconds. */
+const HAND_MS = 350
+const WORDS = ["nuoc mam 1", "mat ong 12", "banh da 003", "keo lac 7", "tra gao lut", "cu do 0105"]
+
+const till = await openSlowTill()
+
+async function scans(): Promise<{ dom: number; painted: number }[]> {
+  const { page } = await till.open(true)
+  const seen: { dom: number; painted: number }[] = []
+  while (seen.length < SCANS) {
+    for (const code of till.codes(LINES)) {
+      seen.push(await page.evaluate((scanned) => window.stopwatch.scan(scanned), code))
+    }
+    await page.getByRole("button", { name: "Bỏ giỏ" }).click()
+  }
+  return seen
+}
+
+const letters = (word: string) => Array.from(word, (_, n) => word.slice(0, n + 1))
+
+async function keystrokes(): Promise<number[]> {
+  const { page } = await till.open(true)
+  const seen: number[] = []
+  for (const word of WORDS) {
+    for (const text of letters(word)) {
+      seen.push(await page.evaluate((typed) => window.stopwatch.type(typed), text))
+    }
+    await page.evaluate(() => window.stopwatch.type(""))
+  }
+  return seen
+}
+
+async function sell(page: Page, lines: number) {
+  for (const code of till.codes(lines)) {
+    await page.evaluate((scanned) => window.stopwatch.scan(scanned), code)
+  }
+  await page.waitForTimeout(HAND_MS)
+  const paid = await page.evaluate(() => window.stopwatch.pay())
+  till.sold(1)
+  return paid
+}
+
+async function sales(online: boolean) {
+  const { page } = await till.open(true)
+  if (!online) till.cut()
+  const seen: { durable: number; ready: number }[] = []
+  for (let n = 0; n < SALES; n++) seen.push(await sell(page, LINES))
+  till.mend()
+  return seen
+}
+
+async function bareWrites(): Promise<number[]> {
+  const { page } = await till.open(true)
+  const seen: number[] = []
+  for (let n = 0; n < SALES; n++) {
+    await page.waitForTimeout(HAND_MS)
+    seen.push(await page.evaluate(() => window.stopwatch.bareWrite()))
+  }
+  return seen
+}
+
+/** Sales of one line each, as fast as the machine can, with the brake off. */
+async function sellMany(count: number): Promise<void> {
+  const { page } = await till.open(false)
+  await page.evaluate(async (codes) => {
+    for (const code of codes) {
+      await window.stopwatch.scan(code)
+      window.stopwatch.skip(1_000)
+      await window.stopwatch.pay()
+    }
+  }, till.codes(count))
+  till.sold(count)
+}
+
+/** Seconds from the network's return until nothing waits. */
+async function drain(): Promise<number> {
+  const idle = await till.open(false)
+  await emptied(idle.page)
+  till.cut()
+  await sellMany(DRAIN)
+  const { page, cdp } = await till.open(true)
+  await till.mobile(cdp, true)
+  till.mend()
+  const started = performance.now()
+  await page.evaluate(() => window.dispatchEvent(new Event("online")))
+  await emptied(page)
+  const took = (performance.now() - started) / 1000
+  await till.mobile(cdp, false)
+  await till.checkServer()
+  return took
+}
+
+async function emptied(page: Page): Promise<void> {
+  while ((await page.evaluate(() => window.stopwatch.waiting())) > 0) {
+    await page.waitForTimeout(100)
+    await page.evaluate(() => window.dispatchEvent(new Event("online")))
+  }
+}
+
+async function longDay(): Promise<number> {
+  await sellMany(LONG_DAY)
+  const { cdp } = await till.open(false)
+  return till.heap(cdp)
+}
+
+const metric = (
+  name: string,
+  target: string,
+  ours: () => Promise<number>,
+  rest: Partial<Metric> = {},
+): Metric => ({ metric: name, unit: "ms", target, ours, rivals: {}, ...rest })
+
+const idb = (share: number) => ({ idb: async () => quantile(await bareWrites(), share) })
+const durable = (share: number) => async () =>
+  quantile(
+    (await sales(false)).map((sale) => sale.durable),
+    share,
+  )
+const ready = (online: boolean) => async () =>
+  quantile(
+    (await sales(online)).map((sale) => sale.ready),
+    0.95,
+  )
+
+try {
+  await runBench("pos", [
+    metric("cold", "≤ 1,000 (median)", till.coldStart),
+    metric("scan", "p99 ≤ 50", async () =>
+      quantile(
+        (await scans()).map(({ dom }) => dom),
+        0.99,
+      ),
+    ),
+    metric("painted", "p95 ≤ 100", async () =>
+      quantile(
+        (await scans()).map(({ painted }) => painted),
+        0.95,
+      ),
+    ),
+    metric("search-key", "p95 ≤ 30", async () => quantile(await keystrokes(), 0.95)),
+    metric("durable", "p50 ≤ 2 × idb", durable(0.5), { rivals: idb(0.5) }),
+    metric("durable-p95", "p95 ≤ 2 × idb", durable(0.95), { rivals: idb(0.95) }),
+    metric("next-sale", "p95 ≤ 150", ready(false)),
+    metric("next-sale-online", "p95 ≤ 150", ready(true)),
+    metric("drain", "≤ 30", drain, { unit: "s", once: true }),
+    metric("heap", "≤ 200", longDay, { unit: "MB", once: true }),
+  ])
+} finally {
+  await till.stop()
+}
