@@ -1,26 +1,31 @@
-import type { PosChanges, PosSku, PosSnapshot } from "@ocop/contracts"
+import type { PosChanges } from "@ocop/contracts"
 import Dexie, { type Table } from "dexie"
+import type { Catalogue } from "./catalogue"
 
-type ChunkRow = { key: string; rows: unknown[] }
 type ManifestRow = {
   key: "manifest"
   shape: number
-  version: string
   cursor: string
   /** ISO time of the last answer of the server: the age of prices and stock. */
   contactAt: string
-  chunks: number
-  head: Omit<PosSnapshot, "skus" | "stock">
-}
+  /** How many rows the catalogue has beside this one and the late stock. */
+  parts: number
+} & Pick<Catalogue, "head" | "tiles"> &
+  Pick<Catalogue["shelf"], "count">
+
+type PartRow =
+  | { key: string; text: string }
+  | { key: "keys"; hashes: Uint32Array; places: Uint32Array }
+  | ({ key: "grid" } & Catalogue["grid"])
+  | { key: "late"; rows: Catalogue["late"] }
 
 export type CatalogDb = Dexie & {
-  chunks: Table<ChunkRow, string>
+  chunks: Table<PartRow, string>
   manifest: Table<ManifestRow, string>
 }
 
-const CHUNK = 1000
 /** Raised when the stored form changes; another form is simply fetched again. */
-const SHAPE = 2
+const SHAPE = 3
 
 /** A copy of the server's catalogue: fast, relaxed, thrown away and fetched anew whenever in doubt. */
 export function openCatalog(name = "pos-catalog"): CatalogDb {
@@ -29,37 +34,41 @@ export function openCatalog(name = "pos-catalog"): CatalogDb {
   return db
 }
 
-const chunked = (kind: string, rows: readonly unknown[]): ChunkRow[] =>
-  Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i) => ({
-    key: `${kind}:${String(i).padStart(4, "0")}`,
-    rows: rows.slice(i * CHUNK, (i + 1) * CHUNK),
-  }))
-
-/** Stores a snapshot whole; the manifest goes last, so a torn write is seen and fetched again. */
-export async function saveSnapshot(
+/** Stores a catalogue whole; the manifest goes last, so a torn write is seen and fetched again. */
+export async function saveCatalogue(
   db: CatalogDb,
-  snapshot: PosSnapshot,
+  { head, shelf, grid, tiles }: Catalogue,
   contactAt: string,
 ): Promise<void> {
-  const { skus, stock, ...head } = snapshot
-  const rows = [...chunked("sku", skus), ...chunked("stock", stock)]
+  const { texts, hashes, places, count } = shelf
+  const parts: PartRow[] = [
+    ...texts.map((text, n) => ({ key: `sku:${String(n).padStart(4, "0")}`, text })),
+    { key: "keys", hashes, places },
+    { key: "grid", ...grid },
+  ]
   await db.transaction("rw", db.chunks, db.manifest, async () => {
     await db.manifest.clear()
     await db.chunks.clear()
-    await db.chunks.bulkPut(rows)
+    await db.chunks.bulkPut(parts)
     await db.manifest.put({
       key: "manifest",
       shape: SHAPE,
-      version: snapshot.version,
-      cursor: snapshot.cursor,
+      cursor: head.cursor,
       contactAt,
-      chunks: rows.length,
+      parts: parts.length,
       head,
+      tiles,
+      count,
     })
   })
 }
 
-/** Adds a change set behind the snapshot, in order of arrival. */
+/** The newest row of each SKU and outlet. */
+function newest(rows: Catalogue["late"]): Catalogue["late"] {
+  return [...new Map(rows.map((row) => [`${row[0]}|${row[1]}`, row])).values()]
+}
+
+/** Adds a change set behind the catalogue, in order of arrival. */
 export async function saveChanges(
   db: CatalogDb,
   changes: PosChanges,
@@ -69,48 +78,45 @@ export async function saveChanges(
     const manifest = await db.manifest.get("manifest")
     if (!manifest) return
     const register = { ...manifest.head.register, appliedThrough: changes.appliedThrough }
-    let { chunks } = manifest
     if (changes.stock.length > 0) {
-      const late = await db.chunks.get("stock-late")
-      const rows = new Map(
-        (late?.rows as PosSnapshot["stock"] | undefined)?.map((row) => [
-          `${row[0]}|${row[1]}`,
-          row,
-        ]),
-      )
-      for (const row of changes.stock) rows.set(`${row[0]}|${row[1]}`, row)
-      await db.chunks.put({ key: "stock-late", rows: [...rows.values()] })
-      if (!late) chunks += 1
+      const late = await db.chunks.get("late")
+      const before = late && "rows" in late ? late.rows : []
+      await db.chunks.put({ key: "late", rows: newest([...before, ...changes.stock]) })
     }
     await db.manifest.put({
       ...manifest,
       cursor: changes.cursor,
       contactAt,
-      chunks,
       head: { ...manifest.head, register },
     })
   })
 }
 
-export type StoredCatalog = { snapshot: PosSnapshot; cursor: string; contactAt: string }
+export type StoredCatalogue = { catalogue: Catalogue; cursor: string; contactAt: string }
 
 /** The stored catalogue, or null when it is missing, torn or of another shape. */
-export async function loadCatalog(db: CatalogDb): Promise<StoredCatalog | null> {
+export async function loadCatalogue(db: CatalogDb): Promise<StoredCatalogue | null> {
   try {
-    const [manifest, chunks] = await db.transaction("r", db.manifest, db.chunks, () =>
-      Promise.all([db.manifest.get("manifest"), db.chunks.orderBy("key").toArray()]),
+    const [manifest, parts] = await db.transaction("r", db.manifest, db.chunks, () =>
+      Promise.all([db.manifest.get("manifest"), db.chunks.toArray()]),
     )
-    if (!manifest || manifest.shape !== SHAPE || manifest.chunks !== chunks.length) return null
-    const rowsOf = (kind: string) =>
-      chunks.filter((c) => c.key.startsWith(kind)).flatMap((c) => c.rows)
-    // The rows were checked against the contract before they were stored, so boot does not do it again.
-    const snapshot: PosSnapshot = {
-      ...manifest.head,
-      cursor: manifest.cursor,
-      skus: rowsOf("sku:") as PosSku[],
-      stock: [...rowsOf("stock:"), ...rowsOf("stock-late")] as PosSnapshot["stock"],
+    if (!manifest || manifest.shape !== SHAPE) return null
+    const { head, tiles, count, cursor, contactAt } = manifest
+    // By key, so in order.
+    const texts = parts.flatMap((part) => ("text" in part ? part.text : []))
+    const keys = parts.find((part) => "hashes" in part)
+    const grid = parts.find((part) => "cells" in part)
+    const late = parts.find((part) => "rows" in part)
+    if (!keys || !grid || texts.length + 2 !== manifest.parts) return null
+    const { hashes, places } = keys
+    const catalogue: Catalogue = {
+      head,
+      tiles,
+      shelf: { texts, count, hashes, places },
+      grid,
+      late: late?.rows ?? [],
     }
-    return { snapshot, cursor: manifest.cursor, contactAt: manifest.contactAt }
+    return { catalogue, cursor, contactAt }
   } catch {
     return null
   }

@@ -68,3 +68,6 @@ export const signedIn = {
     }
   },
 }
+
+/** Kept by a window that trains, over reloads; a closed browser ends the training. */
+export const TRAINING = "pos-training"

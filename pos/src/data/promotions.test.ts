@@ -77,7 +77,9 @@ describe("a promotion at the counter", () => {
   })
 
   test("never lowers the price of alcohol", () => {
-    const wine = replicaNow().skus.find((sku) => sku.alcohol)
+    const wine = replicaNow()
+      .skus()
+      .find((sku) => sku.alcohol)
     const { totals } = priced(draftOf([[wine?.id ?? "", 1000]]))
     expect(totals.discount).toBe(0)
   })

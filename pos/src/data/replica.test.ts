@@ -2,6 +2,8 @@ import "fake-indexeddb/auto"
 import { makeWeightCode } from "@ocop/domain"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Replica } from "./replica"
+import { createFakeServer } from "./testing/fake-server"
+import { demoSkus } from "./testing/fixture-skus"
 import { startTestTill, type TestTill } from "./testing/test-till"
 
 let t: TestTill
@@ -56,6 +58,24 @@ describe("a scanned code", () => {
     expect(replica.lookUp("2100010009259")).toMatchObject({ ok: false })
   })
 
+  test("of GS1 names product, lot and last day, and the weight of what is sold by weight", async () => {
+    const item = "09506000134352"
+    const skus = demoSkus.map((sku) =>
+      sku.id === "variant_demo_0010" ? { ...sku, barcodes: [item.slice(1)] } : sku,
+    )
+    const other = await startTestTill(createFakeServer({ pinIterations: 10, skus }))
+    expect(other.till.replica.get()?.lookUp(`01${item}310300075017270501` + "10L-7")).toMatchObject(
+      {
+        ok: true,
+        sku: { id: "variant_demo_0010" },
+        qtyMilli: 750,
+        lot: { lotNo: "L-7", expiresOn: "2027-05-01" },
+      },
+    )
+    await other.close()
+    expect(replica.lookUp(`01${item}17270501`)).toEqual({ ok: false, code: "UNKNOWN" })
+  })
+
   test("that nobody knows says so", () => {
     expect(replica.lookUp("8930000000002")).toEqual({ ok: false, code: "UNKNOWN" })
   })
@@ -75,6 +95,6 @@ describe("the stored catalogue", () => {
     expect(till.replica.get()).toBeNull()
     expect(till.register.get()?.outletCode).toBe("HT11")
     await till.sync.nudge()
-    expect(till.replica.get()?.skus.length).toBe(30)
+    expect(till.replica.get()?.skuCount).toBe(30)
   })
 })

@@ -1,12 +1,20 @@
 import type { PosChanges, PosSku, PosSnapshot } from "@ocop/contracts"
-import { type Badge, badgeFor, parseScan, type Recognition } from "@ocop/domain"
+import { type Badge, badgeFor, type Gs1, parseGs1, parseScan } from "@ocop/domain"
 import type { Promotion, PromotionLaw, TaxRule } from "@ocop/pricing"
-import { favouriteIds } from "./favourites"
-import { buildSearchIndex } from "./search-index"
+import type { Catalogue } from "./catalogue"
+import { createSearchIndex } from "./search-index"
+import { openShelf } from "./shelf"
+import { gridRow } from "./stock-grid"
 
 export type ScanHit =
-  | { ok: true; sku: PosSku; qtyMilli: number | null }
+  | { ok: true; sku: PosSku; qtyMilli: number | null; lot: ScannedLot | null }
   | { ok: false; code: "UNKNOWN" | "CHECK_DIGIT" | "EMPTY" }
+
+/** What the code of a pack says of its lot. */
+export type ScannedLot = Pick<Gs1, "lotNo" | "expiresOn">
+
+/** An item's number as a bar code may carry it: with fourteen digits or without leading zeros. */
+const gtinForms = (gtin: string) => [gtin, ...[13, 12, 8].map((digits) => gtin.slice(-digits))]
 
 /** The catalogue in memory: everything that a scan or a keystroke may need, with no I/O behind it. */
 export type Replica = {
@@ -17,7 +25,9 @@ export type Replica = {
   taxRules: readonly TaxRule[]
   promotions: readonly Promotion[]
   promotionLaws: readonly PromotionLaw[]
-  skus: readonly PosSku[]
+  skuCount: number
+  /** All of them, read to the last; the way to a scan asks for one. */
+  skus: () => readonly PosSku[]
   favourites: readonly PosSku[]
   sku: (id: string) => PosSku | null
   lookUp: (code: string) => ScanHit
@@ -30,73 +40,82 @@ export type Replica = {
   appliedThrough: () => number
   /** Takes the server's new stock figures in; the next badge, price or name needs a new snapshot. */
   applyChanges: (changes: PosChanges) => void
+  /** Does a little of what the first search would wait for; false when nothing is left to do. */
+  prepare: () => boolean
 }
 
-const numericPart = (code: string): string => code.replace(/\D/g, "").slice(-5).padStart(5, "0")
-
-const indexBy = <T>(items: readonly T[], keysOf: (item: T) => readonly string[]) => {
-  const map = new Map<string, T[]>()
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const list = map.get(key)
-      if (list) list.push(item)
-      else map.set(key, [item])
-    }
+/** Opens the replica over a catalogue. */
+export function createReplica({ head, shelf: packed, grid, late, tiles }: Catalogue): Replica {
+  const shelf = openShelf(packed)
+  const found = new Map<string, PosSku | null>()
+  const placeOf = (id: string) => shelf.placeOf("id", id)
+  const skuAt = (place: number) => (place < 0 ? null : shelf.at(place))
+  const sku = (id: string): PosSku | null => {
+    const known = found.get(id)
+    if (known !== undefined) return known
+    const read = skuAt(placeOf(id))
+    found.set(id, read)
+    return read
   }
-  return map
-}
-
-/** Builds the replica from a checked snapshot. */
-export function createReplica(
-  snapshot: PosSnapshot,
-  favouriteList: readonly string[] = favouriteIds(snapshot),
-): Replica {
-  const byId = new Map(snapshot.skus.map((sku) => [sku.id, sku]))
-  const byCode = new Map<string, PosSku>()
-  const byScaleCode = new Map<string, PosSku>()
-  for (const sku of snapshot.skus) {
-    for (const code of [...sku.barcodes, sku.code]) byCode.set(code.toUpperCase(), sku)
-    if (sku.sellMode === "WEIGHT") byScaleCode.set(numericPart(sku.code), sku)
-  }
-  const recognitions = indexBy<Recognition>(snapshot.recognitions, (r) => r.skuIds)
-  const stock = new Map<string, Map<string, number>>()
+  const changed = new Map<string, Map<string, number>>()
   const setStock = (rows: PosSnapshot["stock"]) => {
     for (const [skuId, outletCode, qty] of rows) {
-      const perOutlet = stock.get(skuId) ?? new Map<string, number>()
+      const perOutlet = changed.get(skuId) ?? new Map<string, number>()
       perOutlet.set(outletCode, qty)
-      stock.set(skuId, perOutlet)
+      changed.set(skuId, perOutlet)
     }
   }
-  setStock(snapshot.stock)
-  let applied = snapshot.register.appliedThrough
+  setStock(late)
+  const stockOf = (skuId: string): Map<string, number> => {
+    const place = placeOf(skuId)
+    return new Map([...(place < 0 ? [] : gridRow(grid, place)), ...(changed.get(skuId) ?? [])])
+  }
+  let applied = head.register.appliedThrough
   const badges = new Map<string, Badge>()
-  const here = snapshot.outlet.code
-  const favourites = favouriteList.flatMap((id) => byId.get(id) ?? [])
-  const search = buildSearchIndex(snapshot.skus, favouriteList)
+  const here = head.outlet.code
+  const favourites = tiles.flatMap((id) => sku(id) ?? [])
+  const search = createSearchIndex(shelf, tiles)
+  const recognitionsOf = (skuId: string) => {
+    const place = placeOf(skuId)
+    return place < 0 ? [] : shelf.recognitionsAt(place)
+  }
 
   return {
-    version: snapshot.version,
-    outlet: snapshot.outlet,
-    outlets: snapshot.outlets,
-    staff: snapshot.staff,
-    taxRules: snapshot.taxRules as readonly TaxRule[],
-    promotions: snapshot.promotions ?? [],
-    promotionLaws: snapshot.promotionLaws ?? [],
-    skus: snapshot.skus,
+    version: head.version,
+    outlet: head.outlet,
+    outlets: head.outlets,
+    staff: head.staff,
+    taxRules: head.taxRules as readonly TaxRule[],
+    promotions: head.promotions ?? [],
+    promotionLaws: head.promotionLaws ?? [],
+    skuCount: shelf.count,
+    skus: () => Array.from({ length: shelf.count }, (_, place) => shelf.at(place)),
     favourites,
-    sku: (id) => byId.get(id) ?? null,
+    sku,
     search: search.find,
+    prepare: search.prepare,
     lookUp: (text) => {
-      const exact = byCode.get(text.trim().toUpperCase())
-      if (exact) return { ok: true, sku: exact, qtyMilli: null }
+      const exact = skuAt(shelf.placeOf("code", text.trim().toUpperCase()))
+      if (exact) return { ok: true, sku: exact, qtyMilli: null, lot: null }
+      const gs1 = parseGs1(text.trim())
+      if (gs1) {
+        const place = gtinForms(gs1.gtin)
+          .map((form) => shelf.placeOf("code", form))
+          .find((known) => known >= 0)
+        const item = skuAt(place ?? -1)
+        if (!item) return { ok: false, code: "UNKNOWN" }
+        const qtyMilli = item.sellMode === "WEIGHT" ? gs1.weightMilli : null
+        return { ok: true, sku: item, qtyMilli, lot: gs1 }
+      }
       const scan = parseScan(text)
       if (!scan.ok) {
         if (scan.code === "SCAN_EMPTY") return { ok: false, code: "EMPTY" }
         return { ok: false, code: scan.code === "SCAN_CHECK_DIGIT" ? "CHECK_DIGIT" : "UNKNOWN" }
       }
       if (scan.kind !== "weight") return { ok: false, code: "UNKNOWN" }
-      const sku = byScaleCode.get(scan.itemCode)
-      return sku ? { ok: true, sku, qtyMilli: scan.qtyMilli } : { ok: false, code: "UNKNOWN" }
+      const weighed = skuAt(shelf.placeOf("scale", scan.itemCode))
+      if (!weighed) return { ok: false, code: "UNKNOWN" }
+      return { ok: true, sku: weighed, qtyMilli: scan.qtyMilli, lot: null }
     },
     badge: (skuId, day) => {
       const key = `${day}|${skuId}`
@@ -104,16 +123,16 @@ export function createReplica(
       if (known) return known
       const made = badgeFor({
         skuId,
-        packagingCode: byId.get(skuId)?.packagingCode ?? null,
+        packagingCode: sku(skuId)?.packagingCode ?? null,
         day,
-        recognitions: recognitions.get(skuId) ?? [],
+        recognitions: recognitionsOf(skuId),
       })
       badges.set(key, made)
       return made
     },
-    bookStock: (skuId) => stock.get(skuId)?.get(here) ?? 0,
+    bookStock: (skuId) => stockOf(skuId).get(here) ?? 0,
     elsewhere: (skuId) =>
-      [...(stock.get(skuId) ?? [])]
+      [...stockOf(skuId)]
         .filter(([outletCode, qtyMilli]) => outletCode !== here && qtyMilli > 0)
         .map(([outletCode, qtyMilli]) => ({ outletCode, qtyMilli }))
         .sort((a, b) => b.qtyMilli - a.qtyMilli),

@@ -1,9 +1,18 @@
 import type { PosSku } from "@ocop/contracts"
 import { fold } from "@ocop/vn"
+import type { Shelf } from "./shelf"
 
 type Entry = { sku: PosSku; folded: string; accented: string; code: string; rank: number }
 
-export type SearchIndex = { find: (text: string, limit?: number) => PosSku[] }
+export type SearchIndex = {
+  find: (text: string, limit?: number) => PosSku[]
+  /** Prepares some more of the catalogue; false when all of it is ready. */
+  prepare: () => boolean
+}
+
+const STEP = 250
+/** More than the tiles that can be favourites. */
+const RANKS = 64
 
 const accentedOf = (text: string) => text.normalize("NFC").toLowerCase()
 
@@ -25,40 +34,69 @@ function scoreOf(entry: Entry, tokens: readonly string[], phrase: string, typed:
   return score
 }
 
+type Hit = { entry: Entry; score: number }
+
+const collator = new Intl.Collator("vi")
+
+const inOrder = (a: Hit, b: Hit): number =>
+  b.score - a.score ||
+  a.entry.rank - b.entry.rank ||
+  collator.compare(a.entry.sku.tillName, b.entry.sku.tillName)
+
+/**
+ * The best hits in order. Where thousands are equal the first of the catalogue are taken: no name is
+ * compared that is not shown.
+ */
+function best(hits: readonly Hit[], limit: number): Hit[] {
+  const equals = new Map<number, Hit[]>()
+  for (const hit of hits) {
+    const level = hit.score * RANKS - Math.min(hit.entry.rank, RANKS - 1)
+    const same = equals.get(level)
+    if (same) same.push(hit)
+    else equals.set(level, [hit])
+  }
+  const chosen: Hit[] = []
+  for (const level of [...equals.keys()].sort((a, b) => b - a)) {
+    chosen.push(...(equals.get(level) ?? []).slice(0, limit - chosen.length))
+    if (chosen.length === limit) break
+  }
+  return chosen.sort(inOrder)
+}
+
 /**
  * Search over till names, names and codes without diacritics; linear, which at 20,000 rows is
  * faster to start and to answer than an index. Favourites of the outlet win between equals.
  */
-export function buildSearchIndex(
-  skus: readonly PosSku[],
-  favourites: readonly string[],
-): SearchIndex {
+export function createSearchIndex(shelf: Shelf, favourites: readonly string[]): SearchIndex {
   const rank = new Map(favourites.map((id, i) => [id, i]))
-  const entries: Entry[] = skus.map((sku) => ({
-    sku,
-    folded: fold(`${sku.tillName} ${sku.name} ${sku.producer ?? ""} ${sku.commune ?? ""}`),
-    accented: accentedOf(`${sku.tillName} ${sku.name}`),
-    code: fold(sku.code),
-    rank: rank.get(sku.id) ?? favourites.length,
-  }))
+  const entries: Entry[] = []
+  const prepare = () => {
+    for (const end = Math.min(entries.length + STEP, shelf.count); entries.length < end; ) {
+      const sku = shelf.at(entries.length)
+      entries.push({
+        sku,
+        folded: fold(`${sku.tillName} ${sku.name} ${sku.producer ?? ""} ${sku.commune ?? ""}`),
+        accented: accentedOf(`${sku.tillName} ${sku.name}`),
+        code: fold(sku.code),
+        rank: rank.get(sku.id) ?? favourites.length,
+      })
+    }
+    return entries.length < shelf.count
+  }
   return {
+    prepare,
     find: (text, limit = 50) => {
       const phrase = fold(text).trim()
       if (phrase === "") return []
+      while (prepare());
       const tokens = phrase.split(/\s+/)
       const typed = accentedOf(text.trim())
-      const hits: { entry: Entry; score: number }[] = []
+      const hits: Hit[] = []
       for (const entry of entries) {
         const score = scoreOf(entry, tokens, phrase, typed)
         if (score >= 0) hits.push({ entry, score })
       }
-      hits.sort(
-        (a, b) =>
-          b.score - a.score ||
-          a.entry.rank - b.entry.rank ||
-          a.entry.sku.tillName.localeCompare(b.entry.sku.tillName, "vi"),
-      )
-      return hits.slice(0, limit).map((hit) => hit.entry.sku)
+      return best(hits, limit).map(({ entry }) => entry.sku)
     },
   }
 }

@@ -1,10 +1,15 @@
-import type { PosSnapshot } from "@ocop/contracts"
-import { type CatalogDb, loadCatalog, openCatalog, saveChanges, saveSnapshot } from "./catalog-db"
+import {
+  type CatalogDb,
+  loadCatalogue,
+  openCatalog,
+  saveCatalogue,
+  saveChanges,
+} from "./catalog-db"
+import { type Catalogue, catalogueOf } from "./catalogue"
 import { dayOf, deviceNow, type Now } from "./clock"
 import { type DeviceKeys, loadDeviceKeys } from "./device-keys"
 import { createDraftMirror, loadBaskets } from "./drafts"
 import { type EnrolResult, enrol } from "./enrol"
-import { favouriteIds } from "./favourites"
 import { type LedgerDb, openLedger, readMeta, writeMeta } from "./ledger-db"
 import { loadOwnSales, type OwnSales } from "./own-sales"
 import { META, type OpenSession, type RegisterIdentity } from "./register-identity"
@@ -19,15 +24,26 @@ export type TillPorts = {
   fetch: typeof fetch
   /** Whether the counter is free: a new price list waits until no customer stands before it. */
   isIdle: () => boolean
+  /** Runs work that can wait, when the machine has nothing better to do. */
+  whenIdle: (work: () => void) => void
   ledger: LedgerDb
   catalog: CatalogDb
   base: string
+  /** A training: where PINs count, how it shows the shop; and no word to the server. */
+  training?: {
+    pins: LedgerDb
+    keys: DeviceKeys | null
+    shown: (catalogue: Catalogue) => Catalogue
+  }
 }
 
 export type TillData = {
   now: Now
   today: () => string
+  isTraining: boolean
   ledger: LedgerDb
+  /** Where wrong PINs are counted. */
+  pins: LedgerDb
   register: Store<RegisterIdentity | null>
   session: Store<OpenSession | null>
   replica: Store<Replica | null>
@@ -57,6 +73,9 @@ export const browserPorts = (): TillPorts => ({
   now: deviceNow,
   fetch: (...args) => globalThis.fetch(...args),
   isIdle: () => true,
+  // Safari has no such call yet.
+  whenIdle: (work) =>
+    void (globalThis.requestIdleCallback?.(work, { timeout: 2_000 }) ?? setTimeout(work, 200)),
   ledger: openLedger(),
   catalog: openCatalog(),
   base: "/pos-api",
@@ -64,25 +83,27 @@ export const browserPorts = (): TillPorts => ({
 
 /** Opens the stores and assembles the data side of the till. Throws only if the ledger cannot be opened. */
 export async function openTill(ports: TillPorts): Promise<TillData> {
-  const { ledger, catalog, now } = ports
+  const { ledger, catalog, now, training } = ports
   await ledger.open()
   const [identity, openedSession, storedOffset, stored] = await Promise.all([
     readMeta<RegisterIdentity>(ledger, META.register),
     openSessionOf(ledger),
     readMeta<number>(ledger, META.clockOffset),
-    loadCatalog(catalog),
+    loadCatalogue(catalog),
   ])
-  let keys = await loadDeviceKeys(ledger)
+  let keys = training ? training.keys : await loadDeviceKeys(ledger)
   const register = createStore(identity)
   const session = createStore(openedSession)
   const clockOffsetMs = createStore(storedOffset)
-  const usable = stored && identity && isOurs(stored.snapshot, identity) ? stored : null
-  const replica = createStore<Replica | null>(usable ? createReplica(usable.snapshot) : null)
+  const isUsable = stored && identity && (training || isOurs(stored.catalogue, identity))
+  const usable = isUsable ? stored : null
+  const shown = usable && training ? training.shown(usable.catalogue) : usable?.catalogue
+  const replica = createStore<Replica | null>(shown ? createReplica(shown) : null)
   const stockTick = createStore(0)
   const storageTrouble = createStore(false)
-  let mark = usable ? { version: usable.snapshot.version, cursor: usable.cursor } : null
+  let mark = usable ? { version: usable.catalogue.head.version, cursor: usable.cursor } : null
   let own: OwnSales = await loadOwnSales(ledger, replica.get()?.appliedThrough() ?? 0)
-  let pending: PosSnapshot | null = null
+  let pending: Catalogue | null = null
   const tick = () => stockTick.set((n) => n + 1)
 
   const serverPorts: ServerPorts = {
@@ -100,16 +121,24 @@ export async function openTill(ports: TillPorts): Promise<TillData> {
     },
   }
 
-  const adopt = async (snapshot: PosSnapshot) => {
-    const kept = session.get() ? (replica.get()?.favourites.map((sku) => sku.id) ?? []) : []
-    replica.set(createReplica(snapshot, favouriteIds(snapshot, kept)))
-    await own.applied(snapshot.register.appliedThrough)
+  /** In small pieces while nothing else is to do, so that no scan ever waits for it. */
+  const prepareAhead = (target: Replica | null) => {
+    if (!target || target !== replica.get()) return
+    if (target.prepare()) ports.whenIdle(() => prepareAhead(target))
+  }
+  ports.whenIdle(() => prepareAhead(replica.get()))
+
+  const adopt = async (next: Catalogue) => {
+    const made = createReplica(next)
+    replica.set(made)
+    ports.whenIdle(() => prepareAhead(made))
+    await own.applied(next.head.register.appliedThrough)
     tick()
   }
 
   const ask: SyncPorts["call"] = async (call) => {
     const identityNow = register.get()
-    if (!identityNow || !keys) return { kind: "unreachable", why: "network" }
+    if (!identityNow || !keys || training) return { kind: "unreachable", why: "network" }
     const credentials = {
       deviceId: identityNow.deviceId,
       signKey: keys.sign.privateKey,
@@ -128,24 +157,27 @@ export async function openTill(ports: TillPorts): Promise<TillData> {
       ledger,
       now,
       call: ask,
-      epoch: () => (keys && register.get()?.epoch) ?? null,
+      epoch: () => (keys && !training && register.get()?.epoch) || null,
       cursor: () => mark,
       onSnapshot: async (snapshot, at) => {
+        const kept = session.get() ? (replica.get()?.favourites.map((sku) => sku.id) ?? []) : []
+        const next = catalogueOf(snapshot, kept)
         // Losing the copy only costs a fetch; the shop goes on with what is in memory.
-        await saveSnapshot(catalog, snapshot, at).catch(() => storageTrouble.set(true))
+        await saveCatalogue(catalog, next, at).catch(() => storageTrouble.set(true))
         mark = { version: snapshot.version, cursor: snapshot.cursor }
-        if (replica.get() && !ports.isIdle()) pending = snapshot
-        else await adopt(snapshot)
+        if (replica.get() && !ports.isIdle()) pending = next
+        else await adopt(next)
       },
       onChanges: async (changes, at) => {
         await saveChanges(catalog, changes, at).catch(() => storageTrouble.set(true))
         if (mark) mark = { ...mark, cursor: changes.cursor }
         if (pending) {
           const { appliedThrough } = changes
+          const { head, late } = pending
           pending = {
             ...pending,
-            stock: [...pending.stock, ...changes.stock],
-            register: { ...pending.register, appliedThrough },
+            late: [...late, ...changes.stock],
+            head: { ...head, register: { ...head.register, appliedThrough } },
           }
         }
         const target = replica.get()
@@ -163,12 +195,16 @@ export async function openTill(ports: TillPorts): Promise<TillData> {
     },
     usable?.contactAt ?? null,
   )
-  await sync.refreshCounts()
+  // Nothing of a training waits for anything.
+  if (training) sync.stop()
+  else await sync.refreshCounts()
 
   return {
     now,
     today: () => dayOf(now()),
+    isTraining: training !== undefined,
     ledger,
+    pins: training?.pins ?? ledger,
     register,
     session,
     replica,
@@ -194,9 +230,9 @@ export async function openTill(ports: TillPorts): Promise<TillData> {
       return result
     },
     adoptPending: async () => {
-      const snapshot = pending
+      const next = pending
       pending = null
-      if (snapshot) await adopt(snapshot)
+      if (next) await adopt(next)
     },
     loadBaskets: () => loadBaskets(ledger),
     mirror: createDraftMirror(ledger, () => storageTrouble.set(true)),
@@ -204,7 +240,7 @@ export async function openTill(ports: TillPorts): Promise<TillData> {
   }
 }
 
-const isOurs = (snapshot: PosSnapshot, identity: RegisterIdentity): boolean =>
-  snapshot.outlet.code === identity.outletCode &&
-  snapshot.register.code === identity.registerCode &&
-  snapshot.register.epoch === identity.epoch
+const isOurs = ({ head }: Catalogue, identity: RegisterIdentity): boolean =>
+  head.outlet.code === identity.outletCode &&
+  head.register.code === identity.registerCode &&
+  head.register.epoch === identity.epoch

@@ -8,8 +8,11 @@ import {
   type PosFact,
   type PosSku,
   type PosSnapshot,
+  type PosTransfers,
   posReceipt,
   posSnapshot,
+  posTransfers,
+  type RefundFact,
   signingText,
 } from "@ocop/contracts"
 import type { Recognition } from "@ocop/domain"
@@ -45,6 +48,10 @@ export type FakeOptions = {
   pinIterations?: number
   skus?: readonly PosSku[]
   promotions?: NonNullable<PosSnapshot["promotions"]>
+  /** Stars of the SKU at this place of the list; 0: it has no certificate. */
+  starsOf?: (i: number) => 0 | 3 | 4 | 5
+  /** The other outlets; each has some of every SKU. */
+  others?: PosSnapshot["outlets"]
 }
 
 const encode = (text: string) => new TextEncoder().encode(text)
@@ -95,11 +102,14 @@ const recognitionOf = (sku: PosSku, stars: 3 | 4 | 5): PosSnapshot["recognitions
 export function createFakeServer(options: FakeOptions = {}) {
   const now = options.now ?? Date.now
   const iterations = options.pinIterations ?? 310_000
+  const starsOf = options.starsOf ?? ((i: number) => DEMO_STARS[i] ?? 0)
+  const others = options.others ?? [{ code: "HT02", name: "Cửa hàng OCOP Phố Châu (mẫu)" }]
   let skus = [...(options.skus ?? demoSkus)]
   let version = 1
   const codes = new Map<string, { used: boolean }>([["DEMO-2468", { used: false }]])
   const devices = new Map<string, Device>()
   const facts = new Map<string, { hash: string; fact: PosFact }>()
+  const transfers: PosTransfers["transfers"] = []
   const raw: { id: string; code: string; body: unknown }[] = []
   const settledSeqs = new Map<number, number[]>()
   const sold = new Map<string, number>()
@@ -117,7 +127,7 @@ export function createFakeServer(options: FakeOptions = {}) {
     ])
   const recognitions = () =>
     skus.flatMap((sku, i) => {
-      const stars = DEMO_STARS[i] ?? 0
+      const stars = starsOf(i)
       return stars === 0 ? [] : [recognitionOf(sku, stars)]
     })
   const applied = (device: Device) => appliedThrough(0, settledSeqs.get(device.epoch) ?? [])
@@ -141,10 +151,7 @@ export function createFakeServer(options: FakeOptions = {}) {
       },
     },
     register: { code: REGISTER, epoch: device.epoch, appliedThrough: applied(device) },
-    outlets: [
-      { code: OUTLET, name: "Điểm dừng nghỉ mẫu 01" },
-      { code: "HT02", name: "Cửa hàng OCOP Phố Châu (mẫu)" },
-    ],
+    outlets: [{ code: OUTLET, name: "Điểm dừng nghỉ mẫu 01" }, ...others],
     staff: await Promise.all(
       STAFF.map(async ({ pin, ...person }) => ({
         ...person,
@@ -171,7 +178,12 @@ export function createFakeServer(options: FakeOptions = {}) {
     })),
     recognitions: recognitions(),
     skus: [...skus],
-    stock: [...stockNow(), ...skus.map((sku): [string, string, number] => [sku.id, "HT02", 6_000])],
+    stock: [
+      ...stockNow(),
+      ...others.flatMap(({ code }) =>
+        skus.map((sku): [string, string, number] => [sku.id, code, 6_000]),
+      ),
+    ],
     favourites: hasHistory ? skus.slice(0, 24).map((sku) => sku.id) : [],
   })
 
@@ -230,6 +242,21 @@ export function createFakeServer(options: FakeOptions = {}) {
       fact.kind === "refund" && fact.saleId === saleId ? [fact] : [],
     )
 
+  const refundableSales = () => {
+    const refunds = new Map<string, RefundFact[]>()
+    for (const { fact } of facts.values()) {
+      if (fact.kind !== "refund") continue
+      refunds.set(fact.saleId, [...(refunds.get(fact.saleId) ?? []), fact])
+    }
+    return new Map(
+      [...facts.values()].flatMap(({ fact: sale }) =>
+        sale.kind === "sale"
+          ? [[sale.id, refundableSale(sale, refunds.get(sale.id))] as const]
+          : [],
+      ),
+    )
+  }
+
   const storedFacts = () => ({
     hashOfId: new Map([...facts].map(([id, row]) => [id, row.hash])),
     idOfSeq: new Map(
@@ -254,11 +281,7 @@ export function createFakeServer(options: FakeOptions = {}) {
         fact.kind === "refund" && fact.epoch === epoch ? [[fact.refundSeq, fact.id] as const] : [],
       ),
     ),
-    refundable: new Map(
-      [...facts.values()].flatMap(({ fact: sale }) =>
-        sale.kind === "sale" ? [[sale.id, refundableSale(sale, refundsOf(sale.id))] as const] : [],
-      ),
-    ),
+    refundable: refundableSales(),
   })
 
   const post = (device: Device, fact: PosFact, hash: string) => {
@@ -269,6 +292,10 @@ export function createFakeServer(options: FakeOptions = {}) {
         sold.set(line.skuId, (sold.get(line.skuId) ?? 0) - line.qtyMilli)
         stockLog.push([line.skuId, -line.qtyMilli])
       }
+    }
+    if (fact.kind === "goods-moved" && fact.task === "transfer-in") {
+      const at = transfers.findIndex(({ id }) => id === fact.transferId)
+      if (at >= 0) transfers.splice(at, 1)
     }
     if (fact.kind !== "sale") return
     settledSeqs.set(device.epoch, [...(settledSeqs.get(device.epoch) ?? []), fact.seq])
@@ -364,6 +391,9 @@ export function createFakeServer(options: FakeOptions = {}) {
     if (request.method === "GET" && path === "/pos/changes") {
       return changesSince(device, new URLSearchParams(query).get("cursor") ?? "")
     }
+    if (request.method === "GET" && path === "/pos/transfers") {
+      return { status: 200, body: posTransfers.parse({ transfers }) }
+    }
     if (path.startsWith("/pos/exceptions")) return exceptions.handle(path, query, body)
     if (request.method === "GET" && path === "/pos/receipts") {
       const wanted = new URLSearchParams(query)
@@ -384,6 +414,8 @@ export function createFakeServer(options: FakeOptions = {}) {
     exceptions,
     /** A fact that another register of the outlet reported. */
     plant: (fact: PosFact) => facts.set(fact.id, { hash: "planted", fact }),
+    /** Another outlet sends goods here. */
+    sendTransfer: (transfer: PosTransfers["transfers"][number]) => transfers.push(transfer),
     issueCode: (code: string) => codes.set(code, { used: false }),
     revokeAll: () => {
       for (const device of devices.values()) device.state = "revoked"

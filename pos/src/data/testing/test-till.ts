@@ -11,6 +11,8 @@ import { type Fault, fakeFetch } from "./fake-fetch"
 import { createFakeServer, type FakeServer } from "./fake-server"
 
 export type TestTill = {
+  /** Of its databases. */
+  names: { ledger: string; catalog: string }
   server: FakeServer
   till: TillData
   plan: (faultOf: (path: string, body: string) => Fault) => void
@@ -40,12 +42,14 @@ export async function startTestTill(
       now: Date.now,
       fetch: fakeFetch(server, (path, body) => faultOf(path, body)),
       isIdle: () => !test.counterBusy,
+      whenIdle: () => undefined,
       ledger: openLedger(names.ledger),
       catalog,
       base: "/pos-api",
     })
   }
   const test: TestTill = {
+    names,
     server,
     counterBusy: false,
     till: await open(),

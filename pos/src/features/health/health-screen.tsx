@@ -154,7 +154,7 @@ export function HealthScreen() {
         <Card
           word={t("prices")}
           isGood={replica !== null}
-          value={t("skus", { count: replica?.skus.length ?? 0 })}
+          value={t("skus", { count: replica?.skuCount ?? 0 })}
           text={
             contact
               ? t("pricesText", { time: `${format.date(contact)} ${format.time(contact)}` })

@@ -14,6 +14,7 @@ const WORDS = {
   "session-closed": "closed",
   "cash-moved": "moved",
   refund: "refunded",
+  "goods-moved": "goodsMoved",
 } as const
 
 /** What waits to be sent, and what the server took but wants a manager to look at. */

@@ -1,4 +1,5 @@
 import type { PosSku } from "@ocop/contracts"
+import type { Replica } from "../../data/replica"
 
 export const GROUPS = ["sweets", "sauces", "dried", "farm", "drinks", "gifts"] as const
 export type GroupKey = (typeof GROUPS)[number]
@@ -14,13 +15,15 @@ const SETS: Record<GroupKey, readonly number[]> = {
   gifts: [18, 19, 20, 21, 22, 23, 24, 25, 26],
 }
 
-/** Goods of a group in the order of the catalogue. */
+/** What a hand still scrolls through; whoever wants more searches by name. */
+const MOST_TILES = 240
+
+/** Goods of a group in the order of the catalogue, at most `MOST_TILES`. */
 export const skusOf = (
   choice: GroupChoice,
-  skus: readonly PosSku[],
-  favourites: readonly PosSku[],
+  { skus, favourites }: Pick<Replica, "skus" | "favourites">,
 ): readonly PosSku[] => {
-  if (choice === "all") return skus
   if (choice === "favourites") return favourites
-  return skus.filter((sku) => SETS[choice].includes(sku.setNo))
+  const isIn = (sku: PosSku) => choice === "all" || SETS[choice].includes(sku.setNo)
+  return skus().filter(isIn).slice(0, MOST_TILES)
 }

@@ -1,0 +1,136 @@
+import type { PosSku, PosSnapshot } from "@ocop/contracts"
+import type { Recognition } from "@ocop/domain"
+
+/**
+ * The SKUs of a catalogue as they lie on disk: text in chunks, and for every id and code the place
+ * of its SKU. A till that opens reads no more of it than the first scan asks for.
+ */
+export type PackedShelf = {
+  /** JSON of `Chunk`, `CHUNK` SKUs each. */
+  texts: string[]
+  count: number
+  /** Hashes of all keys in ascending order, and the place of the SKU of each. */
+  hashes: Uint32Array
+  places: Uint32Array
+}
+
+type Chunk = { skus: PosSku[]; recognitions: Recognition[] }
+
+/** What a key means: an id, a code as scanned (in capitals), or the item number on a scale's label. */
+export type KeyKind = "id" | "code" | "scale"
+
+export type Shelf = {
+  count: number
+  at: (place: number) => PosSku
+  /** Place of the SKU that this key names, or -1. */
+  placeOf: (kind: KeyKind, key: string) => number
+  recognitionsAt: (place: number) => readonly Recognition[]
+}
+
+const CHUNK = 250
+/** A hash and a place together stay an exact number. */
+const MOST = 2 ** 20
+
+// FNV-1a, 32 bits: spreads codes well; whoever finds one looks at the SKU itself.
+function hashOf(kind: KeyKind, key: string): number {
+  let hash = 0x811c9dc5
+  for (const part of [kind, key]) {
+    for (let i = 0; i < part.length; i++) {
+      hash = Math.imul(hash ^ part.charCodeAt(i), 0x01000193)
+    }
+  }
+  return hash >>> 0
+}
+
+const scaleNumber = (code: string): string => code.replace(/\D/g, "").slice(-5).padStart(5, "0")
+
+const codesOf = ({ barcodes, code }: PosSku): string[] =>
+  [...barcodes, code].map((own) => own.toUpperCase())
+
+const isNamedBy = (sku: PosSku, kind: KeyKind, key: string): boolean => {
+  if (kind === "id") return sku.id === key
+  if (kind === "code") return codesOf(sku).includes(key)
+  return sku.sellMode === "WEIGHT" && scaleNumber(sku.code) === key
+}
+
+const hashesOf = (sku: PosSku): number[] => [
+  hashOf("id", sku.id),
+  ...codesOf(sku).map((code) => hashOf("code", code)),
+  ...(sku.sellMode === "WEIGHT" ? [hashOf("scale", scaleNumber(sku.code))] : []),
+]
+
+/** Packs the SKUs of a snapshot with their certificates. */
+export function packShelf({
+  skus,
+  recognitions,
+}: Pick<PosSnapshot, "skus" | "recognitions">): PackedShelf {
+  if (skus.length > MOST) throw new Error("more SKUs than a till can hold")
+  const chunkOf = new Map(skus.map(({ id }, place) => [id, Math.floor(place / CHUNK)]))
+  const chunks = Array.from(
+    { length: Math.ceil(skus.length / CHUNK) },
+    (_, n): Chunk => ({
+      skus: skus.slice(n * CHUNK, (n + 1) * CHUNK),
+      recognitions: [],
+    }),
+  )
+  for (const recognition of recognitions) {
+    const wanted = new Set(recognition.skuIds.flatMap((id) => chunkOf.get(id) ?? []))
+    for (const n of wanted) chunks[n]?.recognitions.push(recognition)
+  }
+  const keys = Float64Array.from(
+    skus.flatMap((sku, place) => hashesOf(sku).map((hash) => hash * MOST + place)),
+  ).sort()
+  return {
+    texts: chunks.map((chunk) => JSON.stringify(chunk)),
+    count: skus.length,
+    hashes: Uint32Array.from(keys, (key) => Math.floor(key / MOST)),
+    places: Uint32Array.from(keys, (key) => key % MOST),
+  }
+}
+
+/** First index whose value is not below `wanted`. */
+function lowerBound(sorted: Uint32Array, wanted: number): number {
+  let from = 0
+  let to = sorted.length
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((sorted[middle] ?? 0) < wanted) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** Opens a packed shelf; a chunk is read when one of its SKUs is asked for. */
+export function openShelf({ texts, count, hashes, places }: PackedShelf): Shelf {
+  const chunks: Chunk[] = []
+  const chunk = (n: number): Chunk => {
+    // The rows were checked against the contract before they were stored.
+    chunks[n] ??= JSON.parse(texts[n] ?? "") as Chunk
+    return chunks[n]
+  }
+  const at = (place: number): PosSku => {
+    const sku = chunk(Math.floor(place / CHUNK)).skus[place % CHUNK]
+    if (!sku) throw new Error(`no SKU at place ${place}`)
+    return sku
+  }
+  return {
+    count,
+    at,
+    placeOf: (kind, key) => {
+      const hash = hashOf(kind, key)
+      let found = -1
+      // Where two SKUs claim a code, the later one has it.
+      for (let i = lowerBound(hashes, hash); hashes[i] === hash; i++) {
+        const place = places[i] ?? -1
+        if (isNamedBy(at(place), kind, key)) found = place
+      }
+      return found
+    },
+    recognitionsAt: (place) => {
+      const { id } = at(place)
+      return chunk(Math.floor(place / CHUNK)).recognitions.filter(({ skuIds }) =>
+        skuIds.includes(id),
+      )
+    },
+  }
+}
