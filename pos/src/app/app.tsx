@@ -7,7 +7,6 @@ import { lastSale } from "../data/health"
 import { printSheet } from "../devices/print-sheet"
 import { Receipt } from "../features/receipt/receipt"
 import { SellScreen } from "../features/sell/sell-screen"
-import { OpenSessionScreen } from "../features/session/open-session-screen"
 import { SignInScreen } from "../features/sign-in/sign-in-screen"
 import { Press } from "../parts/buttons"
 import { useStore } from "../parts/use-store"
@@ -42,11 +41,20 @@ const ClosingsScreen = lazy(async () => ({
 const ExceptionsScreen = lazy(async () => ({
   default: (await import("../features/exceptions/exceptions-screen")).ExceptionsScreen,
 }))
+const OpenSessionScreen = lazy(async () => ({
+  default: (await import("../features/session/open-session-screen")).OpenSessionScreen,
+}))
+const GoodsScreen = lazy(async () => ({
+  default: (await import("../features/goods/goods-screen")).GoodsScreen,
+}))
 const EnrolScreen = lazy(async () => ({
   default: (await import("../features/enrol/enrol-screen")).EnrolScreen,
 }))
 const FetchingScreen = lazy(async () => ({
   default: (await import("../features/enrol/fetching-screen")).FetchingScreen,
+}))
+const TrainingBanner = lazy(async () => ({
+  default: (await import("./training-banner")).TrainingBanner,
 }))
 const HealthScreen = lazy(async () => ({
   default: (await import("../features/health/health-screen")).HealthScreen,
@@ -137,6 +145,11 @@ function Running({ till }: { till: Till }) {
   return (
     <TillProvider value={till}>
       <div className="frame">
+        {till.data.isTraining ? (
+          <Suspense fallback={<div />}>
+            <TrainingBanner />
+          </Suspense>
+        ) : null}
         <Strip />
         <Suspense fallback={<main />}>
           <Screen till={till} onPrint={printed.print} />
@@ -186,6 +199,8 @@ function Desk({ view }: { view: Exclude<View, "sell"> }) {
       return <ClosingsScreen />
     case "exceptions":
       return <ExceptionsScreen />
+    case "goods":
+      return <GoodsScreen />
     case "close":
       return <ClosingScreen />
     case "health":

@@ -10,10 +10,17 @@ const root = document.getElementById("till")
 if (!root) throw new Error("the page has no place for the till")
 
 applyTheme(preferences)
-void start()
-watchForUpdates()
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+if (location.pathname === "/display") {
+  // The customer's window holds no register: it only shows what the till's window tells it.
+  void import("../features/display/display-window").then(({ showDisplay }) =>
+    showDisplay(root, preferences),
+  )
+} else {
+  void start()
+  watchForUpdates()
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}

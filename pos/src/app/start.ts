@@ -1,6 +1,6 @@
 import type { SaleFact } from "@ocop/contracts"
 import { journalDrawer } from "../data/drawer"
-import { openPreferences, signedIn } from "../data/preferences"
+import { openPreferences, signedIn, TRAINING } from "../data/preferences"
 import { createStore } from "../data/store"
 import { createTabLock, type TabLock } from "../data/tab-lock"
 import { browserPorts, openTill, type TillData } from "../data/till-data"
@@ -24,7 +24,9 @@ export const preferences = openPreferences()
 let lock: TabLock | null = null
 
 async function assemble(): Promise<Till> {
-  const ports = browserPorts()
+  const shop = browserPorts()
+  const isTraining = sessionStorage.getItem(TRAINING) !== null
+  const ports = isTraining ? await (await import("../data/training")).trainingPorts(shop) : shop
   let isIdle: () => boolean = () => true
   const data = await openTill({ ...ports, isIdle: () => isIdle() })
   const staff = createStore<StaffMember | null>(null)
@@ -37,6 +39,7 @@ async function assemble(): Promise<Till> {
       staffId: () => staff.get()?.id ?? null,
       onPaid: (fact) => {
         const chosen = preferences.get()
+        if (data.isTraining) return
         if (chosen.printer !== "browser" && fact.tenders.some(({ kind }) => kind === "cash")) {
           void kickDrawer(data, fact)
         }
@@ -85,6 +88,8 @@ async function open(): Promise<void> {
     const till = await assemble()
     phase.set({ kind: "ready", till })
     keepInTouch(till)
+    if (till.data.isTraining) return
+    void import("../features/display/publish-display").then((it) => it.publishDisplay(till))
   } catch {
     phase.set({ kind: "broken" })
   }

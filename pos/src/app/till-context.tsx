@@ -14,6 +14,7 @@ export type View =
   | "report"
   | "closings"
   | "exceptions"
+  | "goods"
   | "close"
   | "health"
 

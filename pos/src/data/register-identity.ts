@@ -32,5 +32,7 @@ export const META = {
   refundSeq: (epoch: number) => `refund-seq:${epoch}`,
   /** Up to which number the server was when it was last told again what it forgot. */
   asked: (epoch: number) => `asked:${epoch}`,
+  /** What was on its way to this outlet when the server was last asked. */
+  transfers: "transfers",
   pin: (staffId: string) => `pin:${staffId}`,
 } as const

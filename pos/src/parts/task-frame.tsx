@@ -1,6 +1,7 @@
 import { ArrowLeft } from "lucide-react"
 import type { ReactNode } from "react"
 import { Press } from "./buttons"
+import { classNames } from "./class-names"
 
 /** The head of a screen beside the sale: the way back, what this is, and how far one is. */
 export function TaskHead({
@@ -26,10 +27,23 @@ export function TaskHead({
   )
 }
 
-/** A screen beside the sale: the work on the left, what decides about it on the right. */
-export function TaskFrame({ children, side }: { children: ReactNode; side: ReactNode }) {
+/**
+ * A screen beside the sale: the work on the left, what decides about it on the right; narrow where
+ * nothing is typed there.
+ */
+export function TaskFrame({
+  children,
+  side,
+  hasNarrowSide,
+}: {
+  children: ReactNode
+  side: ReactNode
+  hasNarrowSide?: boolean
+}) {
   return (
-    <main className="count-screen">
+    <main
+      className={classNames("count-screen", hasNarrowSide && "grid-cols-[minmax(0,1fr)_18rem]")}
+    >
       <section className="flex min-h-0 flex-col gap-4 overflow-y-auto p-3 lg:px-5">
         {children}
       </section>

@@ -2,34 +2,67 @@ import {
   ClipboardCheck,
   Coins,
   FileText,
+  GraduationCap,
   HeartPulse,
   type LucideIcon,
+  Monitor,
+  PackageOpen,
   ScrollText,
   Undo2,
   Wallet,
 } from "lucide-react"
 import { useTranslations } from "use-intl"
 import { useTill, type View } from "../../app/till-context"
+import { setTraining } from "../../data/training"
 import { Press } from "../../parts/buttons"
 import { TaskHead } from "../../parts/task-frame"
 import { useStore } from "../../parts/use-store"
+import { DISPLAY_PATH } from "../display/display-view"
 
 type Task = {
   view: Exclude<View, "sell" | "desk">
-  word: "refund" | "cash" | "report" | "close" | "zs" | "exceptions" | "health"
+  word: "refund" | "goods" | "cash" | "report" | "close" | "zs" | "exceptions" | "health"
   icon: LucideIcon
   needsSession: boolean
+  /** Nothing that a training could show. */
+  isReal?: boolean
 }
 
 const TASKS: readonly Task[] = [
   { view: "refund", word: "refund", icon: Undo2, needsSession: true },
+  { view: "goods", word: "goods", icon: PackageOpen, needsSession: true },
   { view: "cash", word: "cash", icon: Coins, needsSession: true },
   { view: "report", word: "report", icon: FileText, needsSession: true },
   { view: "close", word: "close", icon: Wallet, needsSession: true },
   { view: "closings", word: "zs", icon: ScrollText, needsSession: false },
-  { view: "exceptions", word: "exceptions", icon: ClipboardCheck, needsSession: false },
-  { view: "health", word: "health", icon: HeartPulse, needsSession: false },
+  {
+    view: "exceptions",
+    word: "exceptions",
+    icon: ClipboardCheck,
+    needsSession: false,
+    isReal: true,
+  },
+  { view: "health", word: "health", icon: HeartPulse, needsSession: false, isReal: true },
 ]
+
+const TASK = "h-full min-h-28 w-full justify-start! gap-4 px-5 text-left"
+
+/** The same window again, if it is open already. */
+const openDisplay = () => {
+  window.open(DISPLAY_PATH, "pos-customer-display", "popup,width=1024,height=600")
+}
+
+function TaskWords({ icon: Icon, name, hint }: { icon: LucideIcon; name: string; hint: string }) {
+  return (
+    <>
+      <Icon aria-hidden={true} size={30} className="shrink-0 text-tea" />
+      <span className="min-w-0">
+        <b className="block text-large leading-tight">{name}</b>
+        <span className="block font-medium text-ink2">{hint}</span>
+      </span>
+    </>
+  )
+}
 
 /** Everything that is not selling, one tap away from it. */
 export function DeskScreen() {
@@ -37,25 +70,38 @@ export function DeskScreen() {
   const t = useTranslations("desk")
   const back = useTranslations("app")("back")
   const session = useStore(data.session)
-  const tasks = TASKS.filter(({ needsSession }) => session || !needsSession)
+  const tasks = TASKS.filter(
+    ({ needsSession, isReal }) => (session || !needsSession) && !(isReal && data.isTraining),
+  )
+  const train = () => {
+    setTraining(true)
+    location.reload()
+  }
   return (
     <main className="flex min-h-0 flex-col gap-4 overflow-y-auto p-3 lg:px-5">
       <TaskHead back={back} title={t("title")} onBack={() => view.set("sell")} />
       <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 xl:grid-cols-3">
         {tasks.map(({ view: to, word, icon: Icon }) => (
           <li key={word}>
-            <Press
-              className="h-full min-h-28 w-full justify-start! gap-4 px-5 text-left"
-              onClick={() => view.set(to)}
-            >
-              <Icon aria-hidden={true} size={30} className="shrink-0 text-tea" />
-              <span className="min-w-0">
-                <b className="block text-large leading-tight">{t(word)}</b>
-                <span className="block font-medium text-ink2">{t(`${word}Hint`)}</span>
-              </span>
+            <Press className={TASK} onClick={() => view.set(to)}>
+              <TaskWords icon={Icon} name={t(word)} hint={t(`${word}Hint`)} />
             </Press>
           </li>
         ))}
+        {data.isTraining ? null : (
+          <>
+            <li>
+              <Press className={TASK} onClick={openDisplay}>
+                <TaskWords icon={Monitor} name={t("display")} hint={t("displayHint")} />
+              </Press>
+            </li>
+            <li>
+              <Press className={TASK} onClick={train}>
+                <TaskWords icon={GraduationCap} name={t("training")} hint={t("trainingHint")} />
+              </Press>
+            </li>
+          </>
+        )}
       </ul>
     </main>
   )

@@ -13,6 +13,9 @@ const KINDS = [
   "Z_REPEATED",
   "FACT_QUARANTINED",
   "FACT_CONFLICT",
+  "COUNT_DIFFERENCE",
+  "TRANSFER_DIFFERENCE",
+  "TRANSFER_UNRESOLVED",
 ] as const
 
 /** An exception in words; a kind that this build does not know is still told as one. */

@@ -8,6 +8,7 @@ import {
   Percent,
   QrCode,
 } from "lucide-react"
+import { lazy, Suspense } from "react"
 import { useTranslations } from "use-intl"
 import { lockOf } from "../../data/basket-draft"
 import { noteColour } from "../../parts/bank-note"
@@ -16,10 +17,12 @@ import { classNames } from "../../parts/class-names"
 import { useFormat } from "../../parts/format"
 import { useCounter } from "../sell/use-counter"
 import { useGoodsCount } from "../sell/use-goods-count"
-import { AskPanel } from "./ask-panel"
 import { ReceivedParts } from "./received-parts"
 import { noteSlots, stripeNote } from "./tenders"
 import { useAim } from "./use-aim"
+
+// With its codes it comes when somebody is asked to pay that way.
+const AskPanel = lazy(async () => ({ default: (await import("./ask-panel")).AskPanel }))
 
 const way =
   "h-[4.375rem] min-w-0 flex-col gap-0.5 px-1 text-[0.9375rem] sm:max-lg:h-12 sm:max-lg:[&>svg]:hidden"
@@ -41,7 +44,13 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
   const locked = lockOf(basket) !== null
   const wayLook = isReady ? "plain" : "dashed"
   const isPaying = state.paying !== null
-  if (basket.asking) return <AskPanel asking={basket.asking} />
+  if (basket.asking) {
+    return (
+      <Suspense fallback={<section />}>
+        <AskPanel asking={basket.asking} />
+      </Suspense>
+    )
+  }
   return (
     <section
       aria-label={t("column")}

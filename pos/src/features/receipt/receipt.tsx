@@ -99,7 +99,7 @@ export function Receipt({ fact, isCopy }: { fact: SaleFact; isCopy?: boolean }) 
         <p>{t("wish")}</p>
         {outlet?.seller.demo ? (
           <p className="mt-2 border-2 border-current py-0.5 text-[14px] font-extrabold">
-            {t("demo")}
+            {t(data.isTraining ? "training" : "demo")}
           </p>
         ) : null}
       </footer>

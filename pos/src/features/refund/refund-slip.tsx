@@ -40,7 +40,7 @@ export function RefundSlip({ fact, sale }: { fact: RefundFact; sale: SaleFact })
       <p className="pt-2 pb-10">{t("sign")}</p>
       {outlet?.seller.demo ? (
         <p className="border-2 border-current py-0.5 text-center text-[14px] font-extrabold">
-          {t("demo")}
+          {t(data.isTraining ? "training" : "demo")}
         </p>
       ) : null}
     </article>

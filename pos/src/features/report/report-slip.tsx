@@ -57,7 +57,7 @@ export function ReportSlip({ slip }: { slip: Slip }) {
       ) : null}
       {outlet?.seller.demo ? (
         <p className="mt-2 border-2 border-current py-0.5 text-center text-[14px] font-extrabold">
-          {t("demo")}
+          {t(data.isTraining ? "training" : "demo")}
         </p>
       ) : null}
     </article>

@@ -112,6 +112,20 @@ export function BandPanel({ onFind }: { onFind: () => void }) {
           actions={understood}
         />
       )
+    case "expired":
+      return (
+        <Speech
+          tone="stop"
+          icon={<CircleX />}
+          head={t("expired")}
+          title={nameOf(band.skuId)}
+          text={t(band.otherLot ? "expiredOther" : "expiredText", {
+            day: format.day(band.expiresOn),
+            lot: band.otherLot ?? "",
+          })}
+          actions={understood}
+        />
+      )
     case "too-much":
       return (
         <Speech

@@ -4,9 +4,8 @@ import { lazy, Suspense, useCallback, useMemo } from "react"
 import { useTranslations } from "use-intl"
 import { KeyCap, Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
-import { AmountPad } from "../payment/amount-pad"
+import type { Pane } from "./counter/counter-state"
 import { GROUPS, type GroupChoice, skusOf } from "./groups"
-import { QuantityPad } from "./quantity-pad"
 import { SearchHits } from "./search-hits"
 import { Tile } from "./tile"
 import { useCounter } from "./use-counter"
@@ -14,6 +13,12 @@ import { useCounter } from "./use-counter"
 // Kept by the service worker like the rest, but no part of the way to the first scan.
 const DiscountPane = lazy(async () => ({
   default: (await import("../discount/discount-pane")).DiscountPane,
+}))
+const AmountPad = lazy(async () => ({
+  default: (await import("../payment/amount-pad")).AmountPad,
+}))
+const QuantityPad = lazy(async () => ({
+  default: (await import("./quantity-pad")).QuantityPad,
 }))
 
 export type GoodsPaneProps = {
@@ -29,17 +34,24 @@ export type GoodsPaneProps = {
 /** The left column: search, groups and tiles, or the pad that took their place. */
 export function GoodsPane(props: GoodsPaneProps) {
   const { counter, state } = useCounter()
-  const back = () => counter.show({ kind: "goods" })
-  if (state.pane.kind === "discount") {
-    return (
-      <Suspense fallback={null}>
-        <DiscountPane key={state.pane.lineId} lineId={state.pane.lineId} onClose={back} />
-      </Suspense>
-    )
+  const { pane } = state
+  if (pane.kind === "goods") return <Goods {...props} />
+  return (
+    <Suspense fallback={null}>
+      <Pad pane={pane} onClose={() => counter.show({ kind: "goods" })} />
+    </Suspense>
+  )
+}
+
+function Pad({ pane, onClose }: { pane: Exclude<Pane, { kind: "goods" }>; onClose: () => void }) {
+  switch (pane.kind) {
+    case "discount":
+      return <DiscountPane key={pane.lineId} lineId={pane.lineId} onClose={onClose} />
+    case "amount":
+      return <AmountPad onClose={onClose} />
+    default:
+      return <QuantityPad pane={pane} onClose={onClose} />
   }
-  if (state.pane.kind === "amount") return <AmountPad onClose={back} />
-  if (state.pane.kind !== "goods") return <QuantityPad pane={state.pane} onClose={back} />
-  return <Goods {...props} />
 }
 
 function Goods({ text, onText, group, onGroup, onLeave, searchRef }: GoodsPaneProps) {
@@ -142,7 +154,7 @@ function Groups({ group, onGroup }: { group: GroupChoice; onGroup: (group: Group
 function Tiles({ group, onAdd }: { group: GroupChoice; onAdd: (sku: PosSku) => void }) {
   const { data, replica, basket } = useCounter()
   const t = useTranslations("sell")
-  const skus = skusOf(group, replica?.skus ?? [], replica?.favourites ?? [])
+  const skus = useMemo(() => (replica ? skusOf(group, replica) : []), [group, replica])
   const inBasket = new Map<string, number>()
   for (const line of basket.lines) {
     inBasket.set(line.skuId, (inBasket.get(line.skuId) ?? 0) + line.qtyMilli)

@@ -72,11 +72,14 @@ export function listenForScans(onScan: (code: string, times: number) => void): (
   const wedge = createWedge()
   let before: { field: Field; text: string } | null = null
   const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return
+    // So a scanner writes the separator between the elements of a GS1 code.
+    const isGroup = event.ctrlKey && event.key === "]" && wedge.length() > 0
+    if (isGroup) event.preventDefault()
+    else if (event.ctrlKey || event.altKey || event.metaKey) return
     const field = fieldOf(event.target)
     if (field?.dataset.noScan !== undefined) return
     const wasEmpty = wedge.length() === 0
-    const answer = wedge.key(event.key, event.timeStamp)
+    const answer = wedge.key(isGroup ? "\u001d" : event.key, event.timeStamp)
     if (answer.kind === "scan") {
       event.preventDefault()
       event.stopImmediatePropagation()

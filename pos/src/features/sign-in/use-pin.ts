@@ -35,7 +35,7 @@ export function usePin(
     setWrong(false)
     setAttempts(null)
     if (staffId) {
-      void pinAttempts(data.ledger, staffId).then((found) => {
+      void pinAttempts(data.pins, staffId).then((found) => {
         if (isCurrent) setAttempts(found)
       })
     }
@@ -49,7 +49,7 @@ export function usePin(
     if (!person || !keys) return
     setChecking(true)
     const verdict = await tryPin(
-      data.ledger,
+      data.pins,
       person.id,
       () => isPinRight(pin, person.pin, keys.seal.privateKey),
       data.now,

@@ -7,7 +7,15 @@ export type Band =
   | { kind: "line"; lineId: string }
   | { kind: "unknown"; code: string }
   | { kind: "check-digit"; code: string }
-  | { kind: "adult"; skuId: string; qtyMilli: number | null; via: "scan" | "scale" | "tap" }
+  | {
+      kind: "adult"
+      skuId: string
+      qtyMilli: number | null
+      via: "scan" | "scale" | "tap"
+      lotNo: string | null
+    }
+  /** `otherLot`: one of the same goods that may be sold, where there is one. */
+  | { kind: "expired"; skuId: string; expiresOn: string; otherLot: string | null }
   | { kind: "no-licence"; skuId: string }
   | { kind: "too-much" }
   | { kind: "removed"; line: DraftLine; index: number }

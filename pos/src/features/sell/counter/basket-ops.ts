@@ -32,7 +32,7 @@ const withLines = (draft: BasketDraft, lines: DraftLine[], nowMs: number): Baske
 export type Added = { ok: true; draft: BasketDraft; lineId: string; again: boolean } | { ok: false }
 
 /**
- * Adds goods: pieces of the same SKU join their line, each weighing is a line of its own. New
+ * Adds goods: pieces of the same SKU and lot join their line, each weighing is a line of its own. New
  * lines stand at the end. Refuses what no receipt could carry.
  */
 export function addToBasket(
@@ -40,8 +40,10 @@ export function addToBasket(
   sku: Pick<PosSku, "id" | "sellMode">,
   qtyMilli: number,
   nowMs: number,
+  lotNo: string | null = null,
 ): Added {
-  const line = sku.sellMode === "PIECE" ? draft.lines.find((l) => l.skuId === sku.id) : undefined
+  const isSame = (l: DraftLine) => l.skuId === sku.id && l.lotNo === lotNo
+  const line = sku.sellMode === "PIECE" ? draft.lines.find(isSame) : undefined
   if (line) {
     const sum = line.qtyMilli + qtyMilli
     if (sum > MAX_QTY_MILLI) return { ok: false }
@@ -50,7 +52,7 @@ export function addToBasket(
   }
   if (draft.lines.length >= MAX_LINES || qtyMilli > MAX_QTY_MILLI) return { ok: false }
   const lineId = nextLineId(draft)
-  const made: DraftLine = { lineId, skuId: sku.id, qtyMilli, lotNo: null }
+  const made: DraftLine = { lineId, skuId: sku.id, qtyMilli, lotNo }
   return { ok: true, draft: withLines(draft, [...draft.lines, made], nowMs), lineId, again: false }
 }
 

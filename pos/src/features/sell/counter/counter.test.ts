@@ -1,6 +1,8 @@
 import "fake-indexeddb/auto"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { openSession } from "../../../data/session-facts"
+import { createFakeServer } from "../../../data/testing/fake-server"
+import { demoSkus } from "../../../data/testing/fixture-skus"
 import { startTestTill, type TestTill } from "../../../data/testing/test-till"
 import { type Counter, createCounter } from "./counter"
 import { HAND_MS } from "./counter-state"
@@ -66,6 +68,40 @@ describe("the counter", () => {
     add("0009")
     expect(counter.store.get().band).toMatchObject({ kind: "added", warning: "none-left" })
     expect(counter.basket().lines).toHaveLength(1)
+  })
+
+  describe("a pack that tells its lot", () => {
+    const GTIN = "09506000134352"
+    beforeEach(async () => {
+      const skus = demoSkus.map((sku, i) => (i === 0 ? { ...sku, barcodes: [GTIN.slice(1)] } : sku))
+      await t.close()
+      t = await startTestTill(createFakeServer({ pinIterations: 10, skus }))
+      t.till.session.set(
+        await openSession(t.till.ledger, { staffId: "staff_demo_ha", counts: [] }, t.till.now),
+      )
+      await open()
+    })
+
+    test("is sold from it, and joins no line of another lot", () => {
+      counter.scan(`01${GTIN}17300101` + "10A")
+      counter.scan(`01${GTIN}17300101` + "10B")
+      counter.scan(`01${GTIN}17300101` + "10A")
+      const lots = counter.basket().lines.map(({ lotNo, qtyMilli }) => [lotNo, qtyMilli])
+      expect(lots).toEqual([
+        ["A", 2000],
+        ["B", 1000],
+      ])
+    })
+
+    test("is not sold after its last day, and the band names a lot that may be", () => {
+      counter.scan(`01${GTIN}17200101` + "10A")
+      expect(counter.basket().lines).toEqual([])
+      expect(counter.store.get().band).toMatchObject({
+        kind: "expired",
+        expiresOn: "2020-01-01",
+        otherLot: "L0001-1126",
+      })
+    })
   })
 
   test("goods with a lapsed certificate are sold with that said", () => {

@@ -1,5 +1,6 @@
 import type { PosSku } from "@ocop/contracts"
 import { lockOf } from "../../../data/basket-draft"
+import type { ScannedLot } from "../../../data/replica"
 import type { TillData } from "../../../data/till-data"
 import type { Sounds } from "../sounds"
 import type { Warning } from "./band"
@@ -22,7 +23,7 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     return data.stockOf(sku.id) - inBasket < 0 ? "none-left" : null
   }
 
-  const add = (sku: PosSku, qtyMilli: number | null, via: Via) => {
+  const add = (sku: PosSku, qtyMilli: number | null, via: Via, lotNo: string | null = null) => {
     if (isPaying()) return
     const draft = basket()
     if (lockOf(draft)) {
@@ -36,14 +37,14 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     }
     if (sku.alcohol && !draft.adult) {
       sounds.refuse()
-      update({ band: { kind: "adult", skuId: sku.id, qtyMilli, via }, paid: null })
+      update({ band: { kind: "adult", skuId: sku.id, qtyMilli, via, lotNo }, paid: null })
       return
     }
     if (sku.sellMode === "WEIGHT" && qtyMilli === null) {
       update({ pane: { kind: "weigh", skuId: sku.id }, paid: null })
       return
     }
-    const added = addToBasket(draft, sku, qtyMilli ?? 1000, data.now())
+    const added = addToBasket(draft, sku, qtyMilli ?? 1000, data.now(), lotNo)
     if (!added.ok) {
       sounds.refuse()
       update({ band: { kind: "too-much" } })
@@ -56,6 +57,21 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     if (warning) update({ band: { kind: "added", lineId: added.lineId, via, warning } })
   }
 
+  /** The last day of a lot that is over, by the pack or by the book; null while it may be sold. */
+  const expiredOn = (sku: PosSku, lot: ScannedLot): string | null => {
+    const known = sku.lots.find(({ lotNo }) => lotNo === lot.lotNo)
+    const last = lot.expiresOn ?? known?.expiresOn ?? null
+    return last !== null && last < data.today() ? last : null
+  }
+
+  const refuseExpired = (sku: PosSku, expiresOn: string) => {
+    const today = data.today()
+    const other = sku.lots.find((lot) => lot.expiresOn !== null && lot.expiresOn >= today)
+    sounds.refuse()
+    const otherLot = other?.lotNo ?? null
+    update({ band: { kind: "expired", skuId: sku.id, expiresOn, otherLot }, paid: null })
+  }
+
   const scan = (code: string, times = 1) => {
     const hit = data.replica.get()?.lookUp(code)
     if (!hit) return
@@ -66,9 +82,12 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
       update({ band: { kind, code }, paid: null })
       return
     }
-    if (hit.qtyMilli !== null) add(hit.sku, hit.qtyMilli, "scale")
-    else if (hit.sku.sellMode === "PIECE") add(hit.sku, times * 1000, "scan")
-    else add(hit.sku, null, "scan")
+    const { sku, qtyMilli, lot } = hit
+    const expired = lot && expiredOn(sku, lot)
+    const lotNo = lot?.lotNo ?? null
+    if (expired) refuseExpired(sku, expired)
+    else if (qtyMilli !== null) add(sku, qtyMilli, "scale", lotNo)
+    else add(sku, sku.sellMode === "PIECE" ? times * 1000 : null, "scan", lotNo)
   }
 
   const confirmAdult = () => {
@@ -77,7 +96,7 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     const sku = data.replica.get()?.sku(band.skuId)
     const draft = { ...basket(), adult: true }
     replace(draft.id, draft, { band: { kind: "ready" } })
-    if (sku) add(sku, band.qtyMilli, band.via)
+    if (sku) add(sku, band.qtyMilli, band.via, band.lotNo)
   }
 
   return { add, scan, confirmAdult }
