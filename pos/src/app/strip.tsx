@@ -96,7 +96,10 @@ export function Strip() {
   const nowMs = useNow(data.now, 1_000)
   const field = register ? fieldOf(status, isDiskFull, nowMs, t, format) : null
   const isHealthOpen = useStore(till.view) === "health"
-  const showHealth = () => till.view.set(isHealthOpen ? "sell" : "health")
+  const showHealth = () => {
+    // A training says nothing of the machine.
+    if (!data.isTraining) till.view.set(isHealthOpen ? "sell" : "health")
+  }
 
   const priceAge = status.contactAt ? nowMs - Date.parse(status.contactAt) : null
   const prices = () => {

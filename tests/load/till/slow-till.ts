@@ -172,11 +172,13 @@ export async function openSlowTill() {
       line.set("up")
       return took
     },
-    mobile: async (cdp: CDPSession, on: boolean) =>
-      cdp.send("Network.emulateNetworkConditions", {
+    /** Puts the mobile line between this window and the server, or takes it away. */
+    mobile: async (cdp: CDPSession, on: boolean): Promise<void> => {
+      await cdp.send("Network.emulateNetworkConditions", {
         offline: false,
         ...(on ? MOBILE : { latency: 0, downloadThroughput: -1, uploadThroughput: -1 }),
-      }),
+      })
+    },
     /** Megabytes that live on the heap of the page after its rubbish was collected. */
     heap: async (cdp: CDPSession): Promise<number> => {
       await cdp.send("HeapProfiler.enable")
