@@ -1,5 +1,7 @@
 /** How long a page is handed out again before Next is asked whether it still holds, milliseconds. */
 const LIFETIME_MS = 1000
+/** How long the others get a page as it was while one visitor's fetch asks Next, milliseconds. */
+const PATIENCE_MS = 2000
 /** Compressed pages kept at most, bytes. A page is about thirty thousand. */
 const MOST_BYTES = 16 * 1024 * 1024
 /** Calls after which any page may look different. */
@@ -97,11 +99,18 @@ export function createPageCache({ pass, now = Date.now, mostBytes = MOST_BYTES }
     if (CHANGES.has(url)) response.once("close", clear)
     if (!isPageVisit(request)) return pass(request, response)
     const known = pages.get(url)
-    if (known && now() < known.until) return send(request, response, known)
+    // All who come in the moment a page runs out would have Next compress it, each for themselves.
+    const held = known?.asking ? known.until + PATIENCE_MS : known?.until
+    if (known && now() < held) return send(request, response, known)
+    if (known) known.asking = true
     const before = changes
     const body = bodyOf(response)
+    response.once("close", () => {
+      if (known) known.asking = false
+    })
     response.once("finish", () => {
-      if (before !== changes || !isSharedPage(response)) return
+      if (before !== changes) return
+      if (!isSharedPage(response)) return forget(url)
       const headers = Object.entries(response.getHeaders()).filter(
         ([name]) => !OF_THE_ANSWER.has(name.toLowerCase()),
       )

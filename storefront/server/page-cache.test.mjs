@@ -1,6 +1,6 @@
 import { createServer } from "node:http"
 import { gzipSync } from "node:zlib"
-import { afterEach, expect, test } from "vitest"
+import { afterEach, expect, test, vi } from "vitest"
 import { createPageCache } from "./page-cache.mjs"
 
 const HIT = {
@@ -13,17 +13,21 @@ const HIT = {
 let close
 afterEach(() => close?.())
 
-/** A shop behind the cache that counts its visits; `answer` changes what it says. */
+/** A shop behind the cache that counts its visits. While it is `closed`, its answers wait. */
 async function openShop({ mostBytes } = {}) {
-  const shop = { visits: 0, headers: HIT, status: 200, time: 0 }
-  const pass = (request, response) => {
+  const shop = { visits: 0, headers: HIT, status: 200, time: 0, closed: false, waiting: [] }
+  const answer = (response) => {
     shop.visits += 1
-    request.resume()
     response.statusCode = shop.status
     for (const [name, value] of Object.entries(shop.headers)) response.setHeader(name, value)
     const page = gzipSync(`page ${shop.visits}`)
     response.write(page.subarray(0, 5))
     response.end(page.subarray(5))
+  }
+  const pass = (request, response) => {
+    request.resume()
+    if (shop.closed) shop.waiting.push(() => answer(response))
+    else answer(response)
   }
   const server = createServer(createPageCache({ pass, now: () => shop.time, mostBytes }))
   await new Promise((done) => server.listen(0, done))
@@ -47,6 +51,37 @@ test("a page is made once a second, whoever asks for it", async () => {
   expect(again.headers.get("cache-control")).toBe(HIT["cache-control"])
   shop.time = 1001
   expect(await read(shop)).toBe("page 2")
+})
+
+test("while one visitor's page is made anew, the others get it as it was, for two seconds", async () => {
+  const shop = await openShop()
+  await shop.visit()
+  Object.assign(shop, { time: 1001, closed: true })
+  const first = read(shop)
+  await vi.waitFor(() => expect(shop.waiting).toHaveLength(1))
+  expect(await Promise.all([read(shop), read(shop)])).toEqual(["page 1", "page 1"])
+  shop.time = 3001
+  const late = read(shop)
+  await vi.waitFor(() => expect(shop.waiting).toHaveLength(2))
+  shop.closed = false
+  for (const go of shop.waiting) go()
+  expect(await Promise.all([first, late])).not.toContain("page 1")
+  expect(await read(shop)).not.toBe("page 1")
+})
+
+test("a page that is gone is not handed out while the next visitor asks", async () => {
+  const shop = await openShop()
+  await shop.visit()
+  Object.assign(shop, { time: 1001, status: 404 })
+  expect((await shop.visit()).status).toBe(404)
+  shop.closed = true
+  const next = shop.visit()
+  await vi.waitFor(() => expect(shop.waiting).toHaveLength(1))
+  const other = shop.visit()
+  await vi.waitFor(() => expect(shop.waiting).toHaveLength(2))
+  shop.closed = false
+  for (const go of shop.waiting) go()
+  expect((await Promise.all([next, other])).map(({ status }) => status)).toEqual([404, 404])
 })
 
 test("a browser that has the page gets no second copy", async () => {
