@@ -10,8 +10,18 @@ type Look = {
   within?: string
 }
 
+/** Lays out what the page leaves for later: neither axe nor a ruler sees what is not there yet. */
+async function layOutAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync("* { content-visibility: visible !important }")
+    document.adoptedStyleSheets.push(sheet)
+  })
+}
+
 /** What axe holds against a page, each as `rule: element, element`; empty when nothing. */
 export async function barriers(page: Page, { tags, rules, within }: Look = {}): Promise<string[]> {
+  await layOutAll(page)
   const axe = new AxeBuilder({ page })
     // Only faults are told, and told from within the page: carrying everything that passed through
     // a second page took longer than looking. Frames of other origins would be left out: we have none.
@@ -33,7 +43,8 @@ export async function poorContrast(page: Page, colorScheme: "light" | "dark"): P
 }
 
 /** CSS pixels that a page, or what is cut off inside its `<main>`, is wider than the window. */
-export function widthBeyond(page: Page): Promise<number> {
+export async function widthBeyond(page: Page): Promise<number> {
+  await layOutAll(page)
   return page.evaluate(() => {
     const boxes = [document.documentElement, ...document.querySelectorAll("main")]
     return Math.max(...boxes.map((box) => box.scrollWidth - box.clientWidth))

@@ -5,26 +5,44 @@ const VEIN = "M-1.4-17L-1.1-36Q0-37.5 1.1-36L1.4-17Q0-15.5-1.4-17Z"
 const HOLLOW = "M0-9C-5-11-15-19-15-30C-15-38.5-5.5-43 0-47.4C5.5-43 15-38.5 15-30C15-19 5-11 0-9Z"
 const LEAVES = [0, 1, 2, 3, 4]
 
-/** The five leaves around (0, 0), radius 50: the first `filled`, clockwise from the top, are solid. */
+/** The path, which says all its points in full, turned around (0, 0); tenths of a unit. */
+function turned(path: string, degrees: number): string {
+  const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)]
+  const tenths = (value: number) => String(Math.round(value * 10) / 10 || 0)
+  const spaced = path.replace(/([A-Z])/g, " $1 ").replace(/-/g, " -")
+  const points = spaced.replace(/(-?[\d.]+)\s+(-?[\d.]+)/g, (_, x, y) =>
+    [x * cos - y * sin, x * sin + y * cos].map(tenths).join(" "),
+  )
+  return points
+    .replace(/\s*([A-Z])\s*/g, "$1")
+    .replace(/\s+-/g, "-")
+    .replace(/\s+/g, " ")
+}
+
+const leavesOf = (leaf: string) => LEAVES.map((at) => turned(leaf, at * 72))
+const [SOLID, OPEN] = [leavesOf(LEAF + VEIN), leavesOf(HOLLOW)]
+
+/**
+ * The five leaves around (0, 0), radius 50: the first `filled`, clockwise from the top, are solid.
+ * One path each for the solid and the hollow ones: a list shows some fifty of these stars.
+ */
 export function Leaves({ filled }: { filled: number }) {
-  return LEAVES.map((leaf) => {
-    const turn = `rotate(${leaf * 72})`
-    if (leaf < filled)
-      return (
-        <path key={leaf} d={LEAF + VEIN} fillRule="evenodd" fill="currentColor" transform={turn} />
-      )
-    return (
-      <path
-        key={leaf}
-        d={HOLLOW}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth={3.6}
-        strokeLinejoin="round"
-        transform={turn}
-      />
-    )
-  })
+  return (
+    <>
+      {filled > 0 && (
+        <path d={SOLID.slice(0, filled).join("")} fillRule="evenodd" fill="currentColor" />
+      )}
+      {filled < LEAVES.length && (
+        <path
+          d={OPEN.slice(filled).join("")}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth={3.6}
+          strokeLinejoin="round"
+        />
+      )}
+    </>
+  )
 }
 
 export type LeafStarProps = {

@@ -19,7 +19,12 @@ function seal(day: string, size = 148): string {
   )
 }
 
-const count = (text: string, part: string) => text.split(part).length - 1
+/** Ticks of a kind: lines of its paths. */
+const count = (text: string, kind: string) =>
+  [...text.matchAll(new RegExp(`class="${kind}" d="([^"]*)"`, "g"))].reduce(
+    (sum, [, lines = ""]) => sum + lines.split("M").length - 1,
+    0,
+  )
 
 describe("the star seal", () => {
   it("has 36 ticks, the months left thick, a begun month counted as left", () => {
@@ -28,6 +33,20 @@ describe("the star seal", () => {
     expect(count(drawn, "o-seal-gone")).toBe(25)
     expect(count(seal("2024-10-15"), "o-seal-left")).toBe(36)
     expect(count(seal("2027-10-14"), "o-seal-left")).toBe(1)
+  })
+
+  it("is one path for the ticks of a kind, and draws them one by one where it is asked to", () => {
+    const paths = (drawn: string) => drawn.split('class="o-seal-left"').length - 1
+    expect(paths(seal("2026-11-21"))).toBe(1)
+    const drawn = renderToStaticMarkup(
+      <StarSeal recognition={RECOGNITION} day="2026-11-21" label={LABEL} words="4 sao" draw />,
+    )
+    expect([paths(drawn), count(drawn, "o-seal-left")]).toEqual([11, 11])
+  })
+
+  it("points its first tick and its first leaf just right of the top and straight up", () => {
+    expect(seal("2024-10-15")).toContain('class="o-seal-left" d="M108.5 2.9L107 20.3M')
+    expect(seal("2024-10-15")).toContain('d="M0-6C-6-8-17-17-17-30C')
   })
 
   it("is gone from 0:00 of the day it ends, and not there before it starts", () => {

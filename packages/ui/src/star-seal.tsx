@@ -6,24 +6,43 @@ import { isSealInForce, monthsLeft, SEAL_TICKS, type SealRecognition } from "./v
 const WORDS_FROM_PX = 96
 const TICKS_FROM_PX = 64
 const TICK_INDEXES = Array.from({ length: SEAL_TICKS }, (_, index) => index)
+/** Where a tick begins and ends, from the middle. */
+const LEFT = [97.5, 80] as const
+const GONE = [96, 82] as const
 
-function Ticks({ left }: { left: number }) {
-  const gone = SEAL_TICKS - left
-  return TICK_INDEXES.map((index) => {
-    const isLeft = index >= gone
-    return (
-      <line
-        key={index}
-        className={isLeft ? "o-seal-left" : "o-seal-gone"}
-        style={{ "--i": index - gone } as CSSProperties}
-        x1={100}
-        x2={100}
-        y1={isLeft ? 2.5 : 4}
-        y2={isLeft ? 20 : 18}
-        transform={`rotate(${index * 10 + 5} 100 100)`}
-      />
-    )
-  })
+/** The ticks as lines of one path: a list shows dozens of seals, thirty-six elements each. */
+function linesOf(indexes: readonly number[], ends: readonly [number, number]): string {
+  return indexes
+    .map((index) => {
+      const turn = ((index * 10 + 5) * Math.PI) / 180
+      const [from, to] = ends.map((radius) =>
+        [100 + radius * Math.sin(turn), 100 - radius * Math.cos(turn)]
+          .map((at) => Math.round(at * 10) / 10)
+          .join(" "),
+      )
+      return `M${from}L${to}`
+    })
+    .join("")
+}
+
+/** Each tick left is a path of its own only where they are drawn one after the other. */
+function Ticks({ left, draw = false }: { left: number; draw?: boolean }) {
+  const gone = TICK_INDEXES.slice(0, SEAL_TICKS - left)
+  const kept = TICK_INDEXES.slice(SEAL_TICKS - left)
+  const groups = draw ? kept.map((index) => [index]) : [kept]
+  return (
+    <>
+      <path className="o-seal-gone" d={linesOf(gone, GONE)} />
+      {groups.map((group, at) => (
+        <path
+          key={group[0] ?? "none"}
+          className="o-seal-left"
+          d={linesOf(group, LEFT)}
+          {...(draw ? { style: { "--i": at } as CSSProperties } : {})}
+        />
+      ))}
+    </>
+  )
 }
 
 export type StarSealProps = {
@@ -62,7 +81,7 @@ export function StarSeal(props: StarSealProps) {
       viewBox="0 0 200 200"
     >
       <circle className="o-seal-ground" cx={100} cy={100} r={99} />
-      <Ticks left={monthsLeft(recognition, day)} />
+      <Ticks left={monthsLeft(recognition, day)} draw={draw} />
       <circle className="o-seal-ring" cx={100} cy={100} r={75} />
       <g transform={withWords ? "translate(100 85) scale(.92)" : "translate(100 103) scale(1.14)"}>
         <Leaves filled={recognition.stars} />
