@@ -47,6 +47,7 @@ export const paymentsEn: typeof paymentsVi = {
   via: "Told by {{provider}}, reference {{reference}}",
   step: { order: "to order {{code}}", refund: "given back", kept: "kept" },
   back: "taken back from order {{code}}",
+  byShopper: "cancelled by the shopper",
   byMatching: "matched",
   byPerson: "office",
   assign: "Assign to order",

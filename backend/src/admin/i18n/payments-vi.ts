@@ -44,6 +44,7 @@ export const paymentsVi = {
   via: "Báo bởi {{provider}}, mã {{reference}}",
   step: { order: "vào đơn {{code}}", refund: "trả lại khách", kept: "giữ lại" },
   back: "lấy lại từ đơn {{code}}",
+  byShopper: "khách hủy đơn",
   byMatching: "tự khớp",
   byPerson: "văn phòng",
   assign: "Gán cho đơn",

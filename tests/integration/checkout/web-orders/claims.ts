@@ -1,7 +1,7 @@
 import type { ClaimQueue, ErrorBody, WebOrderView } from "@ocop/contracts"
 import { describe, expect, it } from "vitest"
 import { pngFile } from "../../vendor/support/png.js"
-import { type Line, look, officeOf, place, province, want } from "./stage.js"
+import { type Line, letters, look, officeOf, place, province, want } from "./stage.js"
 
 describe("goods that came wrong", () => {
   const office = officeOf("claims")
@@ -49,6 +49,8 @@ describe("goods that came wrong", () => {
     expect((await office(`/${listed?.id}/decide`, answer)).body.code).toBe("CASE_CLOSED")
     expect((await office("/nothing/decide", answer)).body.code).toBe("NOT_FOUND")
     expect((await look(code)).body.claims).toMatchObject([answer])
+    await letters(code, "claim-opened", { sms: "090••••001" })
+    await letters(code, "claim-declined", { sms: "090••••001" })
     // What was declined may be said again, but never of more than came.
     expect((await claim(code, { qtyMilli: 3_000 })).body.code).toBe("CLAIM_NOT_POSSIBLE")
     expect((await claim(code, { qtyMilli: 2_000 })).status).toBe(201)

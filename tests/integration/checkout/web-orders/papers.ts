@@ -1,7 +1,7 @@
 import type { ErrorBody, InvoiceQueue, WebOrderView } from "@ocop/contracts"
 import { describe, expect, it } from "vitest"
 import { AGREED } from "../../../support/index.js"
-import { footprint, look, officeOf, place, province, want } from "./stage.js"
+import { footprint, letters, look, officeOf, place, province, want } from "./stage.js"
 
 describe("the papers of an order", () => {
   const BUYER = {
@@ -34,6 +34,9 @@ describe("the papers of an order", () => {
     )
     const seen = await look(body.code)
     expect(seen.body.invoice).toMatchObject({ state: "issued", ...issued })
+    // To the address that was given for it, and to no phone.
+    await letters(body.code, "invoice-asked", { email: "k•••@example.test" })
+    await letters(body.code, "invoice-issued", { email: "k•••@example.test" })
   })
 
   it("takes a doubtful tax id with a question, and none that cannot be one", async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import type { ErrorBody, Quote, WebOrderView } from "@ocop/contracts"
-import { afterAll, beforeAll } from "vitest"
+import { afterAll, beforeAll, expect, vi } from "vitest"
 import { AGREED, adminToken } from "../../../support/index.js"
 import { FOOTPRINT, openProvince, type Province } from "../../intake/support/open-province.js"
 
@@ -61,3 +61,18 @@ export const officeOf =
     province.request<T>(body ? "POST" : "GET", `/admin/ocop/${section}${path}`, body, {
       authorization: `Bearer ${adminToken("test-only-jwt-secret", { type, id: "test" })}`,
     })
+
+/** Waits until a letter of an order was sent; by which ways, to whom (masked). */
+export const letters = (code: string, template: string, ways: Record<string, string>) =>
+  vi.waitFor(
+    async () => {
+      const rows = await province.rows<{ channel: string; to: string; status: string }>(
+        `select channel, to_masked "to", status from notice
+         where data->>'code' = $1 and template = $2`,
+        [code, template],
+      )
+      expect(rows.map(({ status }) => status)).toEqual(Object.keys(ways).map(() => "sent"))
+      expect(Object.fromEntries(rows.map(({ channel, to }) => [channel, to]))).toEqual(ways)
+    },
+    { timeout: 15_000, interval: 100 },
+  )

@@ -6,7 +6,7 @@ const SQL = `
     where purpose = 'order' and order_code = $1 group by 1 having sum(amount) > 0
   ), released as (
     insert into payment_allocation (incoming_id, purpose, order_code, amount, by, note)
-    select incoming_id, 'order', $1, -amount, 'shopper', 'the shopper cancelled' from held
+    select incoming_id, 'order', $1, -amount, 'shopper', '' from held
   ), asked as (
     insert into payment_exception (incoming_id, kind) select incoming_id, 'cancelled' from held
     on conflict (incoming_id) do update set kind = 'cancelled', state = 'open', opened_at = now(),

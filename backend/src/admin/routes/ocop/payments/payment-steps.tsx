@@ -5,6 +5,11 @@ import { showMoney } from "../../../lib/show-money"
 
 type Step = PaymentCase["steps"][number]
 
+const WHO = new Map([
+  ["matching", "byMatching"],
+  ["shopper", "byShopper"],
+])
+
 /** Where the đồng of a payment went, one line each, in time. */
 export function PaymentSteps({ steps }: { steps: Step[] }) {
   const { t, i18n } = useTranslation()
@@ -13,8 +18,7 @@ export function PaymentSteps({ steps }: { steps: Step[] }) {
     amount < 0
       ? t("ocop.payments.back", { code: orderCode })
       : t(`ocop.payments.step.${purpose}`, { code: orderCode })
-  const who = ({ by }: Step) =>
-    t(by === "matching" ? "ocop.payments.byMatching" : "ocop.payments.byPerson")
+  const who = ({ by }: Step) => t(`ocop.payments.${WHO.get(by) ?? "byPerson"}`)
   return (
     <ol className="flex flex-col gap-y-1 border-l-2 border-ui-border-strong pl-3">
       {steps.map((step) => (
