@@ -16,12 +16,16 @@ export async function handlesOf(page: Page, query: string): Promise<string[]> {
   return hrefs.map((href) => href.slice("/san-pham/".length))
 }
 
+const TO_BASKET = /^Thêm .* vào giỏ$/
+
 /** Puts the first product of a list into the basket; its handle. */
 export async function addFirst(page: Page, query: string): Promise<string> {
   await visit(page, `/san-pham?${query}`)
-  const card = page.locator("article", { has: page.getByRole("button") }).first()
+  const card = page
+    .locator("article", { has: page.getByRole("button", { name: TO_BASKET }) })
+    .first()
   const href = await card.locator("a[href^='/san-pham/']").first().getAttribute("href")
-  await card.getByRole("button", { name: /^Thêm .* vào giỏ$/ }).click()
+  await card.getByRole("button", { name: TO_BASKET }).click()
   await expect(page.getByRole("link", { name: /Giỏ/ }).first()).toContainText(/[1-9]/)
   return href?.slice("/san-pham/".length) ?? ""
 }

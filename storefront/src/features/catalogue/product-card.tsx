@@ -9,6 +9,7 @@ import { BadgeChip } from "../seal/badge-chip"
 import { recognitionOf, sealLabel, starWords } from "../seal/badge-words"
 import { SiteLink } from "../shell/site-link"
 import { CardStock } from "../stock/card-stock"
+import { WishIcon } from "../wishlist/wish-icon"
 import { GoodsLink } from "./goods-link"
 import { ProductArt } from "./product-art"
 import { contentWords } from "./unit-price"
@@ -29,6 +30,7 @@ export function ProductCard({ item, day, wide, eager, headingLevel = 3 }: Produc
   const locale = useLocale()
   const Heading = `h${headingLevel}` as const
   const isSold = item.stock.length > 0
+  const line = lineOf(item)
   return (
     <article className={`group/card relative flex h-full flex-col ${wide ? "card-wide" : ""}`}>
       <div className="relative">
@@ -37,6 +39,9 @@ export function ProductCard({ item, day, wide, eager, headingLevel = 3 }: Produc
         </div>
         <span className="card-chip absolute -bottom-px left-0 flex max-w-full">
           <BadgeChip badge={item.badge} day={day} tab />
+        </span>
+        <span className="absolute top-2.5 right-2.5 z-10">
+          <WishIcon wish={line} />
         </span>
       </div>
       <div className="mt-3 flex flex-1 items-end justify-between gap-6">
@@ -66,7 +71,7 @@ export function ProductCard({ item, day, wide, eager, headingLevel = 3 }: Produc
         <CardStock stock={item.stock} unit={item.unit} sellMode={item.sellMode} />
         {isSold && (
           <span className="relative z-10">
-            <AddButton line={lineOf(item)} />
+            <AddButton line={line} />
           </span>
         )}
       </div>
