@@ -57,17 +57,23 @@ export function quantile(figures: number[], share: number): number {
 
 /**
  * Measures ours and its rivals in turns, so that a busy moment hits all of them, and prints medians
- * and ratios: a table, or with `--json` one object a line. The first round only warms up.
+ * and ratios: a table, or with `--json` one object a line. The first round only warms up. `--metric`
+ * measures one of them.
  */
 export async function runBench(bench: string, metrics: Metric[]): Promise<void> {
   const { values } = parseArgs({
-    options: { json: { type: "boolean", default: false }, rounds: { type: "string" } },
+    options: {
+      json: { type: "boolean", default: false },
+      rounds: { type: "string" },
+      metric: { type: "string" },
+    },
     // A bench may have options of its own.
     strict: false,
   })
   const rounds = Number(values.rounds ?? 5)
   if (!values.json) console.log(line([bench, "unit", "ours", "rival", "", "ratio", "target"]))
   for (const { metric, unit, target, ours, rivals, seldom = {}, once } of metrics) {
+    if (values.metric !== undefined && values.metric !== metric) continue
     const contestants: [string, Round][] = [["ours", ours], ...Object.entries(rivals)]
     const seen = new Map<string, number[]>(contestants.map(([name]) => [name, []]))
     for (let round = once ? 1 : 0; round <= (once ? 1 : rounds); round++) {

@@ -44,6 +44,9 @@ const WORDS = [
   "ffffffffffffffffffffffffffffffff",
   "ZZ99-99-1-999999",
   "ZZ99-99-1-T999999",
+  // As long as an initial vector and a signature in base64url.
+  "A".repeat(16),
+  "A".repeat(86),
   "1",
 ]
 const NUMBERS = [1000, 500, 3, 1, 5000, 100_000]

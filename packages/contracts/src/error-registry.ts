@@ -132,6 +132,11 @@ export const ERROR_REGISTRY = {
     action: "ask",
   },
   DEVICE_UNKNOWN: { status: 401, message: "This device is not enrolled.", action: "enrol" },
+  OUTBOX_FILE_INVALID: {
+    status: 422,
+    message: "This file was not made by a register of this outlet, or it is torn.",
+    action: "ask",
+  },
   DEVICE_REVOKED: { status: 403, message: "This device was revoked.", action: "ask" },
   SIGNATURE_INVALID: {
     status: 401,

@@ -12,6 +12,7 @@ import {
 import type { ReactNode } from "react"
 import { useTranslations } from "use-intl"
 import type { SyncStatus } from "../data/sync-engine"
+import { wantsOutboxFile } from "../data/wants-outbox-file"
 import { classNames } from "../parts/class-names"
 import { type Format, useFormat } from "../parts/format"
 import { useNow } from "../parts/use-now"
@@ -29,6 +30,7 @@ const CALM = "bg-offline text-on-offline"
 function fieldOf(
   status: SyncStatus,
   isDiskFull: boolean,
+  savedAt: string | null,
   nowMs: number,
   t: Words,
   format: Format,
@@ -78,7 +80,8 @@ function fieldOf(
       short,
     }
   }
-  const tail = count > 0 ? t("unsent", { count, age }) : t("noneUnsent")
+  const unsent = count > 0 ? t("unsent", { count, age }) : t("noneUnsent")
+  const tail = wantsOutboxFile(status, savedAt, nowMs) ? `${unsent} · ${t("saveFile")}` : unsent
   return { look: CALM, icon: <WifiOff />, head: t("offline"), tail, short }
 }
 
@@ -94,7 +97,8 @@ export function Strip() {
   const status = useStore(data.sync.status)
   const isDiskFull = useStore(data.storageTrouble)
   const nowMs = useNow(data.now, 1_000)
-  const field = register ? fieldOf(status, isDiskFull, nowMs, t, format) : null
+  const { fileSavedAt } = useStore(till.preferences)
+  const field = register ? fieldOf(status, isDiskFull, fileSavedAt, nowMs, t, format) : null
   const isHealthOpen = useStore(till.view) === "health"
   const showHealth = () => {
     // A training says nothing of the machine.

@@ -7,7 +7,8 @@ export type DeviceKeys = { sign: CryptoKeyPair; seal: CryptoKeyPair }
 
 type PublicJwk = EnrolRequest["signKey"]
 
-async function publicJwkOf(key: CryptoKey): Promise<PublicJwk> {
+/** The public half of a P-256 key. */
+export async function publicJwkOf(key: CryptoKey): Promise<PublicJwk> {
   const { x, y } = await crypto.subtle.exportKey("jwk", key)
   if (!x || !y) throw new Error("the browser exported a key without its point")
   return { kty: "EC", crv: "P-256", x, y }

@@ -80,16 +80,6 @@ export async function reviewRows(db: LedgerDb, limit: number): Promise<ReviewRow
   )
 }
 
-/** The whole book as text, for a manager to keep when there is no network for days. */
-export async function exportBook(db: LedgerDb): Promise<string> {
-  const [facts, outbox, verdicts] = await Promise.all([
-    db.facts.toArray(),
-    db.outbox.toArray(),
-    db.verdicts.toArray(),
-  ])
-  return JSON.stringify({ format: "ocop-pos-book-1", facts, outbox, verdicts }, null, 1)
-}
-
 /** The sale made last on this register, for a reprint. */
 export async function lastSale(db: LedgerDb) {
   const row = await db.facts.where("kind").equals("sale").reverse().sortBy("at")

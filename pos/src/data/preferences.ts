@@ -12,6 +12,8 @@ export type Preferences = {
   paper: 576 | 384
   /** 0 to 1. */
   volume: number
+  /** ISO time of the last file of unsent facts. */
+  fileSavedAt: string | null
 }
 
 const KEY = "pos-preferences"
@@ -22,6 +24,7 @@ const DEFAULTS: Preferences = {
   printer: "browser",
   paper: 576,
   volume: 0.5,
+  fileSavedAt: null,
 }
 
 const readStored = (): Preferences => {

@@ -4,7 +4,7 @@ import type { Promotion, PromotionLaw, TaxRule } from "@ocop/pricing"
 import type { Catalogue } from "./catalogue"
 import { createSearchIndex } from "./search-index"
 import { openShelf } from "./shelf"
-import { gridRow } from "./stock-grid"
+import { gridCell, gridRow } from "./stock-grid"
 
 export type ScanHit =
   | { ok: true; sku: PosSku; qtyMilli: number | null; lot: ScannedLot | null }
@@ -47,16 +47,16 @@ export type Replica = {
 /** Opens the replica over a catalogue. */
 export function createReplica({ head, shelf: packed, grid, late, tiles }: Catalogue): Replica {
   const shelf = openShelf(packed)
-  const found = new Map<string, PosSku | null>()
-  const placeOf = (id: string) => shelf.placeOf("id", id)
-  const skuAt = (place: number) => (place < 0 ? null : shelf.at(place))
-  const sku = (id: string): PosSku | null => {
-    const known = found.get(id)
+  const places = new Map<string, number>()
+  const placeOf = (id: string): number => {
+    const known = places.get(id)
     if (known !== undefined) return known
-    const read = skuAt(placeOf(id))
-    found.set(id, read)
-    return read
+    const place = shelf.placeOf("id", id)
+    places.set(id, place)
+    return place
   }
+  const skuAt = (place: number) => (place < 0 ? null : shelf.at(place))
+  const sku = (id: string) => skuAt(placeOf(id))
   const changed = new Map<string, Map<string, number>>()
   const setStock = (rows: PosSnapshot["stock"]) => {
     for (const [skuId, outletCode, qty] of rows) {
@@ -130,7 +130,7 @@ export function createReplica({ head, shelf: packed, grid, late, tiles }: Catalo
       badges.set(key, made)
       return made
     },
-    bookStock: (skuId) => stockOf(skuId).get(here) ?? 0,
+    bookStock: (skuId) => changed.get(skuId)?.get(here) ?? gridCell(grid, placeOf(skuId), here),
     elsewhere: (skuId) =>
       [...stockOf(skuId)]
         .filter(([outletCode, qtyMilli]) => outletCode !== here && qtyMilli > 0)

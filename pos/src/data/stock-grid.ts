@@ -24,3 +24,9 @@ export const gridRow = ({ outlets, cells }: StockGrid, place: number): Map<strin
       return qty === 0 ? [] : [[code, qty] as const]
     }),
   )
+
+/** What the grid says of one SKU at one outlet; nothing where it knows either not. */
+export function gridCell({ outlets, cells }: StockGrid, place: number, outlet: string): number {
+  const column = outlets.indexOf(outlet)
+  return place < 0 || column < 0 ? 0 : (cells[place * outlets.length + column] ?? 0)
+}

@@ -23,6 +23,13 @@ export const posMiddlewares: MiddlewareRoute[] = [
     middlewares: [signedDevice, activeDevice],
   },
   { matcher: "/pos/receipts", methods: ["GET"], middlewares: [signedDevice, activeDevice] },
+  {
+    matcher: "/pos/outbox-files",
+    methods: ["POST"],
+    // A week of a busy register, packed.
+    bodyParser: { preserveRawBody: true, sizeLimit: "4mb" },
+    middlewares: [signedDevice, activeDevice],
+  },
   { matcher: "/pos/transfers", methods: ["GET"], middlewares: [signedDevice, activeDevice] },
   { matcher: "/pos/changes", methods: ["GET"], middlewares: [signedDevice, activeDevice] },
 ]

@@ -1,7 +1,6 @@
 import {
   ArrowLeft,
   CircleCheck,
-  Download,
   KeyRound,
   LayoutGrid,
   RefreshCw,
@@ -11,7 +10,7 @@ import {
 import { useCallback, useEffect, useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
-import { exportBook, type StorageHealth, storageHealth } from "../../data/health"
+import { type StorageHealth, storageHealth } from "../../data/health"
 import { unparkAll } from "../../data/outbox"
 import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
@@ -19,6 +18,7 @@ import { Tag } from "../../parts/tag"
 import { useNow } from "../../parts/use-now"
 import { useStore } from "../../parts/use-store"
 import { EnrolScreen } from "../enrol/enrol-screen"
+import { OutboxFilePanel } from "./outbox-file-panel"
 import { PrinterPanel } from "./printer-panel"
 import { QueuePanel } from "./queue-panel"
 import { SettingsPanel } from "./settings-panel"
@@ -63,17 +63,6 @@ export function HealthScreen() {
     await data.sync.nudge()
     await read()
   }
-  const save = async () => {
-    const url = URL.createObjectURL(
-      new Blob([await exportBook(data.ledger)], { type: "application/json" }),
-    )
-    const link = document.createElement("a")
-    link.href = url
-    link.download = `${register?.outletCode}-${register?.registerCode}-${register?.epoch}.json`
-    link.click()
-    URL.revokeObjectURL(url)
-  }
-
   if (isEnrolling) return <EnrolScreen />
   return (
     <main className="flex min-h-0 flex-col gap-3 overflow-y-auto p-3 lg:px-4">
@@ -169,10 +158,7 @@ export function HealthScreen() {
             <RefreshCw aria-hidden={true} size={20} />
             {t("sendNow")}
           </Press>
-          <Press onClick={save}>
-            <Download aria-hidden={true} size={20} />
-            {t("export")}
-          </Press>
+          <OutboxFilePanel />
           <Press onClick={() => till.view.set("desk")}>
             <LayoutGrid aria-hidden={true} size={20} />
             {tasks}

@@ -204,6 +204,12 @@ export async function openTill(baseUrl: string, code: string) {
     sealKeys: seal,
     call,
     sale,
+    /** What the device signs beside its calls, base64url. */
+    signed: (text: string) =>
+      sign("sha256", Buffer.from(text), {
+        key: keys.privateKey,
+        dsaEncoding: "ieee-p1363",
+      }).toString("base64url"),
     /** Takes back the last numbers, for sales that were made and never sent. */
     forgetNumbers: (count: number) => {
       next -= count
