@@ -33,19 +33,25 @@ export async function commitSale(
       "rw",
       [db.facts, db.outbox, db.meta, db.deltas, db.drafts],
       async (): Promise<CommitResult> => {
-        const earlier = await db.facts.get(request.draft.id)
+        // One round of reads: each more is a wait between the tap and the disk.
+        const epoch = request.replica.epoch
+        const keys = [META.register, META.lastAt, META.clockOffset, META.seq(epoch)]
+        const [earlier, rows] = await Promise.all([
+          db.facts.get(request.draft.id),
+          db.meta.bulkGet(keys),
+        ])
+        const [register, lastAt, clockOffsetMs, lastSeq] = rows.map(
+          (row) => row?.value ?? null,
+        ) as [RegisterIdentity | null, number | null, number | null, number | null]
         if (earlier?.fact.kind === "sale") {
           if (!isSameBasket(earlier.fact, request)) throw new Refused("ALREADY_PAID")
           return { ok: true, fact: earlier.fact, again: true }
         }
-        const register = await readMeta<RegisterIdentity>(db, META.register)
         if (!register) throw new Refused("NOT_ENROLLED")
-        const counter = {
-          seq: await readMeta<number>(db, META.seq(register.epoch)),
-          lastAt: await readMeta<number>(db, META.lastAt),
-        }
-        const { seq, atMs } = takeNumber(counter, now())
-        const clockOffsetMs = await readMeta<number>(db, META.clockOffset)
+        // The catalogue of an earlier enrolment may still be in front.
+        const ownSeq =
+          register.epoch === epoch ? lastSeq : await readMeta<number>(db, META.seq(register.epoch))
+        const { seq, atMs } = takeNumber({ seq: ownSeq, lastAt }, now())
         const built = buildSaleFact(request, { atMs, seq, register, clockOffsetMs })
         if (!built.ok) throw new Refused(built.code)
         const { fact } = built

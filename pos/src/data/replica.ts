@@ -19,6 +19,8 @@ const gtinForms = (gtin: string) => [gtin, ...[13, 12, 8].map((digits) => gtin.s
 /** The catalogue in memory: everything that a scan or a keystroke may need, with no I/O behind it. */
 export type Replica = {
   version: string
+  /** The enrolment that this catalogue was made for. */
+  epoch: number
   outlet: PosSnapshot["outlet"]
   outlets: PosSnapshot["outlets"]
   staff: PosSnapshot["staff"]
@@ -82,6 +84,7 @@ export function createReplica({ head, shelf: packed, grid, late, tiles }: Catalo
 
   return {
     version: head.version,
+    epoch: head.register.epoch,
     outlet: head.outlet,
     outlets: head.outlets,
     staff: head.staff,

@@ -2,7 +2,7 @@ import type { PosSku } from "@ocop/contracts"
 import { fold } from "@ocop/vn"
 import type { Shelf } from "./shelf"
 
-type Entry = { sku: PosSku; folded: string; accented: string; code: string; rank: number }
+type Entry = { sku: PosSku; folded: string; accented: string; rank: number }
 
 export type SearchIndex = {
   find: (text: string, limit?: number) => PosSku[]
@@ -16,9 +16,11 @@ const RANKS = 64
 
 const accentedOf = (text: string) => text.normalize("NFC").toLowerCase()
 
+/** The most that words can score: at the start, as a phrase, with accents. */
+const topScore = (tokens: readonly string[]) => tokens.length * 6 + 12 + 3
+
 /** Every token must appear: at the start of the name, at the start of a word, or inside one. */
 function scoreOf(entry: Entry, tokens: readonly string[], phrase: string, typed: string): number {
-  if (entry.code === phrase || entry.sku.barcodes.includes(phrase)) return 100
   let score = 0
   for (const token of tokens) {
     const at = entry.folded.indexOf(token)
@@ -47,7 +49,7 @@ const inOrder = (a: Hit, b: Hit): number =>
  * The best hits in order. Where thousands are equal the first of the catalogue are taken: no name is
  * compared that is not shown.
  */
-function best(hits: readonly Hit[], limit: number): Hit[] {
+function firstOf(hits: readonly Hit[], limit: number): Hit[] {
   const equals = new Map<number, Hit[]>()
   for (const hit of hits) {
     const level = hit.score * RANKS - Math.min(hit.entry.rank, RANKS - 1)
@@ -70,18 +72,25 @@ function best(hits: readonly Hit[], limit: number): Hit[] {
 export function createSearchIndex(shelf: Shelf, favourites: readonly string[]): SearchIndex {
   const rank = new Map(favourites.map((id, i) => [id, i]))
   const entries: Entry[] = []
+  // Favourites first: a search that has enough of the best ends early.
+  const first = favourites.map((id) => shelf.placeOf("id", id)).filter((place) => place >= 0)
+  const isFirst = new Set(first)
+  let next = 0
   const prepare = () => {
-    for (const end = Math.min(entries.length + STEP, shelf.count); entries.length < end; ) {
-      const sku = shelf.at(entries.length)
+    const places = next === 0 ? [...first] : []
+    for (const end = Math.min(next + STEP, shelf.count); next < end; next++) {
+      if (!isFirst.has(next)) places.push(next)
+    }
+    for (const place of places) {
+      const sku = shelf.at(place)
       entries.push({
         sku,
         folded: fold(`${sku.tillName} ${sku.name} ${sku.producer ?? ""} ${sku.commune ?? ""}`),
         accented: accentedOf(`${sku.tillName} ${sku.name}`),
-        code: fold(sku.code),
         rank: rank.get(sku.id) ?? favourites.length,
       })
     }
-    return entries.length < shelf.count
+    return next < shelf.count
   }
   return {
     prepare,
@@ -92,11 +101,20 @@ export function createSearchIndex(shelf: Shelf, favourites: readonly string[]): 
       const tokens = phrase.split(/\s+/)
       const typed = accentedOf(text.trim())
       const hits: Hit[] = []
+      const top = topScore(tokens)
+      let atTop = 0
       for (const entry of entries) {
         const score = scoreOf(entry, tokens, phrase, typed)
-        if (score >= 0) hits.push({ entry, score })
+        if (score < 0) continue
+        hits.push({ entry, score })
+        if (score >= top && ++atTop === limit) break
       }
-      return best(hits, limit).map(({ entry }) => entry.sku)
+      const found = firstOf(hits, limit).map(({ entry }) => entry.sku)
+      // A whole code is meant, however many names begin with it.
+      const exact = shelf.placeOf("code", text.trim().toUpperCase())
+      if (exact < 0) return found
+      const meant = shelf.at(exact)
+      return [meant, ...found.filter(({ id }) => id !== meant.id)].slice(0, limit)
     },
   }
 }

@@ -64,8 +64,7 @@ export function takeMoney(bench: Bench, { data, sounds, staffId, onPaid }: Money
     if (state.paying !== null || state.paid || !replica || !session || !staff || !money.ok) return
     const draft = basket()
     const last: Part[] = cash > 0 ? [{ kind: "cash", amount: cash, reference: null }] : []
-    update({ paying: cash })
-    const result = await commitSale(
+    const writing = commitSale(
       data.ledger,
       {
         draft,
@@ -78,6 +77,9 @@ export function takeMoney(bench: Bench, { data, sounds, staffId, onPaid }: Money
       },
       data.now,
     )
+    // After the write began: the picture of the pressed button does not hold it up.
+    update({ paying: cash })
+    const result = await writing
     if (result.ok) finish(draft, result)
     else refuse(draft, result.code)
   }
