@@ -1,5 +1,5 @@
 import type { PosSku } from "@ocop/contracts"
-import { ArrowRight, Check, Search, X } from "lucide-react"
+import { ArrowRight, Camera, Check, Search, X } from "lucide-react"
 import { lazy, Suspense, useCallback, useMemo } from "react"
 import { useTranslations } from "use-intl"
 import { KeyCap, Press } from "../../parts/buttons"
@@ -14,12 +14,21 @@ import { useCounter } from "./use-counter"
 const DiscountPane = lazy(async () => ({
   default: (await import("../discount/discount-pane")).DiscountPane,
 }))
+const CameraPane = lazy(async () => ({
+  default: (await import("./camera-pane")).CameraPane,
+}))
 const AmountPad = lazy(async () => ({
   default: (await import("../payment/amount-pad")).AmountPad,
 }))
 const QuantityPad = lazy(async () => ({
   default: (await import("./quantity-pad")).QuantityPad,
 }))
+
+/** Whether this browser can find codes in the camera's picture; those of Android can. */
+const HAS_FINDER = "BarcodeDetector" in globalThis
+
+/** What fits on the screen; whoever looks for more types on. */
+const MOST_HITS = 12
 
 export type GoodsPaneProps = {
   text: string
@@ -47,6 +56,8 @@ function Pad({ pane, onClose }: { pane: Exclude<Pane, { kind: "goods" }>; onClos
   switch (pane.kind) {
     case "discount":
       return <DiscountPane key={pane.lineId} lineId={pane.lineId} onClose={onClose} />
+    case "camera":
+      return <CameraPane onClose={onClose} />
     case "amount":
       return <AmountPad onClose={onClose} />
     default:
@@ -58,7 +69,7 @@ function Goods({ text, onText, group, onGroup, onLeave, searchRef }: GoodsPanePr
   const { counter, replica } = useCounter()
   const t = useTranslations("sell")
   const hits = useMemo(
-    () => (text.trim() === "" ? null : (replica?.search(text, 30) ?? [])),
+    () => (text.trim() === "" ? null : (replica?.search(text, MOST_HITS) ?? [])),
     [replica, text],
   )
   const add = useCallback(
@@ -102,9 +113,21 @@ function Goods({ text, onText, group, onGroup, onLeave, searchRef }: GoodsPanePr
             className="min-w-0 flex-1 bg-transparent text-[1.0625rem] outline-none! shadow-none! placeholder:text-ink2 [&::-webkit-search-cancel-button]:hidden"
           />
           {text === "" ? (
-            <span className="mr-3 self-center">
-              <KeyCap>F2</KeyCap>
-            </span>
+            <>
+              <span className="mr-3 self-center">
+                <KeyCap>F2</KeyCap>
+              </span>
+              {HAS_FINDER ? (
+                <Press
+                  look="bare"
+                  className="border-l border-l-line"
+                  aria-label={t("camera")}
+                  onClick={() => counter.show({ kind: "camera" })}
+                >
+                  <Camera aria-hidden={true} size={22} />
+                </Press>
+              ) : null}
+            </>
           ) : (
             <Press look="bare" className="border-l border-l-line" onClick={() => onText("")}>
               <X aria-hidden={true} size={18} />

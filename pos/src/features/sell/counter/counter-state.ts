@@ -9,6 +9,7 @@ export type Pane =
   | { kind: "weigh"; skuId: string }
   | { kind: "quantity"; lineId: string }
   | { kind: "amount" }
+  | { kind: "camera" }
   /** Without a line: off the basket as a whole. */
   | { kind: "discount"; lineId: string | null }
 
