@@ -9,7 +9,7 @@ const GS = "\u001d"
 describe("a GS1 code", () => {
   it("tells item, last day and lot, in any order, with or without the scanner's own prefix", () => {
     const told = { gtin: GTIN, lotNo: "ABC-1", expiresOn: "2027-01-31", weightMilli: null }
-    expect(parseGs1(`01${GTIN}17270131` + "10ABC-1")).toEqual(told)
+    expect(parseGs1(`01${GTIN}1727013110ABC-1`)).toEqual(told)
     expect(parseGs1(`]d201${GTIN}10ABC-1${GS}17270131`)).toEqual(told)
     expect(parseGs1(`]C1${GS}01${GTIN}10ABC-1${GS}17270131`)).toEqual(told)
     expect(parseGs1(`(01)${GTIN}(17)270131(10)ABC-1`)).toEqual(told)

@@ -7,6 +7,9 @@ import type { Band } from "./band"
 import { newBasket } from "./basket-ops"
 import type { CounterState } from "./counter-state"
 
+/** A write that takes longer than this is shown, milliseconds. */
+const SLOW_WRITE_MS = 100
+
 export type Bench = ReturnType<typeof createBench>
 
 /** Where the baskets lie: their state, the price of the one in front, and the copy of them on disk. */
@@ -22,6 +25,7 @@ export function createBench(data: TillData, saved: Baskets | null) {
     paying: null,
     totalAt: 0,
   })
+  let isWriting = false
   let cache: { draft: BasketDraft; replica: unknown; day: string; priced: PricedDraft } | null =
     null
 
@@ -76,6 +80,18 @@ export function createBench(data: TillData, saved: Baskets | null) {
       mirror()
     },
     /** While a sale is being written nothing about the baskets may change. */
-    isPaying: () => store.get().paying !== null,
+    isPaying: () => isWriting,
+    /**
+     * A sale of so many đồng is being written. The picture says so only where it takes long: drawing
+     * it would hold up the very write. Returns what to call when it is over.
+     */
+    startWriting: (amount: number): (() => void) => {
+      isWriting = true
+      const late = setTimeout(() => update({ paying: amount }), SLOW_WRITE_MS)
+      return () => {
+        isWriting = false
+        clearTimeout(late)
+      }
+    },
   }
 }

@@ -83,9 +83,9 @@ describe("the counter", () => {
     })
 
     test("is sold from it, and joins no line of another lot", () => {
-      counter.scan(`01${GTIN}17300101` + "10A")
-      counter.scan(`01${GTIN}17300101` + "10B")
-      counter.scan(`01${GTIN}17300101` + "10A")
+      counter.scan(`01${GTIN}1730010110A`)
+      counter.scan(`01${GTIN}1730010110B`)
+      counter.scan(`01${GTIN}1730010110A`)
       const lots = counter.basket().lines.map(({ lotNo, qtyMilli }) => [lotNo, qtyMilli])
       expect(lots).toEqual([
         ["A", 2000],
@@ -94,7 +94,7 @@ describe("the counter", () => {
     })
 
     test("is not sold after its last day, and the band names a lot that may be", () => {
-      counter.scan(`01${GTIN}17200101` + "10A")
+      counter.scan(`01${GTIN}1720010110A`)
       expect(counter.basket().lines).toEqual([])
       expect(counter.store.get().band).toMatchObject({
         kind: "expired",

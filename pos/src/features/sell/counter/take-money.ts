@@ -21,7 +21,7 @@ export type Aimed = { given: number; due: number; at: number }
 
 /** The commit of a basket: from the tap on an amount to the sale on disk. */
 export function takeMoney(bench: Bench, { data, sounds, staffId, onPaid }: MoneyPorts) {
-  const { store, basket, priced, update, replace, mirror } = bench
+  const { store, basket, priced, update, replace, mirror, isPaying, startWriting } = bench
 
   const refuse = (draft: ReturnType<typeof basket>, code: string) => {
     if (code !== "ALREADY_PAID") {
@@ -61,10 +61,11 @@ export function takeMoney(bench: Bench, { data, sounds, staffId, onPaid }: Money
     const session = data.session.get()
     const staff = staffId()
     const money = priced()
-    if (state.paying !== null || state.paid || !replica || !session || !staff || !money.ok) return
+    if (isPaying() || state.paid || !replica || !session || !staff || !money.ok) return
     const draft = basket()
     const last: Part[] = cash > 0 ? [{ kind: "cash", amount: cash, reference: null }] : []
-    const writing = commitSale(
+    const end = startWriting(cash)
+    const result = await commitSale(
       data.ledger,
       {
         draft,
@@ -77,9 +78,7 @@ export function takeMoney(bench: Bench, { data, sounds, staffId, onPaid }: Money
       },
       data.now,
     )
-    // After the write began: the picture of the pressed button does not hold it up.
-    update({ paying: cash })
-    const result = await writing
+    end()
     if (result.ok) finish(draft, result)
     else refuse(draft, result.code)
   }
@@ -91,9 +90,9 @@ export function takeMoney(bench: Bench, { data, sounds, staffId, onPaid }: Money
    * nothing is sold.
    */
   const takeCash = async (aimed: Aimed): Promise<void> => {
-    const { paying, paid, totalAt } = store.get()
+    const { paid, totalAt } = store.get()
     const due = parts.due()
-    if (paying !== null || paid || due === null || basket().asking) return
+    if (isPaying() || paid || due === null || basket().asking) return
     if (aimed.due !== due || aimed.at - totalAt < HAND_MS || aimed.given < due) {
       sounds.dull()
       update({ band: { kind: "changed-total" } })
