@@ -81,7 +81,7 @@ function HandIn() {
     return (
       <Approval
         people={managers}
-        what={t("handIn")}
+        what={t("title")}
         onApproved={(person) => {
           setAsking(false)
           setManager(person)
