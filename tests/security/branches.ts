@@ -29,7 +29,7 @@ const FRACTION = 0.1234567
 const DECIMALS = /Km$/
 /** Longer than any word or story; a file as text may be longer yet. */
 const LONG = "z".repeat(10_000)
-const FILES = /csv$/
+const FILES = /csv$|^file\.sealed$/
 
 const SPOILS: Record<Place["kind"], unknown[]> = {
   object: ["text", [], 7],
