@@ -360,3 +360,16 @@ select lines.code, coalesce(given.amount, 0) as given, lines.off from (
   select code, sum(round(unit_price * qty) - payable) as off from web_order_line group by 1) lines
 left join (select code, sum(amount) as amount from web_order_promotion group by 1) given using (code)
 where coalesce(given.amount, 0) <> lines.off;
+
+-- L15: what the gift baskets of an order hold is among its goods, each of them once
+select g.code, g.variant_id, g.qty as packed, coalesce(l.qty, 0) as ordered
+from (select code, variant_id, sum(qty) as qty from web_order_gift_item group by 1, 2) g
+left join (select code, variant_id, sum(qty) as qty from web_order_line group by 1, 2) l using (code, variant_id)
+where g.qty > coalesce(l.qty, 0);
+
+-- L15a: the packing of an order is what its baskets cost to pack, in the order that Medusa keeps of it too
+select w.code, w.packing, coalesce(g.amount, 0) as baskets, m.amount as charged from web_order w
+left join (select code, sum(packing) as amount from web_order_gift group by 1) g using (code)
+left join order_shipping_method m on m.id = 'ordsm_web_' || lower(w.code) || '_packing' and m.deleted_at is null
+where w.packing <> coalesce(g.amount, 0)
+  or (w.drained_at is not null and coalesce(m.amount, 0) <> w.packing);

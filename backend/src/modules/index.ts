@@ -8,6 +8,7 @@ export const ocopModules: string[] = [
   "consent",
   "delivery",
   "e-invoice",
+  "gift-basket",
   "intake",
   "listing-review",
   "outbox",

@@ -2,6 +2,7 @@ import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { closePool } from "../lib/pg"
 import { dataFile } from "./demo/data-file"
 import { seedDelivery } from "./demo/delivery"
+import { seedGiftBaskets } from "./demo/gift-baskets"
 import { importDemo, importDemoFile, tableSource } from "./demo/import-file"
 import { seedOperator } from "./demo/operator"
 import { ADMIN_EMAIL, passwordFrom, seedAdmin, seedProducerMembers, seedStaff } from "./demo/people"
@@ -26,6 +27,7 @@ async function seedGoods(container: MedusaContainer, step: Step): Promise<void> 
   await step("English names", () => seedTranslations(container, dataFile("products-en.csv")))
   await step("stock", () => seedStock())
   await step("promotions", () => seedPromotions())
+  await step("gift baskets", () => seedGiftBaskets())
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import {
   badgeView,
+  basketLine,
   businessDate,
   communeCode,
   dong,
@@ -15,11 +16,10 @@ import {
 } from "./common.js"
 import { askedConsent, givenConsent } from "./consents.js"
 import { deliveryProblem, deliveryView } from "./delivery.js"
+import { giftDays, giftInput, quoteGift } from "./gift-baskets.js"
 import { titleEn } from "./goods-en.js"
 import { invoiceBuyer } from "./invoices.js"
 import { paymentMethod } from "./payments.js"
-
-export const basketLine = z.strictObject({ skuId: id, qtyMilli })
 
 /** To a door in a commune of today. */
 export const deliveryChoice = z.strictObject({
@@ -34,15 +34,27 @@ export const deliveryChoice = z.strictObject({
 /** At the counter of an outlet. */
 export const pickupChoice = z.strictObject({ mode: z.literal("pickup"), outletCode })
 
+const phoneText = z.string().trim().min(8).max(20)
 /** What a shopper typed as a voucher's code; which ones there are, the server says. */
 const voucherText = z.string().trim().min(1).max(40)
 
+const goods = {
+  /** Loose goods; what lies in gift baskets comes on top of them. */
+  lines: z.array(basketLine).max(60),
+  gifts: z.array(giftInput).max(6).optional(),
+}
+const hasGoods = ({ lines, gifts }: { lines: unknown[]; gifts?: unknown[] | undefined }) =>
+  lines.length + (gifts?.length ?? 0) > 0
+const NO_GOODS = { message: "neither goods nor a gift basket", path: ["lines"] }
+
 /** `POST /store/quotes` */
-export const quoteRequest = z.strictObject({
-  lines: z.array(basketLine).min(1).max(60),
-  fulfilment: z.discriminatedUnion("mode", [deliveryChoice, pickupChoice]).nullable(),
-  voucher: voucherText.optional(),
-})
+export const quoteRequest = z
+  .strictObject({
+    ...goods,
+    fulfilment: z.discriminatedUnion("mode", [deliveryChoice, pickupChoice]).nullable(),
+    voucher: voucherText.optional(),
+  })
+  .refine(hasGoods, NO_GOODS)
 export type QuoteRequest = z.infer<typeof quoteRequest>
 
 export const quoteLine = z.strictObject({
@@ -91,9 +103,13 @@ export const quote = z.strictObject({
   day: businessDate,
   lines: z.array(quoteLine),
   parcels: z.number().int(),
+  /** Gift baskets; their goods are in `lines` too, added to what is wanted loose. */
+  gifts: z.array(quoteGift).default([]),
   totals: z.strictObject({
     goods: dong,
     shipping: dong,
+    /** What the packing of gift baskets costs. */
+    packing: dong.default(0),
     net: dong,
     vat: dong,
     total: dong,
@@ -110,6 +126,8 @@ export const quote = z.strictObject({
   delivery: deliveryView.nullable().default(null),
   /** Why the goods cannot be sent there; then the totals have no delivery fee. */
   deliveryProblem: deliveryProblem.nullable().default(null),
+  /** The days that a delivery can be asked for; null where nothing is delivered. */
+  giftDays: giftDays.nullable().default(null),
   offers: z.array(quoteOffer),
   /** The voucher that was asked for, and why it gives nothing. */
   voucher: z
@@ -133,23 +151,29 @@ export const quote = z.strictObject({
 export type Quote = z.infer<typeof quote>
 
 /** `POST /store/web-orders` with header `Idempotency-Key: <uuid>` */
-export const placeOrderRequest = z.strictObject({
-  lines: z.array(basketLine).min(1).max(60),
-  fulfilment: z.discriminatedUnion("mode", [deliveryChoice, pickupChoice]),
-  quoteHash: z.string().max(128),
-  contact: z.strictObject({
-    name: personName,
-    phone: z.string().trim().min(8).max(20),
-    email: z.email().max(200).nullable().default(null),
-  }),
-  payment: paymentMethod,
-  note: z.string().trim().max(500).default(""),
-  voucher: voucherText.optional(),
-  ageConfirmed: z.boolean().default(false),
-  /** A VAT invoice for a company; null for none. */
-  invoice: invoiceBuyer.nullable().default(null),
-  /** What the shopper agreed to; all that the quote calls required must be in it. */
-  consents: z.array(givenConsent).max(10).default([]),
-  locale: z.enum(["vi", "en"]).default("vi"),
-})
+export const placeOrderRequest = z
+  .strictObject({
+    ...goods,
+    fulfilment: z.discriminatedUnion("mode", [deliveryChoice, pickupChoice]),
+    quoteHash: z.string().max(128),
+    contact: z.strictObject({
+      name: personName,
+      phone: phoneText,
+      email: z.email().max(200).nullable().default(null),
+    }),
+    /** Who gets the parcel where it is not the buyer; such an order is paid before it leaves. */
+    recipient: z.strictObject({ name: personName, phone: phoneText }).optional(),
+    /** The day on which it should arrive, of the days that the quote offers. */
+    wishedOn: businessDate.optional(),
+    payment: paymentMethod,
+    note: z.string().trim().max(500).default(""),
+    voucher: voucherText.optional(),
+    ageConfirmed: z.boolean().default(false),
+    /** A VAT invoice for a company; null for none. */
+    invoice: invoiceBuyer.nullable().default(null),
+    /** What the shopper agreed to; all that the quote calls required must be in it. */
+    consents: z.array(givenConsent).max(10).default([]),
+    locale: z.enum(["vi", "en"]).default("vi"),
+  })
+  .refine(hasGoods, NO_GOODS)
 export type PlaceOrderRequest = z.infer<typeof placeOrderRequest>

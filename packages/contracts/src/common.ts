@@ -15,6 +15,8 @@ export const outletCode = z.string().regex(/^[A-Z]{2}\d{2}$/)
 export const communeCode = z.string().regex(/^\d{5}$/)
 export const personName = z.string().trim().min(1).max(120)
 export const sellMode = z.enum(["PIECE", "WEIGHT"])
+/** So much of a SKU, as a basket asks for it. */
+export const basketLine = z.strictObject({ skuId: id, qtyMilli })
 export const stockUnit = z.string().min(1).max(24)
 export const vatTreatment = z.enum(["RATE", "NOT_SUBJECT", "NOT_DECLARED", "DIRECT"])
 

@@ -84,6 +84,21 @@ export const ERROR_REGISTRY = {
     message: "These goods cannot be delivered to this place.",
     action: "change",
   },
+  GIFT_PACKING_UNKNOWN: {
+    status: 422,
+    message: "Baskets are not packed like this now.",
+    action: "change",
+  },
+  WISHED_DAY_INVALID: {
+    status: 422,
+    message: "Nothing can arrive there on that day.",
+    action: "change",
+  },
+  PREPAYMENT_NEEDED: {
+    status: 422,
+    message: "What is sent to somebody else is paid before it leaves.",
+    action: "change",
+  },
   TARIFF_OVERLAPS: {
     status: 409,
     message: "Another rate table begins on this day or later.",

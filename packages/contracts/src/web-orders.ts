@@ -1,9 +1,10 @@
 import { z } from "zod"
 import { deliveryChoice, pickupChoice } from "./checkout.js"
 import { claimView } from "./claims.js"
-import { dong, id, instant, outletCode, qtyMilli, stockUnit } from "./common.js"
+import { businessDate, dong, id, instant, outletCode, qtyMilli, stockUnit } from "./common.js"
 import { consentView } from "./consents.js"
 import { deliveryView } from "./delivery.js"
+import { orderGift } from "./gift-baskets.js"
 import { titleEn } from "./goods-en.js"
 import { invoiceView } from "./invoices.js"
 import { paymentMethod } from "./payments.js"
@@ -38,6 +39,12 @@ export const webOrderView = z.strictObject({
     pickupChoice.extend({ outletName: z.string() }),
   ]),
   contact: z.strictObject({ name: z.string(), phoneMasked: z.string() }),
+  /** Who gets the parcel where it is not the buyer. */
+  recipient: z.strictObject({ name: z.string(), phoneMasked: z.string() }).nullable().default(null),
+  /** The day on which it was asked for. */
+  wishedOn: businessDate.nullable().default(null),
+  /** Baskets that some of the goods are packed in. */
+  gifts: z.array(orderGift).default([]),
   lines: z.array(
     z.strictObject({
       skuId: id,
@@ -62,6 +69,7 @@ export const webOrderView = z.strictObject({
   totals: z.strictObject({
     goods: dong,
     shipping: dong,
+    packing: dong.default(0),
     net: dong,
     vat: dong,
     total: dong,

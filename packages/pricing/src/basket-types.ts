@@ -28,9 +28,14 @@ export type BasketInput = {
   taxRules: readonly TaxRule[]
   /** Rounds what is paid to the nearest multiple of `to` đồng, half up, as a line of its own. */
   rounding?: { to: number }
-  /** Delivery fee in đồng, VAT included. */
-  shipping?: { amount: number; goodsClass: GoodsClass }
+  /** Delivery fee. */
+  shipping?: Charge
+  /** What the packing of gift baskets costs, one charge a basket. */
+  packing?: readonly Charge[]
 }
+
+/** A service that is charged beside the goods: đồng, VAT included, by the rule of its class. */
+export type Charge = { amount: number; goodsClass: GoodsClass }
 
 /** How VAT fell on an amount: `net + vat = payable`. */
 export type VatShare = {
@@ -53,7 +58,7 @@ export type PricedLine = VatShare & {
   basketDiscount: number
 }
 
-/** All amounts of one treatment and rate, shipping included. */
+/** All amounts of one treatment and rate, shipping and packing included. */
 export type VatGroup = {
   treatment: TaxTreatment
   rateBp: number | null
@@ -68,7 +73,8 @@ export type BasketTotals = {
   /** All discounts, of lines and basket. */
   discount: number
   shipping: number
-  /** gross − discount + shipping = net + vat. */
+  packing: number
+  /** gross − discount + shipping + packing = net + vat. */
   payable: number
   net: number
   vat: number
@@ -87,6 +93,7 @@ export type PriceFault =
   | "DISCOUNT_ABOVE_LINE"
   | "DISCOUNT_ABOVE_BASKET"
   | "SHIPPING_INVALID"
+  | "PACKING_INVALID"
   | "ROUNDING_INVALID"
   | "AMOUNT_OUT_OF_RANGE"
   | "TAX_RULE_MISSING"

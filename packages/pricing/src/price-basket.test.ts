@@ -147,6 +147,25 @@ describe("pricing a basket", () => {
     expect(totals).toMatchObject({ gross: 10_000, discount: 10_000, payable: 21_600, vat: 1600 })
   })
 
+  it("packing of gift baskets bears VAT of its own class and no discount", () => {
+    const basket = basketOf([lineOf({ unitPrice: 108_000 })], {
+      packing: [
+        { amount: 54_000, goodsClass: "STANDARD" },
+        { amount: 21_000, goodsClass: "UNPROCESSED_FARM" },
+      ],
+      shipping: { amount: 21_600, goodsClass: "STANDARD" },
+      discounts: [{ kind: "percent", value: 100, reason: "gift" }],
+    })
+    const { vatByRate, totals } = priced(basket)
+    expect(vatByRate).toEqual([
+      { treatment: "RATE", rateBp: 500, payable: 21_000, net: 20_000, vat: 1000 },
+      { treatment: "RATE", rateBp: 800, payable: 75_600, net: 70_000, vat: 5600 },
+    ])
+    expect(totals).toMatchObject({ packing: 75_000, shipping: 21_600, payable: 96_600, vat: 6600 })
+    const packing = [{ amount: 0.5, goodsClass: "STANDARD" as const }]
+    expect(codeOf(basketOf([lineOf()], { packing }))).toBe("PACKING_INVALID")
+  })
+
   it("refuses what no sale can be, naming the line", () => {
     for (const qtyMilli of [0, -1000, 0.5, Number.NaN, 1_000_000_001]) {
       expect(priceBasket(basketOf([lineOf({ qtyMilli })]))).toEqual({

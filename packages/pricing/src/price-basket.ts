@@ -1,6 +1,7 @@
 import type {
   BasketInput,
   BasketTotals,
+  Charge,
   PricedLine,
   PriceFailure,
   PriceFault,
@@ -22,8 +23,14 @@ const roundingOf = (payable: number, to: number) => {
   return rounded - payable
 }
 
-const inputFault = ({ shipping, rounding }: BasketInput): PriceFault | null => {
+const chargesOf = ({ shipping, packing }: BasketInput): Charge[] => [
+  ...(shipping ? [shipping] : []),
+  ...(packing ?? []),
+]
+
+const inputFault = ({ shipping, packing, rounding }: BasketInput): PriceFault | null => {
   if (shipping && !isAmount(shipping.amount)) return "SHIPPING_INVALID"
+  if (packing?.some(({ amount }) => !isAmount(amount))) return "PACKING_INVALID"
   if (rounding && !(Number.isInteger(rounding.to) && rounding.to >= 1 && isAmount(rounding.to))) {
     return "ROUNDING_INVALID"
   }
@@ -34,7 +41,7 @@ const taxLines = (
   input: BasketInput,
   lines: readonly DiscountedLine[],
 ): { ok: true; amounts: TaxedAmount[] } | PriceFailure => {
-  const { day, sellerVatMethod, taxRules, shipping } = input
+  const { day, sellerVatMethod, taxRules } = input
   const ruleOf = (line: Pick<DiscountedLine["line"], "goodsClass" | "sellerRole">) =>
     taxRuleFor(taxRules, {
       goodsClass: line.goodsClass,
@@ -48,10 +55,10 @@ const taxLines = (
     if (!rule) return fail("TAX_RULE_MISSING", line.lineId)
     amounts.push({ payable, rule })
   }
-  if (shipping) {
-    const rule = ruleOf(shipping)
+  for (const charge of chargesOf(input)) {
+    const rule = ruleOf(charge)
     if (!rule) return fail("TAX_RULE_MISSING")
-    amounts.push({ payable: shipping.amount, rule })
+    amounts.push({ payable: charge.amount, rule })
   }
   return { ok: true, amounts }
 }
@@ -60,7 +67,7 @@ const taxLines = (
  * Prices a finished basket in integer đồng: lines, discounts, VAT contained in the prices, cash
  * rounding. Pure: the same input gives the same money at the till, in the shop and on the server.
  *
- * Always: Σ lines (+ shipping) = Σ `vatByRate` = totals, and net + vat = payable, to the đồng;
+ * Always: Σ lines (+ shipping + packing) = Σ `vatByRate` = totals, and net + vat = payable, to the đồng;
  * the order of the lines changes no amount. What cannot be priced comes back as `{ok: false, code}`.
  */
 export const priceBasket = (input: BasketInput): PriceResult => {
@@ -70,7 +77,8 @@ export const priceBasket = (input: BasketInput): PriceResult => {
   if (!priced.ok) return priced
   const goods = sum(priced.lines.map((l) => l.payable))
   const shipping = input.shipping?.amount ?? 0
-  if (!isAmount(sum(priced.lines.map((l) => l.gross)) + shipping)) {
+  const packing = sum((input.packing ?? []).map(({ amount }) => amount))
+  if (!isAmount(sum(priced.lines.map((l) => l.gross)) + shipping + packing)) {
     return fail("AMOUNT_OUT_OF_RANGE")
   }
   const onBasket = discountOf(goods, input.discounts)
@@ -89,13 +97,14 @@ export const priceBasket = (input: BasketInput): PriceResult => {
     const { lineId, skuId } = line
     byId.set(lineId, { lineId, skuId, gross, discount, basketDiscount, ...share })
   }
-  const payable = goods - onBasket.amount + shipping
+  const payable = goods - onBasket.amount + shipping + packing
   const vat = sum(groups.map((g) => g.vat))
   const rounding = input.rounding ? roundingOf(payable, input.rounding.to) : 0
   const totals: BasketTotals = {
     gross: sum(lines.map((l) => l.gross)),
     discount: sum(lines.map((l) => l.discount + l.basketDiscount)),
     shipping,
+    packing,
     payable,
     net: payable - vat,
     vat,

@@ -21,6 +21,7 @@ export {
 export { maskPhone, type NormalisedPhone, normalisePhone, type PhoneKind } from "./phone/phone.js"
 export {
   isOfSeason,
+  lastDeliveryDay,
   SEASON_KEYS,
   type SeasonGoods,
   type SeasonKey,

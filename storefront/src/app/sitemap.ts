@@ -18,6 +18,7 @@ const PAGES = [
   "home",
   "outlets",
   "places",
+  "gifts",
   "seal",
   "ranking",
   ...RULES,

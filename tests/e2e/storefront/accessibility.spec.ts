@@ -7,6 +7,7 @@ const PAGES = [
   "/",
   "/san-pham",
   "/san-pham?q=khong-co-hang-nay",
+  "/gio-qua",
   "/gio-hang",
   "/thanh-toan",
   "/don-hang",

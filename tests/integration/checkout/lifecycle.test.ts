@@ -83,18 +83,22 @@ async function someSku(): Promise<string> {
   return rows[0].id
 }
 
-type More = { email?: string; voucher?: string; pieces?: number }
-async function place(payment: WebOrderView["payment"], { email, voucher, pieces = 1 }: More = {}) {
-  const lines = [{ skuId: await someSku(), qtyMilli: pieces * 1000 }]
+type More = { email?: string; voucher?: string; pieces?: number; isGift?: boolean }
+async function place(payment: WebOrderView["payment"], given: More = {}) {
+  const { email, voucher, pieces = 1, isGift = false } = given
+  const goods = [{ skuId: await someSku(), qtyMilli: pieces * 1000 }]
+  const gift = { giftId: randomUUID(), packingCode: "paper-box", card: "DEMO", lines: goods }
+  const wanted = isGift ? { lines: [], gifts: [gift] } : { lines: goods }
   const code = voucher === undefined ? {} : { voucher }
   const fulfilment = { mode: "delivery", communeCode: "18073", line: "12 đường DEMO" }
   const quote = await call<Quote>("POST", "/store/quotes", {
-    body: { lines, fulfilment, ...code },
+    body: { ...wanted, fulfilment, ...code },
     headers: shop,
   })
   return call<WebOrderView>("POST", "/store/web-orders", {
     body: {
-      lines,
+      ...wanted,
+      ...(isGift ? { recipient: { name: "DEMO Người nhận", phone: "0900000002" } } : {}),
       fulfilment,
       quoteHash: quote.quoteHash,
       consents: AGREED,
@@ -113,6 +117,8 @@ type Order = {
     fulfillment_status: string
     total: number
     summary: { paid_total: number; pending_difference: number }
+    shipping_address: { first_name: string }
+    shipping_methods: { amount: number }[]
   }
 }
 const inMedusa = async (id: string) =>
@@ -241,6 +247,16 @@ describe("a web order", () => {
         summary: { paid_total: order.totals.total, pending_difference: 0 },
       }),
     )
+  })
+
+  it("of a gift basket goes to who gets it, and costs in Medusa what it cost here", async () => {
+    const order = await place("vietqr", { isGift: true })
+    await drained(order.code)
+    const { total, packing, shipping } = order.totals
+    expect(packing).toBeGreaterThan(0)
+    const { shipping_methods: methods, ...kept } = await inMedusa(orderId(order.code))
+    expect(kept).toMatchObject({ total, shipping_address: { first_name: "DEMO Người nhận" } })
+    expect(methods.map(({ amount }) => amount).sort()).toEqual([packing, shipping].sort())
   })
 
   it("for cash that was transferred instead is captured in Medusa when the office says so", async () => {

@@ -69,6 +69,8 @@ const CRIMES = `
     values ('promo_1', 'DEMO', 'amount', 5, 'ORDER', '2026-11-01', '2026-12-01', true, true, 'x');
   insert into voucher values ('DEMOLAW', 'promo_1', 5, null, 2);
   insert into web_order_promotion values ('C2', 'promo_1', 1, 'DEMO', null, 5);
+  insert into web_order_gift values ('C2', 1, 'paper', 'Hộp', 'Box', 5, '');
+  insert into web_order_gift_item values ('C2', 1, 1, 'variant_tea', 2);
   insert into sale_refund values ('${SALE}', '${SALE}', 'out_1', 'sloc_1', 'reg', 1, 1, 'HT01-01-1-T1', '${SALE}', 's',
     null, now(), '2026-11-21', 'faulty', 500, 'return_pos_${X}', now());
   insert into sale_refund_line values ('${SALE}', 1, '${SALE}', 'variant_tea', 'iitem_tea', 3, 'SELLABLE', 90, 90, 0);`

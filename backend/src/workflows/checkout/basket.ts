@@ -1,3 +1,4 @@
+import type { GiftInput } from "@ocop/contracts"
 import { isWholePieces } from "@ocop/domain"
 import { refuse } from "../../lib/http-error"
 import type { Book, BookSku } from "../intake/book/book-types"
@@ -15,14 +16,18 @@ function orderable(sku: BookSku | undefined): sku is OrderableSku {
   return sku?.sellable === true && sku.itemId !== null && sku.price !== null
 }
 
+type Wanted = { skuId: string; qtyMilli: number }
+
+/** All goods of a request: what is wanted loose, and what lies in its gift baskets. */
+export function goodsOf(request: { lines: Wanted[]; gifts?: GiftInput[] | undefined }): Wanted[] {
+  return [...request.lines, ...(request.gifts ?? []).flatMap(({ lines }) => lines)]
+}
+
 /**
  * The lines of a basket with their SKUs; lines of one SKU become one. Refuses SKU_UNKNOWN, and
  * QUANTITY_INVALID for half pieces and for weights between two steps.
  */
-export function readBasket(
-  book: Book,
-  lines: readonly { skuId: string; qtyMilli: number }[],
-): BasketLine[] {
+export function readBasket(book: Book, lines: readonly Wanted[]): BasketLine[] {
   const merged = new Map<string, number>()
   for (const { skuId, qtyMilli } of lines) merged.set(skuId, (merged.get(skuId) ?? 0) + qtyMilli)
   return [...merged].map(([skuId, qtyMilli]) => {

@@ -6,6 +6,8 @@ import { askedOn } from "../consent/consent-texts"
 import type { Seller } from "../intake/book/book-types"
 import { badgeViewOf } from "./badge-view"
 import type { BasketLine } from "./basket"
+import { giftDaysOf } from "./gift-days"
+import { quoteGifts } from "./gift-lines"
 import { planAllocation } from "./plan-allocation"
 import { type OrderPart, partsOf, priceParts, type QuoteInput } from "./price-parts"
 import { offByPart, offersOf, promoteBasket } from "./promote-parts"
@@ -131,10 +133,11 @@ export function buildQuote(input: QuoteInput): BuiltQuote {
   const lines = basket.map((line) =>
     quoteLine(input, line, parts, allocation.short.has(line.sku.id)),
   )
-  const { net, vat, payable, shipping } = priced.totals
+  const { net, vat, payable, shipping, packing } = priced.totals
   const totals = {
-    goods: payable - shipping,
+    goods: payable - shipping - packing,
     shipping,
+    packing,
     net,
     vat,
     total: payable,
@@ -147,9 +150,11 @@ export function buildQuote(input: QuoteInput): BuiltQuote {
     day,
     lines,
     parcels: used.size,
+    gifts: quoteGifts(input, lines),
     totals,
     delivery: delivery?.view ?? null,
     deliveryProblem: delivery?.problem ?? null,
+    giftDays: giftDaysOf(delivery?.view ?? null, day),
     offers,
     voucher,
     needsAgeConfirmation: basket.some((line) => line.sku.alcohol),

@@ -14,6 +14,8 @@ export type NewWebOrder = {
   request: PlaceOrderRequest
   /** Normalised, `+84…`. */
   phone: string
+  /** Who gets the parcel where it is not the buyer. */
+  recipient: { name: string; phone: string } | null
   placedAt: Date
   payBefore: Date | null
 }
@@ -29,14 +31,15 @@ const INSERT_SQL = `
   with o as (
     insert into web_order (code, idempotency_key, request_hash, status, seller_id, contact,
       fulfilment, payment, note, locale, business_day, goods, shipping, delivery, net, vat,
-      total, vat_by_rate, placed_at, pay_before)
+      total, vat_by_rate, placed_at, pay_before, packing, recipient, wished_on)
     select x.code, x.key, x.request_hash, x.status, x.seller_id, x.contact, x.fulfilment, x.payment,
       x.note, x.locale, x.business_day, x.goods, x.shipping, x.delivery, x.net, x.vat,
-      x.total, x.vat_by_rate, x.placed_at, x.pay_before
+      x.total, x.vat_by_rate, x.placed_at, x.pay_before, x.packing, x.recipient, x.wished_on
     from jsonb_to_record($1::jsonb) as x(code text, key uuid, request_hash text, status text,
       seller_id text, contact jsonb, fulfilment jsonb, payment text, note text, locale text,
       business_day date, goods bigint, shipping bigint, delivery jsonb, net bigint,
-      vat bigint, total bigint, vat_by_rate jsonb, placed_at timestamptz, pay_before timestamptz)
+      vat bigint, total bigint, vat_by_rate jsonb, placed_at timestamptz, pay_before timestamptz,
+      packing bigint, recipient jsonb, wished_on date)
     on conflict (idempotency_key) do nothing
     returning code
   ), given as (
@@ -65,7 +68,7 @@ const INSERT_SQL = `
 
 const orderRow = (code: string, order: NewWebOrder, built: BuiltQuote) => {
   const { request, phone } = order
-  const { goods, shipping, net, vat, total, vatByRate } = built.quote.totals
+  const { goods, shipping, packing, net, vat, total, vatByRate } = built.quote.totals
   return {
     code,
     key: order.key,
@@ -78,7 +81,9 @@ const orderRow = (code: string, order: NewWebOrder, built: BuiltQuote) => {
     note: request.note,
     locale: request.locale,
     business_day: built.quote.day,
-    ...{ goods, shipping, net, vat, total },
+    ...{ goods, shipping, packing, net, vat, total },
+    recipient: order.recipient,
+    wished_on: request.wishedOn ?? null,
     delivery: built.quote.delivery,
     vat_by_rate: vatByRate,
     placed_at: order.placedAt.toISOString(),

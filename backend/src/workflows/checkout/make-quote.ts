@@ -2,10 +2,12 @@ import type { Quote, QuoteRequest } from "@ocop/contracts"
 import { today } from "../../lib/clock"
 import { refuse } from "../../lib/http-error"
 import { pool } from "../../lib/pg"
+import { readLotEnds } from "../gifts/read-lot-ends"
 import { currentBook } from "../intake/book/book"
 import type { Book } from "../intake/book/book-types"
-import { readBasket } from "./basket"
+import { goodsOf, readBasket } from "./basket"
 import { buildQuote } from "./build-quote"
+import { packGifts } from "./gift-lines"
 import { readVoucher } from "./known-voucher"
 import { readLevels } from "./read-levels"
 import type { Fulfilment } from "./serving-outlets"
@@ -25,14 +27,18 @@ export function checkFulfilment(book: Book, fulfilment: Fulfilment | null): void
 
 /** What a basket costs now and where it would come from. Changes nothing, holds nothing. */
 export async function makeQuote(request: QuoteRequest): Promise<Quote> {
-  const { lines, fulfilment } = request
+  const { fulfilment, gifts } = request
+  const day = today()
   const book = await currentBook()
   checkFulfilment(book, fulfilment)
-  const basket = readBasket(book, lines)
+  const basket = readBasket(book, goodsOf(request))
+  const packed = packGifts(book, gifts, day)
   const items = basket.map(({ sku }) => sku.itemId)
-  const [levels, voucher] = await Promise.all([
+  const [levels, voucher, lotEnds] = await Promise.all([
     readLevels(pool(), items),
     readVoucher(pool(), request.voucher),
+    readLotEnds(pool(), packed.length > 0 ? items : []),
   ])
-  return buildQuote({ book, basket, fulfilment, levels, day: today(), voucher }).quote
+  const moment = { levels, day, voucher, lotEnds }
+  return buildQuote({ book, basket, gifts: packed, fulfilment, ...moment }).quote
 }

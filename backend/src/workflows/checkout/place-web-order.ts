@@ -12,8 +12,11 @@ import type { Book, Seller } from "../intake/book/book-types"
 import { wakeDrain } from "../intake/drain/drain"
 import { wakeWorkers } from "../outbox/wake-workers"
 import { takesPayment } from "../payments/payment-methods"
-import { readBasket } from "./basket"
+import { goodsOf, readBasket } from "./basket"
 import { type BuiltQuote, buildQuote } from "./build-quote"
+import { isDayOf } from "./gift-days"
+import { NO_LOT_ENDS, packGifts } from "./gift-lines"
+import { insertGifts } from "./insert-gifts"
 import { insertWebOrder, type NewWebOrder, newOrderCode } from "./insert-web-order"
 import { readVoucher } from "./known-voucher"
 import { checkFulfilment } from "./make-quote"
@@ -53,12 +56,24 @@ function checkQuote({ quote }: BuiltQuote, request: PlaceOrderRequest): void {
   if (quote.voucher?.problem) refuse(quote.voucher.problem, { quote })
   if (quote.needsAgeConfirmation && !request.ageConfirmed) refuse("AGE_NOT_CONFIRMED")
   checkConsents(quote, request.consents)
+  const { wishedOn } = request
+  if (wishedOn !== undefined && !isDayOf(quote.giftDays, wishedOn)) {
+    refuse("WISHED_DAY_INVALID", { days: quote.giftDays, quote })
+  }
   if (quote.quoteHash !== request.quoteHash) refuse("PRICE_CHANGED", { quote })
 }
 
 /** A payment that cannot be asked for must not be promised. */
-function checkPayment(seller: Seller | null, payment: PlaceOrderRequest["payment"]): void {
+function checkPayment(seller: Seller | null, request: PlaceOrderRequest): void {
+  const { payment, recipient } = request
   if (!takesPayment(seller, payment)) refuse("UNAVAILABLE", { payment })
+  // Nobody is asked at the door for the price of what they are given.
+  if (recipient && payment === "cod") refuse("PREPAYMENT_NEEDED")
+}
+
+function phoneOf(typed: string): string {
+  const phone = normalisePhone(typed)
+  return phone.ok ? phone.phone : refuse("PHONE_INVALID", { code: phone.code })
 }
 
 const sqlState = (error: unknown): string => (error as { code?: string }).code ?? ""
@@ -66,16 +81,20 @@ const sqlState = (error: unknown): string => (error as { code?: string }).code ?
 /** One try: plan, then write everything or nothing. Later tries hold the levels while planning. */
 const tryToPlace = (book: Book, order: NewWebOrder, attempt: number): Promise<string | null> =>
   withTransaction(async (client) => {
-    const basket = readBasket(book, order.request.lines)
+    const day = today()
+    const basket = readBasket(book, goodsOf(order.request))
+    const gifts = packGifts(book, order.request.gifts, day)
     const items = basket.map(({ sku }) => sku.itemId)
     const levels = await readLevels(client, items, attempt > 1)
     const { fulfilment } = order.request
     const voucher = await readVoucher(client, order.request.voucher)
-    const built = buildQuote({ book, basket, fulfilment, levels, day: today(), voucher })
+    const moment = { levels, day, voucher, lotEnds: NO_LOT_ENDS }
+    const built = buildQuote({ book, basket, gifts, fulfilment, ...moment })
     checkQuote(built, order.request)
     const code = newOrderCode()
     if (!(await insertWebOrder(client, code, order, book, built))) return null
     await insertOffers(client, code, built.quote.offers)
+    await insertGifts(client, code, gifts)
     if (voucher)
       await takeVoucher(client, { code: voucher.code, orderCode: code, phone: order.phone })
     return code
@@ -109,7 +128,7 @@ function payBeforeOf({ payment }: PlaceOrderRequest, placedAt: Date): Date | nul
  * Places a finished basket, once a key: reserves, writes the order with its final code, and queues
  * what follows, in one transaction. The same key with the same request gives the same order.
  * Refuses CONFLICT, PRICE_CHANGED and STOCK_SHORT (both with the fresh quote), AGE_NOT_CONFIRMED,
- * DELIVERY_NOT_OFFERED, CONSENT_MISSING, CONSENT_OUTDATED, TAX_ID_INVALID, PHONE_INVALID,
+ * DELIVERY_NOT_OFFERED, WISHED_DAY_INVALID, PREPAYMENT_NEEDED, CONSENT_MISSING, CONSENT_OUTDATED, TAX_ID_INVALID, PHONE_INVALID,
  * ADDRESS_INVALID, VOUCHER_… and what the quote refuses.
  */
 export async function placeWebOrder(
@@ -119,18 +138,19 @@ export async function placeWebOrder(
   const hash = requestHash(request)
   const earlier = await earlierAnswer(key, hash)
   if (earlier) return earlier
-  const phone = normalisePhone(request.contact.phone)
-  if (!phone.ok) return refuse("PHONE_INVALID", { code: phone.code })
+  const phone = phoneOf(request.contact.phone)
+  const { recipient } = request
   const book = await currentBook()
   checkFulfilment(book, request.fulfilment)
-  checkPayment(book.operator, request.payment)
+  checkPayment(book.operator, request)
   checkInvoiceBuyer(request.invoice)
   const placedAt = now()
   const code = await place(book, {
     key,
     requestHash: hash,
     request,
-    phone: phone.phone,
+    phone,
+    recipient: recipient ? { name: recipient.name, phone: phoneOf(recipient.phone) } : null,
     placedAt,
     payBefore: payBeforeOf(request, placedAt),
   })

@@ -1,8 +1,10 @@
 import type { BusinessDate } from "@ocop/domain"
 import { priceBasket } from "@ocop/pricing"
 import { refuse } from "../../lib/http-error"
+import type { LotEnds } from "../gifts/read-lot-ends"
 import type { Book, Seller } from "../intake/book/book-types"
 import type { BasketLine } from "./basket"
+import type { PackedGift } from "./gift-lines"
 import type { KnownVoucher } from "./known-voucher"
 import type { Allocation } from "./plan-allocation"
 import { priceDelivery } from "./price-delivery"
@@ -23,6 +25,9 @@ export type QuoteInput = {
   levels: Levels
   day: BusinessDate
   voucher: KnownVoucher | null
+  gifts: readonly PackedGift[]
+  /** When the lots of what gift baskets hold end. */
+  lotEnds: LotEnds
 }
 
 /** The lines of the order to be; what nobody can serve becomes a part without an outlet. */
@@ -42,7 +47,7 @@ export function partsOf(basket: readonly BasketLine[], { parts }: Allocation): O
 }
 
 /**
- * Prices the parts as one basket of the seller, delivery included, less what promotions took off
+ * Prices the parts as one basket of the seller, packing and delivery included, less what promotions took off
  * each part. Refuses TAX_RULE_MISSING, UNAVAILABLE without a rate table for deliveries, and
  * QUANTITY_INVALID for what pricing cannot express.
  */
@@ -52,7 +57,7 @@ export function priceParts(
   seller: Seller,
   offByPart: ReadonlyMap<string, number>,
 ) {
-  const { book, day } = input
+  const { book, day, gifts } = input
   const lines = parts.map(({ lineId, line, qtyMilli }) => ({
     lineId,
     skuId: line.sku.id,
@@ -63,14 +68,15 @@ export function priceParts(
       { kind: "amount" as const, value: offByPart.get(lineId) ?? 0, reason: "promotion" },
     ],
   }))
-  const base = { lines, day, sellerVatMethod: seller.vatMethod, taxRules: book.taxRules }
+  const rules = { day, sellerVatMethod: seller.vatMethod, taxRules: book.taxRules }
+  const base = { lines, ...rules, packing: gifts.map(({ packing }) => packing) }
   const goods = priceBasket(base)
   if (!goods.ok) {
     return refuse(goods.code === "TAX_RULE_MISSING" ? "TAX_RULE_MISSING" : "QUANTITY_INVALID", {
       code: goods.code,
     })
   }
-  const delivery = priceDelivery(input, parts, goods.totals.payable)
+  const delivery = priceDelivery(input, parts, goods.totals.payable - goods.totals.packing)
   if (!delivery) return { priced: goods, delivery }
   const { amount, tariff } = delivery
   const priced = priceBasket({ ...base, shipping: { amount, goodsClass: tariff.goodsClass } })

@@ -9,6 +9,7 @@ import { currentBook } from "../intake/book/book"
 import type { Book } from "../intake/book/book-types"
 import { REFUNDS_OF_ORDER } from "../payments/money/refunds-of-order"
 import { CAN_CANCEL } from "./end-web-orders"
+import { GIFTS_OF_ORDER, type GiftRow, giftView } from "./gifts-of-order"
 import type { Fulfilment } from "./serving-outlets"
 
 type Row = {
@@ -19,6 +20,10 @@ type Row = {
   pay_before: Date | null
   fulfilment: Fulfilment
   contact: { name: string; phone: string }
+  recipient: { name: string; phone: string } | null
+  wished_on: string | null
+  packing: number
+  gifts: GiftRow[]
   goods: number
   shipping: number
   net: number
@@ -49,6 +54,7 @@ type Row = {
 
 const SQL = `
   select o.code, o.status, o.placed_at, o.payment, o.pay_before, o.fulfilment, o.contact, o.delivery,
+    o.recipient, o.wished_on, o.packing::float8 packing, ${GIFTS_OF_ORDER} gifts,
     o.goods::float8 goods, o.shipping::float8 shipping, o.net::float8 net, o.vat::float8 vat,
     o.total::float8 total, o.paid_amount::float8 paid,
     (select json_agg(json_build_object('lineNo', l.line_no, 'skuId', l.variant_id, 'title', l.name, 'unit', l.unit,
@@ -115,7 +121,7 @@ function fulfilmentOf(fulfilment: Fulfilment, book: Book): WebOrderView["fulfilm
 }
 
 function viewOf(row: Row, book: Book): WebOrderView {
-  const { goods, shipping, net, vat, total, paid } = row
+  const { goods, shipping, packing, net, vat, total, paid, recipient } = row
   return {
     code: row.code,
     status: row.status,
@@ -125,6 +131,9 @@ function viewOf(row: Row, book: Book): WebOrderView {
     vietqr: vietqrOf(row, book),
     fulfilment: fulfilmentOf(row.fulfilment, book),
     contact: { name: row.contact.name, phoneMasked: maskPhone(row.contact.phone) },
+    recipient: recipient && { name: recipient.name, phoneMasked: maskPhone(recipient.phone) },
+    wishedOn: row.wished_on,
+    gifts: row.gifts.map((gift) => giftView(book, gift)),
     lines: row.lines.map(({ outletId, ...line }) => {
       const outlet = book.outletById.get(outletId)
       return {
@@ -137,7 +146,7 @@ function viewOf(row: Row, book: Book): WebOrderView {
       }
     }),
     offers: row.offers,
-    totals: { goods, shipping, net, vat, total, paid },
+    totals: { goods, shipping, packing, net, vat, total, paid },
     parcels: row.parcels.map((parcel) => ({ ...parcel, at: new Date(parcel.at).toISOString() })),
     delivery: row.delivery,
     invoice: row.invoice,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { isOfSeason, seasonsOn } from "./seasons.js"
+import { isOfSeason, lastDeliveryDay, seasonsOn } from "./seasons.js"
 
 const keys = (date: string) => seasonsOn(date).map(({ key }) => key)
 
@@ -25,6 +25,12 @@ describe("seasons", () => {
         keys(d).includes("melon"),
       ),
     ).toEqual([false, true, true, false])
+  })
+
+  it("promise a gift of the season until the eve of Tết, and others two months ahead", () => {
+    expect(lastDeliveryDay("2026-11-21")).toEqual({ to: "2027-02-05", tet: "2027-02-06" })
+    expect(lastDeliveryDay("2027-02-05")).toEqual({ to: "2027-02-05", tet: "2027-02-06" })
+    expect(lastDeliveryDay("2027-02-06")).toEqual({ to: "2027-04-07", tet: null })
   })
 
   it("know their goods by set and name", () => {

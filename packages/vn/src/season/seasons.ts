@@ -56,6 +56,19 @@ export function seasonsOn(date: string): { key: SeasonKey; to: string }[] {
   })
 }
 
+const PROMISED_DAYS = 60
+
+/**
+ * The last day that a delivery ordered on a business day can be wished for. In the season of Tết it
+ * is the eve, whose morrow is `tet`: nobody delivers over the New Year, and a gift after it is late.
+ */
+export function lastDeliveryDay(date: string): { to: string; tet: string | null } {
+  const { from, to } = tetSpan(date)
+  if (from <= date) return { to, tet: tetOf(Number(to.slice(0, 4))) }
+  const last = new Date(Date.parse(date) + PROMISED_DAYS * DAY_MS).toISOString().slice(0, 10)
+  return { to: last, tet: null }
+}
+
 /** Whether goods belong to a season. */
 export function isOfSeason(key: SeasonKey, goods: SeasonGoods): boolean {
   return SEASONS.some((season) => season.key === key && season.has(goods))

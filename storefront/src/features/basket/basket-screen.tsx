@@ -14,6 +14,10 @@ import { priceChanges } from "../checkout/price-changes"
 import { PriceChanges } from "../checkout/price-changes-notice"
 import { quoteOf } from "../checkout/quote-state"
 import { useQuote } from "../checkout/use-quote"
+import { BasketGifts } from "../gifts/basket-gifts"
+import { costOf } from "../gifts/build-gift"
+import { giftInputOf } from "../gifts/gift-groups"
+import { useGifts } from "../gifts/gift-store"
 import { LineAmount, LineOffers, OfferRows } from "../offers/offer-words"
 import { shownLine, sumOffers } from "../offers/quote-offers"
 import { VoucherField } from "../offers/voucher-field"
@@ -29,16 +33,28 @@ export function BasketScreen() {
   const locale = useLocale()
   const basket = useBasket()
   const voucher = useVoucher()
+  const gifts = useGifts()
   const request = useMemo<QuoteRequest | null>(() => {
-    if (basket.length === 0) return null
+    if (basket.length + gifts.length === 0) return null
     const lines = basket.map(({ skuId, qtyMilli }) => ({ skuId, qtyMilli }))
-    return { lines, fulfilment: null, ...(voucher === "" ? {} : { voucher }) }
-  }, [basket, voucher])
+    // Typing a card asks for no new prices.
+    const packed = gifts.map((gift) => ({ ...giftInputOf(gift), card: "" }))
+    return {
+      lines,
+      fulfilment: null,
+      ...(packed.length > 0 ? { gifts: packed } : {}),
+      ...(voucher === "" ? {} : { voucher }),
+    }
+  }, [basket, gifts, voucher])
   const { state, again } = useQuote(request)
-  if (basket.length === 0) return <EmptyBasket />
+  if (basket.length + gifts.length === 0) return <EmptyBasket />
   const quote = quoteOf(state)
   const quoted = new Map(quote?.lines.map((line) => [line.skuId, line]))
-  const rows = basket.map((line) => shownLine(quote, line).now)
+  const rows = [
+    ...basket.map((line) => shownLine(quote, line).now),
+    ...gifts.map(({ lines }) => costOf(lines, 0)),
+  ]
+  const packing = gifts.reduce((sum, gift) => sum + gift.packing.amount, 0)
   const off = quote ? sumOffers(quote).map(({ amount }) => -amount) : []
   const soon = [...rows, ...off].reduce((sum, amount) => sum + amount, 0)
   const goods = state.status === "ready" ? state.quote.totals.goods : Math.max(0, soon)
@@ -61,17 +77,20 @@ export function BasketScreen() {
           </Notice>
         )}
         {quote && <PriceChanges changes={priceChanges(basket, quote)} />}
-        <ul className="border-t-[1.5px] border-ink">
-          {basket.map((line) => (
-            <BasketRow
-              key={line.skuId}
-              line={line}
-              price={quoted.get(line.skuId)?.unitPrice ?? line.price}
-              availableMilli={quoted.get(line.skuId)?.availableMilli ?? null}
-              quote={quote}
-            />
-          ))}
-        </ul>
+        {basket.length > 0 && (
+          <ul className="border-t-[1.5px] border-ink">
+            {basket.map((line) => (
+              <BasketRow
+                key={line.skuId}
+                line={line}
+                price={quoted.get(line.skuId)?.unitPrice ?? line.price}
+                availableMilli={quoted.get(line.skuId)?.availableMilli ?? null}
+                quote={quote}
+              />
+            ))}
+          </ul>
+        )}
+        <BasketGifts quote={quote} />
       </div>
       <section
         aria-label={t("sumLabel")}
@@ -89,8 +108,18 @@ export function BasketScreen() {
           </span>
         </p>
         <p className="mt-1 flex justify-end">
-          {basket.some((line) => line.demoPrice) && <DemoTag words={t("demo")} />}
+          {(basket.some((line) => line.demoPrice) || gifts.length > 0) && (
+            <DemoTag words={t("demo")} />
+          )}
         </p>
+        {gifts.length > 0 && (
+          <p className="mt-1 flex items-baseline justify-between gap-4">
+            <span>{t("packing")}</span>
+            <span className="whitespace-nowrap">
+              {formatMoney(quote?.totals.packing ?? packing, locale)}
+            </span>
+          </p>
+        )}
         <p className="mt-2 mb-3 text-small text-ink2">{t("goodsText")}</p>
         <div className="mb-4 flex flex-col">
           <VoucherField quote={quote} />

@@ -1,6 +1,7 @@
 import type { PaymentMethod, PlaceOrderRequest, Quote, QuoteRequest } from "@ocop/contracts"
 import { checkTaxId } from "@ocop/domain"
 import type { Basket } from "../basket/basket-lines"
+import { type GiftGroup, giftInputOf, type Recipient } from "../gifts/gift-groups"
 
 /** What the shopper has filled in; texts as typed. */
 export type CheckoutForm = {
@@ -23,6 +24,10 @@ export type CheckoutForm = {
   /** To the rules and to the use of their data for this order. */
   agreed: boolean
   wantsOffers: boolean
+  /** Who gets a gift basket instead of the buyer, by `giftId`. */
+  recipients: Readonly<Record<string, Recipient | undefined>>
+  /** When the buyer's own goods should come, `YYYY-MM-DD`; empty for as soon as they can. */
+  wishedOn: string
 }
 
 export const EMPTY_FORM: CheckoutForm = {
@@ -44,6 +49,8 @@ export const EMPTY_FORM: CheckoutForm = {
   invoiceEmail: "",
   agreed: false,
   wantsOffers: false,
+  recipients: {},
+  wishedOn: "",
 }
 
 export const FIELDS = [
@@ -54,6 +61,7 @@ export const FIELDS = [
   "phone",
   "email",
   "age",
+  "payment",
   "company",
   "taxId",
   "companyAddress",
@@ -70,7 +78,8 @@ export function nationalDigits(phone: string): string {
   return digits.startsWith("00") ? digits.slice(1) : digits
 }
 
-function phoneError(phone: string): string | undefined {
+/** What is wrong with a number as typed, as the last part of a message key. */
+export function phoneError(phone: string): string | undefined {
   const digits = nationalDigits(phone)
   if (digits === "") return "phoneEmpty"
   if (!digits.startsWith("0")) return "phoneStart"
@@ -103,17 +112,25 @@ function invoiceErrors(form: CheckoutForm): Partial<Record<FieldName, string | u
   }
 }
 
-/** Everything that keeps the order from being sent. */
-export function checkForm(form: CheckoutForm, needsAge: boolean): FieldErrors {
-  const isDelivery = form.mode === "delivery"
+/**
+ * Everything that keeps the order from being sent. `hasOwn`: not all of it goes to somebody else;
+ * `isSent`: some of it does.
+ */
+export function checkForm(
+  form: CheckoutForm,
+  needsAge: boolean,
+  { hasOwn, isSent } = { hasOwn: true, isSent: false },
+): FieldErrors {
+  const isDelivery = hasOwn && form.mode === "delivery"
   const all: Partial<Record<FieldName, string | undefined>> = {
     commune: isDelivery && !form.communeCode ? "commune" : undefined,
     line: isDelivery && form.line.trim().length < 3 ? "line" : undefined,
-    outlet: !isDelivery && !form.outletCode ? "outlet" : undefined,
+    outlet: hasOwn && !isDelivery && !form.outletCode ? "outlet" : undefined,
     name: form.name.trim() === "" ? "name" : undefined,
     phone: phoneError(form.phone),
     email: form.email.trim() === "" || MAIL_ADDRESS.test(form.email.trim()) ? undefined : "email",
     age: needsAge && !form.ageConfirmed ? "age" : undefined,
+    payment: isSent && form.payment === "cod" ? "prepay" : undefined,
     ...invoiceErrors(form),
     agreed: form.agreed ? undefined : "agreed",
   }
@@ -156,10 +173,13 @@ export function orderRequestOf(
   basket: Basket,
   quote: Pick<Quote, "quoteHash" | "consents">,
   locale: "vi" | "en",
-  voucher?: string,
+  { voucher, gifts = [] }: { voucher?: string | undefined; gifts?: readonly GiftGroup[] } = {},
 ): PlaceOrderRequest {
+  const isWished = form.mode === "delivery" && form.wishedOn !== ""
   return {
     ...(voucher === undefined ? {} : { voucher }),
+    ...(gifts.length > 0 ? { gifts: gifts.map(giftInputOf) } : {}),
+    ...(isWished ? { wishedOn: form.wishedOn } : {}),
     lines: basket.map(({ skuId, qtyMilli }) => ({ skuId, qtyMilli })),
     fulfilment:
       form.mode === "pickup"

@@ -2,14 +2,19 @@
 
 import type { PaymentMethod, QuoteRequest } from "@ocop/contracts"
 import { buttonClass, Notice } from "@ocop/ui"
+import dynamic from "next/dynamic"
 import { useRouter } from "next/navigation"
 import { useLocale, useTranslations } from "next-intl"
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react"
 import { hrefTo } from "@/lib/i18n/routes"
 import { basketActions, useBasket } from "../basket/basket-store"
-import { countingVoucher } from "../offers/quote-offers"
+import { giftInputOf } from "../gifts/gift-groups"
+import { isWishable, sortGifts } from "../gifts/gift-parcels"
+import { giftActions } from "../gifts/gift-store"
+import { areReady } from "../gifts/parcel-rows"
+import { PlacedSoFar } from "../gifts/placed-so-far"
 import { setVoucher, useVoucher } from "../offers/voucher-store"
-import { rememberOrder } from "../order/known-orders"
+import { rememberOrder, rememberTogether } from "../order/known-orders"
 import { SiteLink } from "../shell/site-link"
 import { keepAddress, readOwnAccount } from "./account-fill"
 import {
@@ -19,7 +24,6 @@ import {
   type FieldErrors,
   type FieldName,
   fulfilmentOf,
-  orderRequestOf,
 } from "./checkout-form"
 import { ContactFields } from "./contact-fields"
 import { readDraft, writeDraft } from "./draft"
@@ -28,10 +32,16 @@ import { filledIn } from "./filled-in"
 import { FulfilmentFields } from "./fulfilment-fields"
 import { InvoiceFields } from "./invoice-fields"
 import { OrderSummary } from "./order-summary"
+import { type OrderToSend, ordersOf } from "./orders-of"
 import { PaymentFields } from "./payment-fields"
 import { placeOrder } from "./place-order"
 import { quoteOf } from "./quote-state"
 import { useQuote } from "./use-quote"
+import { useSentGifts } from "./use-sent-gifts"
+
+const GiftRecipients = dynamic(() =>
+  import("../gifts/gift-recipients").then((part) => part.GiftRecipients),
+)
 
 /** Refusals that a new quote explains; the shopper sees it before sending again. */
 const STALE = new Set([
@@ -41,13 +51,18 @@ const STALE = new Set([
   "ALCOHOL_NOT_ALLOWED",
   "DELIVERY_NOT_OFFERED",
   "CONSENT_OUTDATED",
+  "WISHED_DAY_INVALID",
+  "GIFT_PACKING_UNKNOWN",
   "VOUCHER_UNKNOWN",
   "VOUCHER_SPENT",
   "VOUCHER_MINIMUM",
   "VOUCHER_NO_GOODS",
 ])
 
-/** One page: where to, who, how it is paid, what it costs; then the order in one call. */
+/**
+ * One page: where to, who, how it is paid, what it costs; then the order in one call. A gift basket
+ * for somebody else is an order and a parcel of its own, under a key of its own.
+ */
 export function CheckoutScreen({ methods }: { methods: readonly PaymentMethod[] }) {
   const locale = useLocale()
   const router = useRouter()
@@ -59,16 +74,32 @@ export function CheckoutScreen({ methods }: { methods: readonly PaymentMethod[] 
   const [refused, setRefused] = useState<string | null>(null)
   const [agreedShipping, setAgreedShipping] = useState<number | null>(null)
   const [isSending, setSending] = useState(false)
-  const sent = useRef<{ content: string; key: string } | null>(null)
+  const [placedSoFar, setPlacedSoFar] = useState<readonly string[]>([])
+  const keys = useRef(new Map<string, { content: string; key: string }>())
   const summary = useRef<HTMLElement>(null)
+  const { gifts, own, sent, gaps, onQuote, ...theirs } = useSentGifts(form)
+  const hasOwn = basket.length + own.length > 0
   const request = useMemo<QuoteRequest | null>(() => {
-    if (basket.length === 0) return null
     const lines = basket.map(({ skuId, qtyMilli }) => ({ skuId, qtyMilli }))
-    return { lines, fulfilment: fulfilmentOf(form), ...(voucher === "" ? {} : { voucher }) }
-  }, [basket, form, voucher])
+    const travelling = sortGifts(gifts, form.recipients).own
+    const packed = travelling.map((gift) => ({ ...giftInputOf(gift), card: "" }))
+    if (lines.length + packed.length === 0) return null
+    return {
+      lines,
+      fulfilment: fulfilmentOf(form),
+      ...(packed.length > 0 ? { gifts: packed } : {}),
+      ...(voucher === "" ? {} : { voucher }),
+    }
+  }, [basket, gifts, form, voucher])
   const { state, again } = useQuote(request)
-  const quote = quoteOf(state)
-  const errors = checkForm(form, quote?.needsAgeConfirmation ?? false)
+  const quote = request ? quoteOf(state) : null
+  const needsAge = theirs.needsAge || (quote?.needsAgeConfirmation ?? false)
+  const wishError =
+    own.length === 0 || form.mode === "pickup" || isWishable(form.wishedOn, quote?.giftDays ?? null)
+      ? undefined
+      : "wishedOn"
+  const errors = checkForm(form, needsAge, { hasOwn, isSent: sent.length > 0 })
+  const hasGaps = Object.keys(errors).length + gaps.length > 0 || wishError !== undefined
   const shown: FieldErrors = Object.fromEntries(
     Object.entries(errors).filter(([field]) => isSummaryShown || touched.has(field as FieldName)),
   )
@@ -91,40 +122,58 @@ export function CheckoutScreen({ methods }: { methods: readonly PaymentMethod[] 
   async function submit(event: FormEvent) {
     event.preventDefault()
     setRefused(null)
-    if (Object.keys(errors).length > 0) {
+    if (hasGaps) {
       setSummaryShown(true)
       requestAnimationFrame(() => summary.current?.focus())
       return
     }
-    if (state.status === "failed") await again()
-    if (state.status !== "ready" || isSending) return
+    if (hasOwn && state.status === "failed") await again()
+    if ((hasOwn && state.status !== "ready") || !areReady(sent) || isSending) return
     setSending(true)
-    const order = orderRequestOf(form, basket, state.quote, locale, countingVoucher(state.quote))
-    const content = JSON.stringify(order)
-    // A new key only for new content: sending again after a lost answer finds the same order.
-    if (sent.current?.content !== content) sent.current = { content, key: crypto.randomUUID() }
-    const answer = await placeOrder(order, sent.current.key)
-    if (answer.ok) {
+    const placed = [...placedSoFar]
+    const mine = hasOwn && state.status === "ready" ? state.quote : null
+    for (const one of ordersOf({ form, basket, own, sent, quote: mine, locale })) {
+      const answer = await placeOrder(one.order, keyOf(one))
+      if (!answer.ok) return refuse(answer.code, placed)
+      placed.push(answer.order.code)
       rememberOrder(answer.order.code, form.phone)
-      keepAddress(form)
-      basketActions.clear()
-      setVoucher("")
-      writeDraft(null)
-      const params = { code: answer.order.code }
-      // The card page has a policy of its own, which only a new document gets.
-      if (form.payment === "card") location.assign(hrefTo(locale, "card", params))
-      else router.push(hrefTo(locale, "order", params))
-      return
+      rememberTogether(placed)
+      giftActions.remove(one.giftIds)
+      if (one.isOwn) {
+        keepAddress(form)
+        basketActions.clear()
+        setVoucher("")
+      }
     }
-    if (STALE.has(answer.code)) {
-      setAgreedShipping(state.quote.totals.shipping)
+    writeDraft(null)
+    const params = { code: placed[0] ?? "" }
+    // The card page has a policy of its own, which only a new document gets.
+    if (form.payment === "card") location.assign(hrefTo(locale, "card", params))
+    else router.push(hrefTo(locale, "order", params))
+  }
+
+  /** A new key only for new content: sending again after a lost answer finds the same order. */
+  function keyOf({ id, order }: OrderToSend): string {
+    const content = JSON.stringify(order)
+    const known = keys.current.get(id)
+    const key = known?.content === content ? known.key : crypto.randomUUID()
+    keys.current.set(id, { content, key })
+    return key
+  }
+
+  /** What was ordered before the refusal stays ordered; the rest is still on screen. */
+  async function refuse(code: string, placed: readonly string[]) {
+    setPlacedSoFar(placed)
+    if (STALE.has(code)) {
+      setAgreedShipping(quote?.totals.shipping ?? null)
+      theirs.askAgain()
       await again()
     }
-    setRefused(answer.code)
+    setRefused(code)
     setSending(false)
   }
 
-  if (basket.length === 0) return isSending ? <Leaving /> : <NothingToOrder />
+  if (basket.length + gifts.length === 0) return isSending ? <Leaving /> : <NothingToOrder />
   return (
     <form
       noValidate
@@ -132,22 +181,56 @@ export function CheckoutScreen({ methods }: { methods: readonly PaymentMethod[] 
       className="page-width grid items-start gap-x-18 gap-y-9 pt-7 pb-18 lg:grid-cols-[1fr_26rem]"
     >
       <div className="flex max-w-[42rem] flex-col gap-9">
-        {isSummaryShown && Object.keys(errors).length > 0 && (
-          <ErrorSummary ref={summary} errors={errors} phone={form.phone} />
+        {isSummaryShown && hasGaps && (
+          <ErrorSummary
+            ref={summary}
+            errors={errors}
+            phone={form.phone}
+            more={[...gaps, ...(wishError ? [{ id: "checkout-wishedOn", error: wishError }] : [])]}
+          />
         )}
-        <FulfilmentFields form={form} quote={quote} errors={shown} change={change} touch={touch} />
+        {placedSoFar.length > 0 && <PlacedSoFar codes={placedSoFar} />}
+        {gifts.length > 0 && (
+          <GiftRecipients
+            gifts={gifts}
+            form={form}
+            ownDays={quote?.giftDays ?? null}
+            isChecked={isSummaryShown}
+            wishError={isSummaryShown ? wishError : undefined}
+            askedAgain={theirs.askedAgain}
+            change={change}
+            onQuote={onQuote}
+          />
+        )}
+        {hasOwn && (
+          <FulfilmentFields
+            form={form}
+            quote={quote}
+            errors={shown}
+            change={change}
+            touch={touch}
+          />
+        )}
         <ContactFields
           form={form}
           errors={shown}
-          needsAge={quote?.needsAgeConfirmation ?? false}
+          needsAge={needsAge}
           change={change}
           touch={touch}
         />
-        <PaymentFields form={form} change={change} methods={methods} />
+        <PaymentFields
+          form={form}
+          errors={shown}
+          change={change}
+          methods={sent.length > 0 ? methods.filter((one) => one !== "cod") : methods}
+        />
         <InvoiceFields form={form} errors={shown} change={change} touch={touch} />
       </div>
       <OrderSummary
         basket={basket}
+        gifts={own}
+        sent={sent}
+        hasOwn={hasOwn}
         form={form}
         state={state}
         agreedShipping={agreedShipping}

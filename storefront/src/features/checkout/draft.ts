@@ -1,4 +1,5 @@
 import type { PaymentMethod } from "@ocop/contracts"
+import { readRecipients } from "../gifts/gift-parcels"
 import { type CheckoutForm, EMPTY_FORM } from "./checkout-form"
 
 const KEY = "ocop.checkout.1"
@@ -18,6 +19,7 @@ export function readDraft(methods: readonly PaymentMethod[]): CheckoutForm {
       ...form,
       mode: form.mode === "pickup" ? "pickup" : "delivery",
       payment: methods.includes(form.payment) ? form.payment : "cod",
+      recipients: readRecipients(form.recipients),
       ageConfirmed: false,
       agreed: false,
       wantsOffers: false,

@@ -15,6 +15,8 @@ const KEYS = [
   "companyAddress",
   "invoiceEmail",
   "agreed",
+  "prepay",
+  "wishedOn",
 ] as const
 
 /** The message key of a field's error. */

@@ -4,15 +4,28 @@ import { useTranslations } from "next-intl"
 import type { Ref } from "react"
 import { FIELDS, type FieldErrors, nationalDigits } from "./checkout-form"
 import { errorKey } from "./error-key"
+import type { Gap } from "./use-sent-gifts"
 
 const TITLE_ID = "checkout-errors"
 
-type Props = { ref: Ref<HTMLElement>; errors: FieldErrors; phone: string }
+type Props = {
+  ref: Ref<HTMLElement>
+  errors: FieldErrors
+  phone: string
+  /** Gaps in fields of other parts, by the id of the field. */
+  more?: readonly Gap[]
+}
 
 /** What is still missing, each leading to its field. */
-export function ErrorSummary({ ref, errors, phone }: Props) {
+export function ErrorSummary({ ref, errors, phone, more = [] }: Props) {
   const t = useTranslations("checkout")
-  const wrong = FIELDS.filter((field) => errors[field])
+  const wrong: Gap[] = [
+    ...FIELDS.flatMap((field) => {
+      const error = errors[field]
+      return error ? [{ id: `checkout-${field}`, error, phone }] : []
+    }),
+    ...more,
+  ]
   return (
     // The form moves the focus here once; an alert would speak at every key that changes a count.
     <section
@@ -25,10 +38,10 @@ export function ErrorSummary({ ref, errors, phone }: Props) {
         {t("errorsTitle", { count: wrong.length })}
       </p>
       <ul className="list-disc pl-5">
-        {wrong.map((field) => (
-          <li key={field}>
-            <a href={`#checkout-${field}`} className="underline underline-offset-4">
-              {t(errorKey(errors[field]), { digits: nationalDigits(phone).length })}
+        {wrong.map(({ id, error, phone: typed = "" }) => (
+          <li key={id}>
+            <a href={`#${id}`} className="underline underline-offset-4">
+              {t(errorKey(error), { digits: nationalDigits(typed).length })}
             </a>
           </li>
         ))}

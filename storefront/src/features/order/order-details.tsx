@@ -13,6 +13,7 @@ import { shortOutletName } from "../outlets/short-name"
 import { SiteLink } from "../shell/site-link"
 import { CancelOrder } from "./cancel-order"
 import { OrderAgain } from "./order-again"
+import { OrderGifts } from "./order-gifts"
 import { OrderPapers } from "./order-papers"
 import { OrderParcels } from "./order-parcels"
 import { dayOf, fulfilmentWords } from "./order-words"
@@ -39,6 +40,7 @@ export function OrderDetails({ order, phone, onPay, onChanged }: Props) {
   const placed = `${formatDay(dayOf(order.placedAt), locale)}, ${formatTime(order.placedAt)}`
   const due = totals.total - totals.paid
   const goingBack = BACK.find((state) => order.refunds[state] > 0)
+  const receiver = order.recipient ?? order.contact
   const isOver = order.status === "cancelled" || order.status === "expired"
   return (
     <div className="page-width flex max-w-[48rem] flex-col gap-7 pt-9 pb-18">
@@ -80,12 +82,27 @@ export function OrderDetails({ order, phone, onPay, onChanged }: Props) {
         <dd className="font-[650]">{fulfilmentWords(order)}</dd>
         <dt className="text-ink2">{t("receiver")}</dt>
         <dd className="font-[650]">
-          {order.contact.name} · <span className="whole">{order.contact.phoneMasked}</span>
+          {receiver.name} · <span className="whole">{receiver.phoneMasked}</span>
         </dd>
+        {order.recipient && (
+          <>
+            <dt className="text-ink2">{t("buyer")}</dt>
+            <dd className="font-[650]">
+              {order.contact.name} · <span className="whole">{order.contact.phoneMasked}</span>
+            </dd>
+          </>
+        )}
+        {order.wishedOn && (
+          <>
+            <dt className="text-ink2">{t("wishedOn")}</dt>
+            <dd className="font-[650]">{formatDay(order.wishedOn, locale)}</dd>
+          </>
+        )}
         <dt className="text-ink2">{t("payment")}</dt>
         <dd className="font-[650]">{t(`payments.${order.payment}`)}</dd>
       </dl>
       <OrderParcels order={order} />
+      <OrderGifts gifts={order.gifts} />
       <section aria-labelledby="order-lines">
         <h2 id="order-lines" className="mb-3 text-h2-page">
           {t("lines")}
@@ -121,6 +138,7 @@ export function OrderDetails({ order, phone, onPay, onChanged }: Props) {
           {(
             [
               ["goods", totals.goods],
+              ...(totals.packing > 0 ? ([["packing", totals.packing]] as const) : []),
               ["shipping", totals.shipping],
               ["vat", totals.vat],
               ["paid", totals.paid],

@@ -7,6 +7,7 @@ import { type FormEvent, useState } from "react"
 import { CheckoutFrame } from "../shell/checkout-frame"
 import { SiteLink } from "../shell/site-link"
 import { OrderDetails } from "./order-details"
+import { OrdersTogether } from "./orders-together"
 import { PayAtGateway } from "./pay-at-gateway"
 import { PayByTransfer } from "./pay-by-transfer"
 import { useOrder } from "./use-order"
@@ -24,6 +25,7 @@ export function OrderScreen({ code, hasDemoBank }: { code: string; hasDemoBank: 
     const onDone = () => setPayHidden(true)
     return (
       <CheckoutFrame title={t("payTitle")} step={t("step2")} back="home">
+        <OrdersTogether code={code} />
         {order.payment === "vietqr" ? (
           <PayByTransfer order={order} onDone={onDone}>
             {hasDemoBank && order.vietqr && <DemoBank vietqr={order.vietqr} onTold={refresh} />}
@@ -36,6 +38,7 @@ export function OrderScreen({ code, hasDemoBank }: { code: string; hasDemoBank: 
   }
   return (
     <CheckoutFrame title={t("title", { code })} back="home">
+      {order && <OrdersTogether code={code} />}
       <OrderBody code={code} following={following} onPay={() => setPayHidden(false)} />
     </CheckoutFrame>
   )

@@ -4,12 +4,13 @@ import { ShoppingBasket } from "lucide-react"
 import { useTranslations } from "next-intl"
 import { countOf } from "../basket/basket-lines"
 import { useBasket } from "../basket/basket-store"
+import { useGifts } from "../gifts/gift-store"
 import { SiteLink } from "./site-link"
 
 /** The basket with its count, told politely when it changes. */
 export function BasketLink() {
   const t = useTranslations("basket")
-  const count = countOf(useBasket())
+  const count = countOf(useBasket()) + useGifts().length
   return (
     <SiteLink
       to="basket"

@@ -23,6 +23,7 @@ export const ROUTES = {
   outlets: { vi: "/quay", en: "/outlets" },
   outlet: { vi: "/quay/:code", en: "/outlets/:code" },
   producer: { vi: "/ho-san-xuat/:handle", en: "/producers/:handle" },
+  gifts: { vi: "/gio-qua", en: "/gift-baskets" },
   basket: { vi: "/gio-hang", en: "/basket" },
   saved: { vi: "/de-danh", en: "/saved" },
   account: { vi: "/tai-khoan", en: "/account" },

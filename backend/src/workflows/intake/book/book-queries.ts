@@ -116,6 +116,20 @@ export const CONSENT_SQL = `
   select purpose, version, is_required "isRequired", valid_from "validFrom", valid_to "validTo"
   from consent_text order by purpose desc, version`
 
+export const GIFT_PACKING_SQL = `
+  select code, name, name_en "nameEn", amount::float8 amount, goods_class "goodsClass",
+    is_demo "isDemo", valid_from "validFrom", valid_to "validTo"
+  from gift_packing order by amount, code`
+
+export const GIFT_TIER_SQL = `
+  select t.code, t.name, t.name_en "nameEn", t.packing_code "packingCode",
+    t.valid_from "validFrom", t.valid_to "validTo",
+    (select json_agg(json_build_object('skuId', i.variant_id,
+        'qtyMilli', round(i.qty * 1000)::int) order by i.n)
+      from gift_tier_item i where i.tier_code = t.code) lines
+  from gift_tier t
+  where exists (select 1 from gift_tier_item i where i.tier_code = t.code) order by t.code`
+
 export const TARIFF_SQL = `
   select t.id, t.carrier, t.goods_class "goodsClass", t.valid_from "validFrom",
     t.valid_to "validTo", t.free_from::float8 "freeFrom", t.further_parcel_bp "furtherParcelBp",

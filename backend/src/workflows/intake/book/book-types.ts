@@ -90,6 +90,29 @@ export type BookConsentText = {
   validTo: string | null
 }
 
+/** A way of packing gift baskets and its price in đồng, on the days from `validFrom` until before `validTo`. */
+export type BookGiftPacking = {
+  code: string
+  name: string
+  nameEn: string
+  amount: number
+  goodsClass: GoodsClass
+  isDemo: boolean
+  validFrom: string
+  validTo: string | null
+}
+
+/** A ready-made gift basket: goods that are packed together. */
+export type BookGiftTier = {
+  code: string
+  name: string
+  nameEn: string
+  packingCode: string
+  validFrom: string
+  validTo: string | null
+  lines: { skuId: string; qtyMilli: number }[]
+}
+
 /** What changes seldom, read at one moment. Stock is never in it. */
 export type Book = {
   version: string
@@ -110,6 +133,8 @@ export type Book = {
   /** Who works where, by `outletId|staffId`. */
   roleOf: ReadonlyMap<string, StaffRole>
   consentTexts: readonly BookConsentText[]
+  giftPackings: readonly BookGiftPacking[]
+  giftTiers: readonly BookGiftTier[]
   /** Seller of record of web orders. */
   operator: Seller | null
 }

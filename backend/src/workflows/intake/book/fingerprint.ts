@@ -26,6 +26,9 @@ const TABLES = [
   "delivery_tariff",
   "delivery_zone",
   "delivery_rate",
+  "gift_packing",
+  "gift_tier",
+  "gift_tier_item",
   "role_limit",
   "staff_outlet",
 ]

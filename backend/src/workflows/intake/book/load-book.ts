@@ -7,6 +7,8 @@ import { pool } from "../../../lib/pg"
 import {
   COMMUNE_SQL,
   CONSENT_SQL,
+  GIFT_PACKING_SQL,
+  GIFT_TIER_SQL,
   OPERATOR_SQL,
   OUTLET_SQL,
   PROMOTION_LAW_SQL,
@@ -22,6 +24,8 @@ import type {
   Book,
   BookCommune,
   BookConsentText,
+  BookGiftPacking,
+  BookGiftTier,
   BookOutlet,
   BookSku,
   RoleLimit,
@@ -77,6 +81,8 @@ export async function loadBook(): Promise<Book> {
     operators,
     roleLimits,
     roles,
+    giftPackings,
+    giftTiers,
   ] = await Promise.all([
     rows<SkuRow>(SKU_SQL),
     rows<Recognition>(RECOGNITION_SQL),
@@ -90,12 +96,14 @@ export async function loadBook(): Promise<Book> {
     rows<{ seller: Seller }>(OPERATOR_SQL),
     rows<RoleLimit>(ROLE_LIMIT_SQL),
     rows<{ who: string; role: StaffRole }>(STAFF_ROLE_SQL),
+    rows<BookGiftPacking>(GIFT_PACKING_SQL),
+    rows<BookGiftTier>(GIFT_TIER_SQL),
   ])
   const skus = skuRows.map(skuOf)
   const promotions = promotionRows.map(promotionOf)
   const operator = operators[0]?.seller ?? null
-  // Who works where, and what shoppers agree to, is no part of the version: a till learns of its own
-  // staff by itself.
+  // Who works where, what shoppers agree to and gift baskets are no part of the version: a till learns
+  // of its own staff by itself, and of the rest never.
   const read = {
     recognitions,
     taxRules,
@@ -116,6 +124,6 @@ export async function loadBook(): Promise<Book> {
     outletByCode: keyed(outlets, (outlet) => outlet.code),
     communes: keyed(communes, (commune) => commune.code),
     roleOf: new Map(roles.map(({ who, role }) => [who, role])),
-    consentTexts,
+    ...{ consentTexts, giftPackings, giftTiers },
   }
 }

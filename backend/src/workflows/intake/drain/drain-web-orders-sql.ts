@@ -35,11 +35,11 @@ head as (
 addresses as (
   insert into order_address (id, first_name, address_1, city, province, country_code, phone,
     metadata, created_at)
-  select 'ordaddr_' || c.x, c.contact->>'name',
+  select 'ordaddr_' || c.x, coalesce(c.recipient, c.contact)->>'name',
     coalesce(c.fulfilment->>'line', outlet.address, outlet.name),
     coalesce(commune.name, c.fulfilment->>'communeName'),
     coalesce(c.fulfilment->>'provinceName', c.fulfilment->>'provinceCode', 'Hà Tĩnh'), 'vn',
-    c.contact->>'phone', c.fulfilment, c.at
+    coalesce(c.recipient, c.contact)->>'phone', c.fulfilment, c.at
   from claimed c
   left join outlet on outlet.code = c.fulfilment->>'outletCode' and outlet.deleted_at is null
   left join commune on commune.code = coalesce(c.fulfilment->>'communeCode', outlet.commune_code)
@@ -54,19 +54,26 @@ orders as (
     (case when closed then 'canceled' else 'pending' end)::order_status_enum, contact->>'email',
     'vnd', 'ordaddr_' || x, case when closed then coalesce(cancelled_at, now()) end, locale,
     jsonb_build_object('channel', 'web', 'code', code, 'payment', payment, 'note', note,
-      'seller_id', seller_id), at
+      'seller_id', seller_id, 'wished_on', wished_on), at
   from claimed
 ),
 summaries as (
   insert into order_summary (id, order_id, version, totals, created_at)
   select 'ordsum_' || x, oid, 1, ${summaryTotals("total", "taken")}, at from head
 ),
+charged as (
+  select c.*, y.suffix, y.called, y.amount from claimed c
+  cross join lateral (values ('', null, c.shipping), ('_packing', 'Đóng gói giỏ quà', c.packing))
+    y(suffix, called, amount)
+  where y.suffix = '' or y.amount > 0
+),
 methods as (
   insert into order_shipping_method (id, name, amount, raw_amount, is_tax_inclusive,
     shipping_option_id, data, metadata, created_at)
-  select 'ordsm_' || c.x, coalesce(so.name, c.fulfilment->>'mode'), c.shipping, ${raw("c.shipping")},
-    true, so.id, coalesce(c.delivery, '{}'), '{}', c.at
-  from claimed c left join lateral (
+  select 'ordsm_' || c.x || c.suffix, coalesce(c.called, so.name, c.fulfilment->>'mode'), c.amount,
+    ${raw("c.amount")}, true, so.id, case when c.suffix = '' then coalesce(c.delivery, '{}') else '{}' end,
+    '{}', c.at
+  from charged c left join lateral (
     select so.id, so.name from shipping_option so
     left join shipping_option_type t on t.id = so.shipping_option_type_id
     where so.deleted_at is null
@@ -75,7 +82,7 @@ methods as (
 ),
 method_links as (
   insert into order_shipping (id, order_id, version, shipping_method_id, created_at)
-  select 'ordspmv_' || x, oid, 1, 'ordsm_' || x, at from claimed
+  select 'ordspmv_' || x || suffix, oid, 1, 'ordsm_' || x || suffix, at from charged
 ),
 ${LINE_ROWS},
 ${MONEY_ROWS},

@@ -20,9 +20,10 @@ function rowsOf({ order, language }: OrderNews): LetterParts["rows"] {
   })
 }
 
-function placeOf({ order: { fulfilment } }: OrderNews): string {
+function placeOf({ order: { fulfilment, recipient } }: OrderNews): string {
   if (fulfilment.mode === "pickup") return fulfilment.outletName
-  return `${fulfilment.line}, ${fulfilment.communeName}, Hà Tĩnh`
+  const place = `${fulfilment.line}, ${fulfilment.communeName}, Hà Tĩnh`
+  return recipient ? `${recipient.name}, ${place}` : place
 }
 
 function partsOf(template: OrderTemplate, news: OrderNews): LetterParts {
@@ -30,7 +31,8 @@ function partsOf(template: OrderTemplate, news: OrderNews): LetterParts {
   const words = wordsOf(language)
   const facts = factsOf(news)
   const moment = momentOf(template, order)
-  const { goods, shipping, total, paid } = order.totals
+  const { goods, packing, shipping, total, paid } = order.totals
+  const sums = { goods, ...(packing > 0 ? { packing } : {}), shipping, paid, total }
   return {
     language,
     shop: words.shop,
@@ -42,7 +44,7 @@ function partsOf(template: OrderTemplate, news: OrderNews): LetterParts {
     ],
     place: { term: words.to[order.fulfilment.mode], fact: placeOf(news) },
     rows: rowsOf(news),
-    sums: Object.entries({ goods, shipping, paid, total }).map(([term, amount]) => ({
+    sums: Object.entries(sums).map(([term, amount]) => ({
       term: words.sums[term as keyof typeof words.sums],
       amount: moneyWords(amount, language),
     })),

@@ -73,6 +73,7 @@ export const wordsEn: typeof wordsVi = {
   to: { delivery: "Delivery to", pickup: "Collect at" },
   sums: {
     goods: "Goods, VAT included",
+    packing: "Packing of gift baskets",
     shipping: "Delivery",
     total: "Total",
     paid: "Paid",

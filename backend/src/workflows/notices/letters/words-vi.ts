@@ -71,6 +71,7 @@ export const wordsVi = {
   to: { delivery: "Giao tới", pickup: "Nhận tại" },
   sums: {
     goods: "Tiền hàng, đã gồm VAT",
+    packing: "Đóng gói giỏ quà",
     shipping: "Phí giao",
     total: "Tổng cộng",
     paid: "Đã trả",

@@ -16,6 +16,7 @@ const PARTS = [
   "checkout",
   "claim",
   "delivery",
+  "gifts",
   "order",
   "payment",
   "reviews",

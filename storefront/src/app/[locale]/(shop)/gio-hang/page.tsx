@@ -23,7 +23,7 @@ export default async function BasketPage({ params }: Props) {
   return (
     <div className="page-width pt-11">
       <h1 className="mb-7 text-h1">{t("title")}</h1>
-      <ClientMessages parts={["basket", "offers"]}>
+      <ClientMessages parts={["basket", "offers", "gifts"]}>
         <BasketScreen />
       </ClientMessages>
     </div>
