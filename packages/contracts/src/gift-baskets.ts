@@ -70,6 +70,8 @@ const giftFacts = {
 export const quoteGift = z.strictObject({
   giftId: z.uuid(),
   ...giftFacts,
+  /** Counters that its goods come from: gathered in one place before it is packed. */
+  outlets: z.number().int().min(0),
   lines: z.array(giftLine),
 })
 export type QuoteGift = z.infer<typeof quoteGift>

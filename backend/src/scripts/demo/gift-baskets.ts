@@ -5,15 +5,16 @@ import { dataFile } from "./data-file"
 const FROM = "2026-01-01"
 
 type File = {
-  packings: { code: string; name: string; nameEn: string; amount: number }[]
+  packings: { code: string; name: string; nameEn: string; amount: number; days: number }[]
   /** `items`: pieces by the handle of a product. */
   tiers: { code: string; items: Record<string, number> }[]
 }
 
 const PACKINGS = `
-  insert into gift_packing (code, name, name_en, amount, goods_class, valid_from, is_demo, created_by)
-  select code, name, "nameEn", amount, 'STANDARD', $2, true, 'seed'
-  from jsonb_to_recordset($1::jsonb) as x(code text, name text, "nameEn" text, amount bigint)`
+  insert into gift_packing (code, name, name_en, amount, goods_class, days, valid_from, is_demo, created_by)
+  select code, name, "nameEn", amount, 'STANDARD', days, $2, true, 'seed'
+  from jsonb_to_recordset($1::jsonb)
+    as x(code text, name text, "nameEn" text, amount bigint, days int)`
 
 const TIERS = `
   insert into gift_tier (code, name, name_en, packing_code, valid_from, is_demo, created_by)

@@ -54,10 +54,18 @@ function lineOf(input: QuoteInput, line: Line, qtyMilli: number): QuoteGift["lin
 export function quoteGifts(input: QuoteInput, quoted: readonly Line[]): QuoteGift[] {
   const bySku = new Map(quoted.map((line) => [line.skuId, line]))
   return input.gifts.map(({ gift, packing }) => {
+    const wanted = gift.lines.flatMap(({ skuId }) => bySku.get(skuId) ?? [])
+    const outlets = new Set(wanted.flatMap(({ allocation }) => allocation.map((a) => a.outletCode)))
     const lines = gift.lines.flatMap(({ skuId, qtyMilli }) => {
       const line = bySku.get(skuId)
       return line ? [lineOf(input, line, qtyMilli)] : []
     })
-    return { giftId: gift.giftId, packing: packingView(packing), ...giftFacts(lines), lines }
+    return {
+      giftId: gift.giftId,
+      packing: packingView(packing),
+      ...giftFacts(lines),
+      outlets: outlets.size,
+      lines,
+    }
   })
 }

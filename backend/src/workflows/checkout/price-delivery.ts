@@ -50,6 +50,7 @@ function viewOf(
   tariff: DeliveryTariff,
   parcels: ParcelPrice[],
   isFree: boolean,
+  /** The day on which they leave the counter. */
   day: BusinessDate,
 ) {
   const zones = new Map(tariff.zones.map((zone) => [zone.code, zone]))
@@ -84,6 +85,7 @@ export function priceDelivery(
   const { provinceCode } = fulfilment
   const price = deliveryPrice(tariff, { provinceCode, goods, parcels })
   if (!price.ok) return { amount: 0, tariff, view: null, problem: price.code }
-  const view = viewOf(tariff, price.parcels, price.isFree, day)
+  const packed = addDays(day, Math.max(0, ...input.gifts.map(({ packing }) => packing.days)))
+  const view = viewOf(tariff, price.parcels, price.isFree, packed)
   return { amount: price.amount, tariff, view, problem: null }
 }

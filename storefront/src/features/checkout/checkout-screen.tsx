@@ -215,6 +215,7 @@ export function CheckoutScreen({ methods }: { methods: readonly PaymentMethod[] 
           form={form}
           errors={shown}
           needsAge={needsAge}
+          isBuyer={sent.length > 0}
           change={change}
           touch={touch}
         />

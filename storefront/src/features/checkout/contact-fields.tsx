@@ -6,14 +6,14 @@ import { nationalDigits } from "./checkout-form"
 import { errorKey } from "./error-key"
 import type { FieldsProps } from "./fulfilment-fields"
 
-/** Who gets it, and how the counter reaches them. */
-export function ContactFields(props: FieldsProps & { needsAge: boolean }) {
-  const { form, errors, needsAge, change, touch } = props
+/** Who gets it, or who orders it for others, and how the counter reaches them. */
+export function ContactFields(props: FieldsProps & { needsAge: boolean; isBuyer: boolean }) {
+  const { form, errors, needsAge, isBuyer, change, touch } = props
   const t = useTranslations("checkout")
   return (
     <section aria-labelledby="who">
       <h2 id="who" className="mb-4 text-h2-page">
-        {t("who")}
+        {t(isBuyer ? "buyer" : "who")}
       </h2>
       <div className="flex flex-col gap-5">
         <Field

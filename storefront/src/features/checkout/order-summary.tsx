@@ -174,7 +174,7 @@ export function OrderSummary(props: Props) {
           : t(SUBMIT[form.payment] ?? "submitPay")}
       </Button>
       <p className="mt-3 text-center text-small text-ink2">
-        {t(form.payment === "cod" ? "after" : "afterQr")}
+        {t(form.payment === "cod" && sent.length === 0 ? "after" : "afterQr")}
       </p>
     </section>
   )

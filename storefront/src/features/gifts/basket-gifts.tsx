@@ -11,7 +11,7 @@ import { GiftContent } from "./gift-content"
 import type { GiftGroup } from "./gift-groups"
 import { GiftShort } from "./gift-short"
 import { giftActions, useGifts } from "./gift-store"
-import { GiftExpiry, GiftName, GiftStars, PackingName } from "./gift-words"
+import { GiftExpiry, GiftGathered, GiftName, GiftStars, PackingName } from "./gift-words"
 
 /** The gift baskets in the shopper's, each with its card. */
 export function BasketGifts({ quote }: { quote: Quote | null }) {
@@ -65,6 +65,11 @@ function GiftRow({ gift, quote }: { gift: GiftGroup; quote: Quote | null }) {
         <GiftShort lines={lines} quote={quote} />
         <p className="py-1 text-small text-ink2">
           <PackingName packing={packing} /> · {formatMoney(packing.amount, locale)}
+          {quoted && quoted.outlets > 1 && (
+            <span className="block">
+              <GiftGathered outlets={quoted.outlets} />
+            </span>
+          )}
         </p>
         <Field
           id={`card-${giftId}`}

@@ -30,6 +30,12 @@ export function GiftExpiry({ expiresOn }: { expiresOn: string | null }) {
   return t("expires", { day: formatDay(expiresOn, locale) })
 }
 
+/** That its goods come from several counters, and so are gathered before they are packed. */
+export function GiftGathered({ outlets }: { outlets: number }) {
+  const t = useTranslations("gifts")
+  return outlets > 1 ? t("gathered", { count: outlets }) : null
+}
+
 /** What a basket is called: as the ready-made one, or as the shopper's own. */
 export function GiftName({ of }: { of: Pick<GiftGroup, "name" | "nameEn"> }) {
   const t = useTranslations("gifts")

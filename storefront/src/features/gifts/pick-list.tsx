@@ -78,7 +78,7 @@ function PickRow({ one, picked, left, isFull, onPick }: RowProps) {
   const next = oneMore(one, picked)
   const cannot = next.amount > left ? "tooDear" : quantity === 0 && isFull ? "tooMany" : null
   return (
-    <li className="grid grid-cols-[3.75rem_1fr_auto] items-center gap-x-4 border-b border-line py-3">
+    <li className="grid grid-cols-[3.75rem_1fr] items-center gap-x-4 gap-y-2 border-b border-line py-3 sm:grid-cols-[3.75rem_1fr_auto]">
       <GoodsThumb image={one.image} />
       <div className="min-w-0">
         <p className="leading-snug font-[650]">
@@ -103,7 +103,11 @@ function PickRow({ one, picked, left, isFull, onPick }: RowProps) {
         )}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame and a legend that are not wanted here */}
-      <div role="group" aria-label={t("quantityOf", { name })} className="flex items-center">
+      <div
+        role="group"
+        aria-label={t("quantityOf", { name })}
+        className="col-start-2 flex items-center sm:col-start-3"
+      >
         {quantity > 0 && (
           <>
             <button

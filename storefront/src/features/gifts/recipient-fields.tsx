@@ -3,16 +3,16 @@
 import { Field } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import { useEffect, useMemo, useState } from "react"
-import { formatMoney } from "@/lib/text/format"
+import { formatDay, formatMoney } from "@/lib/text/format"
 import { nationalDigits } from "../checkout/checkout-form"
 import { errorKey } from "../checkout/error-key"
 import { type QuoteState, quoteOf } from "../checkout/quote-state"
 import { useQuote } from "../checkout/use-quote"
-import { DeliveryNote } from "../delivery/delivery-note"
 import { CommuneSearch } from "../place/commune-search"
 import type { GiftGroup, Recipient } from "./gift-groups"
 import { parcelQuoteRequest, type RecipientField, recipientErrors } from "./gift-parcels"
 import { GiftShort } from "./gift-short"
+import { GiftGathered } from "./gift-words"
 import { WishDay } from "./wish-day"
 
 type Props = {
@@ -104,13 +104,14 @@ export function RecipientFields({ gift, to, isChecked, askedAgain, change, onQuo
         onChange={(wishedOn) => change({ wishedOn })}
       />
       <GiftShort lines={gift.lines} quote={quote} />
-      {quote?.delivery && (
-        <div className="text-small">
+      {quote?.delivery && days && (
+        <p className="text-small">
           <b className="font-[650]">
-            {words("parcel", { amount: formatMoney(quote.totals.shipping, locale) })}
-          </b>
-          <DeliveryNote delivery={quote.delivery} />
-        </div>
+            {words("parcelAlone", { amount: formatMoney(quote.totals.shipping, locale) })}
+          </b>{" "}
+          {words("soonest", { day: formatDay(days.from, locale) })}{" "}
+          <GiftGathered outlets={quote.gifts[0]?.outlets ?? 0} />
+        </p>
       )}
       {quote?.deliveryProblem && (
         <p className="text-small font-[650] text-lac">

@@ -119,7 +119,7 @@ describe("a gift basket", () => {
       gifts: [gift([want("cake", 2), want("honey")], card)],
     }
     const quote = await quoteOf(request)
-    expect(quote.giftDays).toEqual({ from: "2026-11-22", to: "2027-02-05", tet: "2027-02-06" })
+    expect(quote.giftDays).toEqual({ from: "2026-11-23", to: "2027-02-05", tet: "2027-02-06" })
     const more = {
       quoteHash: quote.quoteHash,
       payment: "vietqr",
@@ -157,7 +157,7 @@ describe("a gift basket", () => {
     const request = { lines: [], gifts: [gift([want("honey")])] }
     const { quoteHash } = await quoteOf(request)
     const state = await footprint()
-    for (const wishedOn of ["2026-11-21", "2027-02-06"]) {
+    for (const wishedOn of ["2026-11-22", "2027-02-06"]) {
       const answer = await post(request, { quoteHash, wishedOn })
       expect(answer).toMatchObject({ status: 422, body: { code: "WISHED_DAY_INVALID" } })
     }

@@ -13,6 +13,8 @@ export class Migration20261122091701 extends Migration {
         name_en text not null check (name_en <> ''),
         amount bigint not null check (amount >= 0),
         goods_class text not null,
+        /* Days to gather its goods in one place and to pack them, before it travels. */
+        days integer not null default 1 check (days between 0 and 30),
         valid_from date not null,
         valid_to date check (valid_to > valid_from),
         is_demo boolean not null default false,
@@ -47,7 +49,7 @@ export class Migration20261122091701 extends Migration {
 
       create function gift_kept() returns trigger language plpgsql as $f$
         begin raise exception 'a basket is never rewritten: close it and add the next'; end $f$;
-      create trigger gift_packing_kept before delete or update of code, amount, goods_class,
+      create trigger gift_packing_kept before delete or update of code, amount, goods_class, days,
         valid_from on gift_packing for each row execute function gift_kept();
       create trigger gift_tier_kept before delete or update of code, packing_code, valid_from
         on gift_tier for each row execute function gift_kept();

@@ -118,7 +118,7 @@ export const CONSENT_SQL = `
 
 export const GIFT_PACKING_SQL = `
   select code, name, name_en "nameEn", amount::float8 amount, goods_class "goodsClass",
-    is_demo "isDemo", valid_from "validFrom", valid_to "validTo"
+    days, is_demo "isDemo", valid_from "validFrom", valid_to "validTo"
   from gift_packing order by amount, code`
 
 export const GIFT_TIER_SQL = `

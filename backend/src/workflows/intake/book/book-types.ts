@@ -97,6 +97,8 @@ export type BookGiftPacking = {
   nameEn: string
   amount: number
   goodsClass: GoodsClass
+  /** To gather the goods in one place and to pack them, before the basket travels. */
+  days: number
   isDemo: boolean
   validFrom: string
   validTo: string | null
