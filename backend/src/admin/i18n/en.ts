@@ -2,6 +2,7 @@ import { changesEn } from "./changes-en"
 import { claimsEn } from "./claims-en"
 import { codEn } from "./cod-en"
 import { exceptionsEn } from "./exceptions-en"
+import { giftOrdersEn } from "./gift-orders-en"
 import { invoicesEn } from "./invoices-en"
 import { lettersEn } from "./letters-en"
 import { paymentsEn } from "./payments-en"
@@ -15,6 +16,7 @@ export const en: Texts = {
     exceptions: exceptionsEn,
     claims: claimsEn,
     cod: codEn,
+    giftOrders: giftOrdersEn,
     invoices: invoicesEn,
     letters: lettersEn,
     payments: paymentsEn,

@@ -2,6 +2,7 @@ import { changesVi } from "./changes-vi"
 import { claimsVi } from "./claims-vi"
 import { codVi } from "./cod-vi"
 import { exceptionsVi } from "./exceptions-vi"
+import { giftOrdersVi } from "./gift-orders-vi"
 import { invoicesVi } from "./invoices-vi"
 import { lettersVi } from "./letters-vi"
 import { paymentsVi } from "./payments-vi"
@@ -14,6 +15,7 @@ export const vi = {
     exceptions: exceptionsVi,
     claims: claimsVi,
     cod: codVi,
+    giftOrders: giftOrdersVi,
     invoices: invoicesVi,
     letters: lettersVi,
     payments: paymentsVi,

@@ -10,6 +10,7 @@ type Props<State extends string, Answer> = {
     | "claims"
     | "cod"
     | "exceptions"
+    | "giftOrders"
     | "invoices"
     | "letters"
     | "payments"

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import {
   type ErrorBody,
+  type GiftOrders,
   type GiftTiers,
   giftTiers,
   type Quote,
@@ -11,7 +12,7 @@ import {
 import { checkLaws } from "@ocop/ops"
 import { beforeAll, describe, expect, it, vi } from "vitest"
 import { AGREED } from "../../../support/index.js"
-import { footprint, province, TO_SEN as TO, want } from "./stage.js"
+import { footprint, officeOf, province, TO_SEN as TO, want } from "./stage.js"
 
 type Lines = ReturnType<typeof want>[]
 const gift = (lines: Lines, card = "") => ({
@@ -54,6 +55,8 @@ const post = (request: Request, more: Record<string, unknown>, key: string = ran
     },
     { "idempotency-key": key },
   )
+const office = officeOf("gift-orders")
+
 describe("a gift basket", () => {
   beforeAll(async () => {
     await province.db.query(TIERS)
@@ -146,6 +149,26 @@ describe("a gift basket", () => {
     })
     expect(JSON.stringify(body)).not.toContain("900000002")
     expect((await post(request, more, key)).body.code).toBe(body.code)
+    const unpaid = await office<GiftOrders>("?limit=100")
+    expect(unpaid.body.orders.map(({ code }) => code)).not.toContain(body.code)
+    await province.rows(
+      "update web_order set status = 'paid', paid_amount = total where code = $1",
+      [body.code],
+    )
+    const slips = await office<GiftOrders>("?limit=100")
+    expect(slips.body.orders[0]).toMatchObject({
+      ...{ code: body.code, wishedOn: "2027-02-04", place: "12 đường DEMO, Thành Sen" },
+      receiver: { name: "DEMO Người nhận", phone: "+84900000002" },
+      buyer: { name: "DEMO Người tặng" },
+      gifts: [{ packing: "DEMO Hộp", card: "Chúc mừng năm mới an khang" }],
+    })
+    const picked = slips.body.orders[0]?.picking.flatMap(({ lines }) => lines) ?? []
+    expect(picked.map(({ skuId, qtyMilli }) => [skuId, qtyMilli]).sort()).toEqual([
+      ["variant_cake", 2_000],
+      ["variant_honey", 1_000],
+      ["variant_orange", 1_000],
+    ])
+    expect((await office("", undefined, "customer")).status).toBe(401)
     const laws = await checkLaws(province.databaseUrl)
     const ours = laws.filter(({ law }) => /^L(4a|4b|15a?)$/.test(law))
     expect(ours.map(({ law, holds }) => [law, holds])).toEqual(
