@@ -1,6 +1,7 @@
 import { changesEn } from "./changes-en"
 import { claimsEn } from "./claims-en"
 import { codEn } from "./cod-en"
+import { deliveryEn } from "./delivery-en"
 import { exceptionsEn } from "./exceptions-en"
 import { giftOrdersEn } from "./gift-orders-en"
 import { invoicesEn } from "./invoices-en"
@@ -16,6 +17,7 @@ export const en: Texts = {
     exceptions: exceptionsEn,
     claims: claimsEn,
     cod: codEn,
+    delivery: deliveryEn,
     giftOrders: giftOrdersEn,
     invoices: invoicesEn,
     letters: lettersEn,

@@ -1,6 +1,7 @@
 import { changesVi } from "./changes-vi"
 import { claimsVi } from "./claims-vi"
 import { codVi } from "./cod-vi"
+import { deliveryVi } from "./delivery-vi"
 import { exceptionsVi } from "./exceptions-vi"
 import { giftOrdersVi } from "./gift-orders-vi"
 import { invoicesVi } from "./invoices-vi"
@@ -15,6 +16,7 @@ export const vi = {
     exceptions: exceptionsVi,
     claims: claimsVi,
     cod: codVi,
+    delivery: deliveryVi,
     giftOrders: giftOrdersVi,
     invoices: invoicesVi,
     letters: lettersVi,

@@ -48,7 +48,9 @@ export const ERASE_ORDERS = [
   `update "order" o set email = null, metadata = o.metadata || '{"note": ""}'
    from web_order w where w.order_id = o.id and w.code = any($1::text[])`,
   `update voucher_use set phone_hash = '' where order_code = any($1::text[])`,
+  `update web_order_gift set card = '' where code = any($1::text[])`,
   `update web_order set erased_at = now(), note = '', fulfilment = fulfilment - 'line',
+     recipient = null,
      contact = '{"name": "", "phone": "", "email": null}'
    where code = any($1::text[])`,
 ]

@@ -22,7 +22,10 @@ const SQL = `
       left join product_variant v on v.id = w.variant_id left join product p on p.id = v.product_id
       where w.account_id = $2 order by w.kept_at`)} wishes,
     ${ROWS(`select m.code, m.status, m.placed_at "placedAt", m.contact, m.fulfilment, m.note, m.locale,
-        m.payment, m.goods, m.shipping, m.vat, m.total, m.paid_amount paid,
+        m.payment, m.goods, m.packing, m.shipping, m.vat, m.total, m.paid_amount paid,
+        m.recipient, m.wished_on "wishedOn",
+        (select coalesce(json_agg(g.card order by g.no) filter (where g.card <> ''), '[]')
+          from web_order_gift g where g.code = m.code) cards,
         (select u.voucher_code from voucher_use u where u.order_code = m.code) voucher,
         (select json_agg(json_build_object('name', l.name, 'quantity', l.qty, 'unit', l.unit,
           'unitPrice', l.unit_price, 'payable', l.payable) order by l.line_no)

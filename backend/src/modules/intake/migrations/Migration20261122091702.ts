@@ -1,7 +1,13 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-const FROZEN = `code, idempotency_key, request_hash, seller_id, fulfilment, payment, business_day,
-  goods, shipping, net, vat, total, vat_by_rate, placed_at, delivery`
+// The trigger keeps whatever else it froze by then.
+const refreeze = (from: string, to: string) => `
+      do $body$ declare def text; begin
+        select pg_get_triggerdef(oid) into def from pg_trigger
+          where tgrelid = 'web_order'::regclass and tgname = 'web_order_frozen';
+        drop trigger web_order_frozen on web_order;
+        execute replace(def, '${from}', '${to}');
+      end $body$;`
 
 const sums = (sum: string) => `
       do $body$ declare c text; begin
@@ -22,11 +28,10 @@ export class Migration20261122091702 extends Migration {
       alter table web_order
         add column packing bigint not null default 0 check (packing >= 0),
         add column recipient jsonb,
-        add column wished_on date;
+        add column wished_on date,
+        add constraint web_order_erased_recipient check (erased_at is null or recipient is null);
       ${sums("goods + shipping + packing")}
-      drop trigger web_order_frozen on web_order;
-      create trigger web_order_frozen before update of ${FROZEN}, packing, wished_on on web_order
-        for each row execute function intake_append_only();
+      ${refreeze(" UPDATE OF ", " UPDATE OF packing, wished_on, ")}
 
       create table web_order_gift (
         code text not null references web_order,
@@ -58,11 +63,9 @@ export class Migration20261122091702 extends Migration {
   override async down(): Promise<void> {
     this.addSql(`
       drop table if exists web_order_gift_item, web_order_gift;
-      drop trigger web_order_frozen on web_order;
       ${sums("goods + shipping")}
+      ${refreeze(" UPDATE OF packing, wished_on, ", " UPDATE OF ")}
       alter table web_order drop column packing, drop column recipient, drop column wished_on;
-      create trigger web_order_frozen before update of ${FROZEN} on web_order
-        for each row execute function intake_append_only();
     `)
   }
 }

@@ -5,7 +5,7 @@ import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { adminGet } from "../../../lib/admin-api"
 import { adminPost } from "../../../lib/admin-post"
-import { CheckRow, ChoiceRow, TextRow } from "./form-rows"
+import { CheckRow, ChoiceRow, TextRow } from "../../../lib/form-rows"
 import { EMPTY_PROMOTION, type PromotionForm, requestOf, SECTOR_CODES } from "./promotion-form"
 import { refusalKey } from "./refusal-key"
 

@@ -1,0 +1,40 @@
+import type { deliveryVi } from "./delivery-vi"
+
+export const deliveryEn: typeof deliveryVi = {
+  menu: "Delivery rates",
+  title: "Rate tables of delivery",
+  subtitle:
+    "One table counts each day. A table in use is never edited: add the next from a day on.",
+  create: "Add a rate table",
+  createText: "Zones and weights stay as in this table, which ends on the day the new one begins.",
+  copyOf: "A copy of {{id}}",
+  id: "Name of the table",
+  from: "Counts from",
+  free: "Free from (đồng)",
+  save: "Save the table",
+  cancel: "Not now",
+  done: "The table is saved.",
+  refused: {
+    TARIFF_OVERLAPS: "The name is taken, or a table begins on that day or later.",
+    other: "Not saved. Check the figures.",
+  },
+  between: "{{from}} to {{to}}",
+  since: "from {{from}}",
+  freeFrom: "free from {{amount}}",
+  zone: "Zone",
+  cold: "Cold",
+  base: "First weight",
+  step: "Each further step",
+  most: "Heaviest",
+  days: "Days",
+  classes: { AMBIENT: "No", CHILLED: "Chilled", FROZEN: "Frozen" },
+  fields: {
+    baseAmount: "Up to {{base}} kg (đồng)",
+    stepAmount: "Each {{step}} kg more (đồng)",
+    daysFrom: "Earliest (days)",
+    daysTo: "Latest (days)",
+  },
+  empty: "There is no rate table yet.",
+  failed: "The rate tables could not be read.",
+  retry: "Try again",
+}
