@@ -501,6 +501,9 @@ async function answer(request) {
   if (path === "/store/suggestions") return { status: 200, body: suggest(url.searchParams) }
   if (path === "/store/summary") return { status: 200, body: summary() }
   if (path === "/store/seller") return { status: 200, body: SELLER }
+  if (path === "/store/gift-tiers") {
+    return { status: 200, body: { day: DAY, tiers: [], packings: [] } }
+  }
   if (path === "/store/payment-methods") {
     return { status: 200, body: { methods: ["cod", "vietqr"], simulator: false } }
   }

@@ -26,7 +26,10 @@ export function TetShelf({ items, day, count }: Props) {
             </h2>
             <p className="mt-3 max-w-[40rem]">{t("text", { day: formatDay(tet, locale) })}</p>
           </div>
-          <p className="lg:text-right">
+          <p className="flex flex-wrap gap-3 lg:justify-end">
+            <SiteLink to="gifts" className={buttonClass({ variant: "outline", size: "small" })}>
+              {t("baskets")}
+            </SiteLink>
             <SiteLink
               to="products"
               query="season=tet"
