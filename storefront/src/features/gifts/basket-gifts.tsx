@@ -1,6 +1,6 @@
 "use client"
 
-import { GIFT_CARD_MAX, type Quote } from "@ocop/contracts"
+import type { Quote } from "@ocop/contracts"
 import { DemoTag, Field } from "@ocop/ui"
 import { Trash2 } from "lucide-react"
 import { useLocale, useTranslations } from "next-intl"
@@ -12,6 +12,7 @@ import type { GiftGroup } from "./gift-groups"
 import { GiftShort } from "./gift-short"
 import { giftActions, useGifts } from "./gift-store"
 import { GiftExpiry, GiftGathered, GiftName, GiftStars, PackingName } from "./gift-words"
+import { CARD_MAX } from "./limits"
 
 /** The gift baskets in the shopper's, each with its card. */
 export function BasketGifts({ quote }: { quote: Quote | null }) {
@@ -74,14 +75,14 @@ function GiftRow({ gift, quote }: { gift: GiftGroup; quote: Quote | null }) {
         <Field
           id={`card-${giftId}`}
           label={t("card")}
-          hint={t("cardHint", { left: GIFT_CARD_MAX - card.length })}
+          hint={t("cardHint", { left: CARD_MAX - card.length })}
           className="mt-3"
         >
           <textarea
             id={`card-${giftId}`}
             className="o-input min-h-24 py-3"
             aria-describedby={`card-${giftId}-note`}
-            maxLength={GIFT_CARD_MAX}
+            maxLength={CARD_MAX}
             value={card}
             onChange={(event) => giftActions.setCard(giftId, event.target.value)}
           />

@@ -1,6 +1,6 @@
 "use client"
 
-import { GIFT_LINES_MAX, type GiftPacking, type QuoteRequest } from "@ocop/contracts"
+import type { GiftPacking, QuoteRequest } from "@ocop/contracts"
 import { Choice, DemoTag, Field } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import { useMemo, useState } from "react"
@@ -13,6 +13,7 @@ import { costOf, type Choice as Goods, linesOf, type Picked } from "./build-gift
 import { GiftArt } from "./gift-art"
 import { GiftContent } from "./gift-content"
 import { GiftExpiry, GiftStars, PackingName } from "./gift-words"
+import { LINES_MAX } from "./limits"
 import { type Pickable, PickList } from "./pick-list"
 
 const BUDGETS = [300_000, 500_000, 1_000_000, 2_000_000]
@@ -82,7 +83,7 @@ export function GiftBuilder({ goods, packings }: Props) {
           goods={goods}
           picked={picked}
           left={left}
-          isFull={lines.length >= GIFT_LINES_MAX}
+          isFull={lines.length >= LINES_MAX}
           onPick={setPicked}
         />
       </div>
