@@ -4,7 +4,7 @@ import { RULES } from "../content/legal-pages"
 import { SiteLink } from "./site-link"
 
 const COLUMNS = [
-  { title: "buying", links: ["products", "basket", "saved", "account", "orderLookup"] },
+  { title: "buying", links: ["products", "gifts", "basket", "saved", "account", "orderLookup"] },
   { title: "trust", links: ["seal", "ranking", "outlets", "places"] },
   { title: "rules", links: RULES },
 ] as const satisfies readonly { title: string; links: readonly RouteName[] }[]

@@ -5,14 +5,14 @@ import { useLocale, useTranslations } from "next-intl"
 import { hrefTo, type RouteName } from "@/lib/i18n/routes"
 import { SiteLink } from "./site-link"
 
-const ITEMS = [
-  "products",
+const ITEMS = ["products", "places", "outlets", "seal"] as const satisfies readonly RouteName[]
+const MORE = [
   "gifts",
-  "places",
-  "outlets",
-  "seal",
+  "saved",
+  "account",
+  "orderLookup",
+  "delivery",
 ] as const satisfies readonly RouteName[]
-const MORE = ["saved", "account", "orderLookup", "delivery"] as const satisfies readonly RouteName[]
 
 type Props = { folded?: boolean; menuId?: string }
 
