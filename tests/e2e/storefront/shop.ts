@@ -26,7 +26,7 @@ export async function addFirst(page: Page, query: string): Promise<string> {
     .first()
   const href = await card.locator("a[href^='/san-pham/']").first().getAttribute("href")
   await card.getByRole("button", { name: TO_BASKET }).click()
-  await expect(page.getByRole("link", { name: /Giỏ/ }).first()).toContainText(/[1-9]/)
+  await expect(page.getByRole("link", { name: /món trong giỏ/ }).first()).toContainText(/[1-9]/)
   return href?.slice("/san-pham/".length) ?? ""
 }
 
