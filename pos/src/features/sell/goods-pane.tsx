@@ -1,8 +1,9 @@
 import type { PosSku } from "@ocop/contracts"
 import { ArrowRight, Camera, Check, Search, X } from "lucide-react"
-import { lazy, Suspense, useCallback, useMemo } from "react"
+import { lazy, Suspense, useCallback, useEffect, useMemo } from "react"
 import { useTranslations } from "use-intl"
 import { KeyCap, Press } from "../../parts/buttons"
+import { fetchedAhead } from "../../parts/fetched-ahead"
 import { useFormat } from "../../parts/format"
 import type { Pane } from "./counter/counter-state"
 import { GROUPS, type GroupChoice, skusOf } from "./groups"
@@ -11,18 +12,25 @@ import { Tile } from "./tile"
 import { useCounter } from "./use-counter"
 
 // Kept by the service worker like the rest, but no part of the way to the first scan.
-const DiscountPane = lazy(async () => ({
-  default: (await import("../discount/discount-pane")).DiscountPane,
-}))
 const CameraPane = lazy(async () => ({
   default: (await import("./camera-pane")).CameraPane,
 }))
-const AmountPad = lazy(async () => ({
-  default: (await import("../payment/amount-pad")).AmountPad,
-}))
-const QuantityPad = lazy(async () => ({
-  default: (await import("./quantity-pad")).QuantityPad,
-}))
+const Discount = fetchedAhead(async () => (await import("../discount/discount-pane")).DiscountPane)
+const Amount = fetchedAhead(async () => (await import("../payment/amount-pad")).AmountPad)
+const Quantity = fetchedAhead(async () => (await import("./quantity-pad")).QuantityPad)
+
+/** The first scan comes before the pads, milliseconds. */
+const PADS_AFTER_MS = 300
+
+/** The pads that are typed into, as soon as the till has nothing else to do. */
+function useFetchedPads(): void {
+  useEffect(() => {
+    const soon = setTimeout(() => {
+      for (const pad of [Quantity, Amount, Discount]) pad.fetch().catch(() => undefined)
+    }, PADS_AFTER_MS)
+    return () => clearTimeout(soon)
+  }, [])
+}
 
 /** Whether this browser can find codes in the camera's picture; those of Android can. */
 const HAS_FINDER = "BarcodeDetector" in globalThis
@@ -44,6 +52,7 @@ export type GoodsPaneProps = {
 export function GoodsPane(props: GoodsPaneProps) {
   const { counter, state } = useCounter()
   const { pane } = state
+  useFetchedPads()
   if (pane.kind === "goods") return <Goods {...props} />
   return (
     <Suspense fallback={null}>
@@ -55,13 +64,13 @@ export function GoodsPane(props: GoodsPaneProps) {
 function Pad({ pane, onClose }: { pane: Exclude<Pane, { kind: "goods" }>; onClose: () => void }) {
   switch (pane.kind) {
     case "discount":
-      return <DiscountPane key={pane.lineId} lineId={pane.lineId} onClose={onClose} />
+      return <Discount.Part key={pane.lineId} lineId={pane.lineId} onClose={onClose} />
     case "camera":
       return <CameraPane onClose={onClose} />
     case "amount":
-      return <AmountPad onClose={onClose} />
+      return <Amount.Part onClose={onClose} />
     default:
-      return <QuantityPad pane={pane} onClose={onClose} />
+      return <Quantity.Part pane={pane} onClose={onClose} />
   }
 }
 

@@ -28,7 +28,7 @@ export function ProvinceBand({ outlets, communes }: Props) {
   const most = [...communes].sort((a, b) => b.count - a.count).slice(0, SHOWN_COMMUNES)
   return (
     <section
-      className="later surface-deep relative mt-(--space-section)"
+      className="surface-deep relative mt-(--space-section)"
       aria-labelledby="land-title"
     >
       <Pattern kind="ruong" behind className="opacity-[0.07]" />

@@ -29,7 +29,7 @@ export function ReadTheSeal(props: {
     name: goodsName(item, locale).text,
   }
   return (
-    <section className="later page-width pt-(--space-section)" aria-label={t("sealTitle")}>
+    <section className="page-width pt-(--space-section)" aria-label={t("sealTitle")}>
       <div className={isPage ? "hidden" : HEAD}>
         <h2 className="text-h2">{t("sealTitle")}</h2>
         <p className="text-ink2">

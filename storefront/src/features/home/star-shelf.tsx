@@ -12,7 +12,7 @@ export const SHELF_SIZE = 7
 export function StarShelf(props: { items: CatalogueItem[]; day: string; count: number }) {
   const t = useTranslations("home")
   return (
-    <section className="later page-width pt-(--space-section)" aria-labelledby="shelf-title">
+    <section className="page-width pt-(--space-section)" aria-labelledby="shelf-title">
       <div className="mb-(--space-content) grid items-end gap-x-(--space-col) gap-y-3 lg:grid-cols-[8fr_4fr]">
         <h2 id="shelf-title" className="text-h2">
           <NearPlace />
