@@ -1,22 +1,25 @@
 import { type ComponentType, lazy, useState } from "react"
 
-type Ahead<P> = { Part: ComponentType<P>; fetch: () => Promise<unknown> }
-
 /**
  * A part outside of the first load that must stand in the very tick that asks for it: keys typed
- * while a chunk is on its way would be lost. Call `fetch` once the till stands idle.
+ * while a chunk is on its way would be lost. It is fetched once the till has come up and stands idle.
  */
-export function fetchedAhead<P extends object>(load: () => Promise<ComponentType<P>>): Ahead<P> {
+export function fetchedAhead<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  whenIdle: (fetch: () => void) => unknown = (fetch) =>
+    // Not every browser tells when it is idle.
+    globalThis.requestIdleCallback?.(fetch, { timeout: 2000 }) ?? setTimeout(fetch, 500),
+): ComponentType<P> {
   let ready: ComponentType<P> | null = null
   const fetch = async () => {
     ready = await load()
     return { default: ready }
   }
   const Later = lazy(fetch) as unknown as ComponentType<P>
-  function Part(props: P) {
+  whenIdle(() => void fetch().catch(() => undefined))
+  return function FetchedAhead(props: P) {
     // For as long as it stands: another component in its place would forget what was typed.
     const [Chosen] = useState<ComponentType<P>>(() => ready ?? Later)
     return <Chosen {...props} />
   }
-  return { Part, fetch }
 }

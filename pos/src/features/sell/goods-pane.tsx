@@ -1,6 +1,6 @@
 import type { PosSku } from "@ocop/contracts"
 import { ArrowRight, Camera, Check, Search, X } from "lucide-react"
-import { lazy, Suspense, useCallback, useEffect, useMemo } from "react"
+import { lazy, Suspense, useCallback, useMemo } from "react"
 import { useTranslations } from "use-intl"
 import { KeyCap, Press } from "../../parts/buttons"
 import { fetchedAhead } from "../../parts/fetched-ahead"
@@ -15,22 +15,11 @@ import { useCounter } from "./use-counter"
 const CameraPane = lazy(async () => ({
   default: (await import("./camera-pane")).CameraPane,
 }))
-const Discount = fetchedAhead(async () => (await import("../discount/discount-pane")).DiscountPane)
-const Amount = fetchedAhead(async () => (await import("../payment/amount-pad")).AmountPad)
-const Quantity = fetchedAhead(async () => (await import("./quantity-pad")).QuantityPad)
-
-/** The first scan comes before the pads, milliseconds. */
-const PADS_AFTER_MS = 300
-
-/** The pads that are typed into, as soon as the till has nothing else to do. */
-function useFetchedPads(): void {
-  useEffect(() => {
-    const soon = setTimeout(() => {
-      for (const pad of [Quantity, Amount, Discount]) pad.fetch().catch(() => undefined)
-    }, PADS_AFTER_MS)
-    return () => clearTimeout(soon)
-  }, [])
-}
+const DiscountPane = fetchedAhead(
+  async () => (await import("../discount/discount-pane")).DiscountPane,
+)
+const AmountPad = fetchedAhead(async () => (await import("../payment/amount-pad")).AmountPad)
+const QuantityPad = fetchedAhead(async () => (await import("./quantity-pad")).QuantityPad)
 
 /** Whether this browser can find codes in the camera's picture; those of Android can. */
 const HAS_FINDER = "BarcodeDetector" in globalThis
@@ -52,7 +41,6 @@ export type GoodsPaneProps = {
 export function GoodsPane(props: GoodsPaneProps) {
   const { counter, state } = useCounter()
   const { pane } = state
-  useFetchedPads()
   if (pane.kind === "goods") return <Goods {...props} />
   return (
     <Suspense fallback={null}>
@@ -64,13 +52,13 @@ export function GoodsPane(props: GoodsPaneProps) {
 function Pad({ pane, onClose }: { pane: Exclude<Pane, { kind: "goods" }>; onClose: () => void }) {
   switch (pane.kind) {
     case "discount":
-      return <Discount.Part key={pane.lineId} lineId={pane.lineId} onClose={onClose} />
+      return <DiscountPane key={pane.lineId} lineId={pane.lineId} onClose={onClose} />
     case "camera":
       return <CameraPane onClose={onClose} />
     case "amount":
-      return <Amount.Part onClose={onClose} />
+      return <AmountPad onClose={onClose} />
     default:
-      return <Quantity.Part pane={pane} onClose={onClose} />
+      return <QuantityPad pane={pane} onClose={onClose} />
   }
 }
 
