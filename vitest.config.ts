@@ -38,8 +38,9 @@ export default defineConfig({
           exclude: never,
           globalSetup: ["tests/support/integration-setup.ts"],
           pool: "forks",
-          // Each file starts a backend of its own: more than two would only wait for each other.
-          maxWorkers: 2,
+          // Each starts a backend of its own: two keep two processors busy, and a third works while
+          // one of them waits for a drain or a clock.
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },
