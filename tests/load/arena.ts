@@ -25,6 +25,8 @@ export async function openArena() {
   const database = await cloneDatabase({ seeded: false })
   await fillProvince(database.url)
   const db = new pg.Pool({ connectionString: database.url, max: 20 })
+  // As autovacuum would have done long ago: plans made for empty tables are nobody's everyday.
+  await db.query("analyze")
   let backend: TestBackend | undefined
   let rival: Rival | undefined
 

@@ -10,6 +10,8 @@ const BATCH = 50
 const BATCHES = 60
 const SALES = BATCH * BATCHES
 
+const TILLS = 4
+
 const makeBatches = (till: Till): SaleFact[][] =>
   Array.from({ length: BATCHES }, (_, b) =>
     Array.from({ length: BATCH }, (_, n) =>
@@ -22,42 +24,64 @@ const makeBatches = (till: Till): SaleFact[][] =>
     ),
   )
 
+const send = async (till: Till, batch: SaleFact[] = []) => {
+  const { body } = await till.send(batch)
+  const odd = body.results.find((result) => result.status !== "accepted")
+  if (odd) throw new Error(JSON.stringify(odd))
+}
+
 await inArena(async (arena) => {
   await arena.backend()
-  const till = await arena.till()
+  const tills: Till[] = []
+  for (let n = 0; n < TILLS; n++) tills.push(await arena.till())
   const stock = await (await arena.rival()).seller()
   await makeRawTables(arena.db)
-  const client = new pg.Client({ connectionString: arena.database.url })
-  await client.connect()
+  const clients = tills.map(() => new pg.Client({ connectionString: arena.database.url }))
+  await Promise.all(clients.map((client) => client.connect()))
+
+  /** Sales a second when so many tills report one batch after the other, each its own. */
+  const ours = (count: number) => () => {
+    const own = tills.slice(0, count).map((till) => ({ till, batches: makeBatches(till) }))
+    return perSecond(SALES * count, () =>
+      Promise.all(
+        own.map(({ till, batches }) => atOnce(1, BATCHES, (n) => send(till, batches[n]))),
+      ),
+    )
+  }
+  const raw = (count: number) => () => {
+    const own = tills.slice(0, count).map((till, n) => {
+      const batches = makeBatches(till)
+      till.forgetNumbers(SALES)
+      return { batches, client: clients[n] as pg.Client, register: randomUUID() }
+    })
+    return perSecond(SALES * count, () =>
+      Promise.all(
+        own.map(({ batches, client, register }) =>
+          atOnce(1, BATCHES, (n) => writeRaw(client, register, batches[n] ?? [])),
+        ),
+      ),
+    )
+  }
 
   await runBench("pos-batch", [
     {
       metric: "sales",
       unit: "sales/s",
       target: "≥ 2000; ≥ 0.3 × raw",
-      ours: () => {
-        const batches = makeBatches(till)
-        return perSecond(SALES, () =>
-          atOnce(1, BATCHES, async (n) => {
-            const { body } = await till.send(batches[n] ?? [])
-            const odd = body.results.find((result) => result.status !== "accepted")
-            if (odd) throw new Error(JSON.stringify(odd))
-          }),
-        )
-      },
+      ours: ours(1),
       rivals: {
-        raw: () => {
-          const register = randomUUID()
-          const batches = makeBatches(till)
-          till.forgetNumbers(SALES)
-          return perSecond(SALES, () =>
-            atOnce(1, BATCHES, (n) => writeRaw(client, register, batches[n] ?? [])),
-          )
-        },
+        raw: raw(1),
         // Medusa knows no batch: the same sales one after the other.
         stock: () => stock({ sales: 15, clients: 1, hot: false }),
       },
     },
+    {
+      metric: `sales-${TILLS}-tills`,
+      unit: "sales/s",
+      target: "≥ 2000; ≥ 0.3 × raw",
+      ours: ours(TILLS),
+      rivals: { raw: raw(TILLS) },
+    },
   ])
-  await client.end()
+  await Promise.all(clients.map((client) => client.end()))
 })

@@ -1,51 +1,55 @@
 /**
  * Posts sales of any number of registers in one statement, so that a sale costs one round trip and
  * one commit. Arguments are arrays of objects:
- * - sales: columns of `sale`;
- * - lines: columns of `sale_line`, and what `stock_alloc` asks of a movement: n, i (item),
- *   l (location), q (units, negative = out), lot?, reference, actor;
- * - tenders: columns of `sale_tender`;
+ * - sales: {fact, content_hash, status, device_id}; every column of a sale, its lines and its tenders
+ *   is read from the fact itself, so none can differ from what the till said;
+ * - moves: what `stock_alloc` asks of a movement, n, i (item), l (location), q (units, negative =
+ *   out), lot?; and sale_id, line_no, staff_id: one for each line of a sale;
  * - flags: exceptions to open, {kind, subject, outlet_id, details};
- * - registers: {register_id, epoch}, every register that reports.
+ * - devices: every device that reports, {id, register_id, epoch, outlet_id, location_id,
+ *   sales_channel_id}.
  *
  * Stock leaves by first-expired-first-out; a lot that was scanned is taken by name. A sale that took
  * more than there was goes to review, with one open exception for each item that stands below zero.
  * Answers {review: [sale id], progress: [{register_id, epoch, applied_through}]}.
  */
 export const POST_SALES = `
-create or replace function intake_post_sales(sales jsonb, lines jsonb, tenders jsonb, flags jsonb,
-  registers jsonb) returns jsonb language plpgsql as $body$
+create or replace function intake_post_sales(sales jsonb, moves jsonb, flags jsonb, devices jsonb)
+returns jsonb language plpgsql as $body$
 declare
   review jsonb := '[]';
   progress jsonb;
 begin
   -- A register's row orders its batches, in any number of processes.
   perform 1 from register_progress p
-  join jsonb_to_recordset(registers) as r(register_id text, epoch int)
-    on r.register_id = p.register_id and r.epoch = p.epoch
+  join jsonb_to_recordset(devices) as d(register_id text, epoch int)
+    on d.register_id = p.register_id and d.epoch = p.epoch
   order by p.register_id, p.epoch for update of p;
 
   if jsonb_array_length(sales) > 0 then
     insert into stock_move (inventory_item_id, location_id, kind, qty, lot_id, cause, reference,
       actor)
-    select a.i, a.l, 's', a.q, a.lot_id, 'sale', x.reference, x.actor
-    from stock_alloc(lines) a
-    join jsonb_to_recordset(lines) as x(n int, reference text, actor text) on x.n = a.n;
+    select a.i, a.l, 's', a.q, a.lot_id, 'sale', 'sale:' || m.sale_id, 'staff:' || m.staff_id
+    from stock_alloc(moves) a
+    join jsonb_to_recordset(moves) as m(n int, sale_id text, staff_id text) on m.n = a.n;
 
     with s as (
-      select * from jsonb_to_recordset(sales) as x(id uuid, outlet_id text, location_id text,
-        sales_channel_id text, register_id text, device_id text, epoch int, seq int,
-        receipt_no text, session_id uuid, staff_id text, at timestamptz, business_day date,
-        content_hash text, fact jsonb, status text, total bigint, change bigint, public_code text)
-    ), l as (
-      select * from jsonb_to_recordset(lines) as x(sale_id uuid, line_no int, variant_id text,
-        i text, l text, qty numeric, unit_price bigint, discount bigint, payable bigint, net bigint,
-        vat bigint, treatment text, rate_bp int, tax_rule_id text, name text, unit text)
+      select f.*, x.content_hash, x.status, x.fact, d.id device_id, d.register_id, d.outlet_id,
+        d.location_id, d.sales_channel_id
+      from jsonb_to_recordset(sales) as x(fact jsonb, content_hash text, status text,
+        device_id text)
+      join jsonb_to_recordset(devices) as d(id text, register_id text, outlet_id text,
+        location_id text, sales_channel_id text) on d.id = x.device_id
+      cross join lateral jsonb_to_record(x.fact) as f(id uuid, epoch int, seq int,
+        "receiptNo" text, "sessionId" uuid, "staffId" text, at timestamptz, "businessDay" date,
+        change bigint, "publicCode" text)
+    ), m as (
+      select * from jsonb_to_recordset(moves) as x(sale_id uuid, line_no int, i text, l text)
     ), negative as (
       select k.i, k.l, il.stocked_quantity qty, k.outlet_id, k.sale_id
       from (
-        select l.i, l.l, min(s.outlet_id) outlet_id, min(l.sale_id::text) sale_id
-        from l join s on s.id = l.sale_id group by 1, 2
+        select m.i, m.l, min(s.outlet_id) outlet_id, min(m.sale_id::text) sale_id
+        from m join s on s.id = m.sale_id group by 1, 2
       ) k
       join inventory_level il on il.inventory_item_id = k.i and il.location_id = k.l
       where il.stocked_quantity < 0 and il.deleted_at is null
@@ -60,22 +64,29 @@ begin
         seq, receipt_no, session_id, staff_id, at, business_day, content_hash, fact, status, total,
         change, public_code)
       select s.id, s.outlet_id, s.location_id, s.sales_channel_id, s.register_id, s.device_id,
-        s.epoch, s.seq, s.receipt_no, s.session_id, s.staff_id, s.at, s.business_day,
+        s.epoch, s.seq, s."receiptNo", s."sessionId", s."staffId", s.at, s."businessDay",
         s.content_hash, s.fact,
-        case when exists (select 1 from l join negative using (i, l) where l.sale_id = s.id)
+        case when exists (select 1 from m join negative using (i, l) where m.sale_id = s.id)
           then 'needs_review' else s.status end,
-        s.total, s.change, s.public_code
+        (s.fact #>> '{totals,total}')::bigint, s.change, s."publicCode"
       from s order by s.id
       returning id, status
     ), written as (
       insert into sale_line (sale_id, line_no, variant_id, inventory_item_id, qty, unit_price,
         discount, payable, net, vat, treatment, rate_bp, tax_rule_id, name, unit)
-      select l.sale_id, l.line_no, l.variant_id, l.i, l.qty, l.unit_price, l.discount, l.payable,
-        l.net, l.vat, l.treatment, l.rate_bp, l.tax_rule_id, l.name, l.unit from l
+      select s.id, f."lineNo", f."skuId", m.i, trim_scale(f."qtyMilli" / 1000.0), f."unitPrice",
+        f.discount, f.payable, f.net, f.vat, f.treatment, f."rateBp", f."taxRuleId", f.name, f.unit
+      from s
+      cross join lateral jsonb_to_recordset(s.fact->'lines') as f("lineNo" int, "skuId" text,
+        "qtyMilli" int, "unitPrice" bigint, discount bigint, payable bigint, net bigint, vat bigint,
+        treatment text, "rateBp" int, "taxRuleId" text, name text, unit text)
+      -- Outer, so that a line without a movement breaks a rule instead of getting lost.
+      left join m on m.sale_id = s.id and m.line_no = f."lineNo"
     ), paid as (
       insert into sale_tender (sale_id, n, kind, amount, reference)
-      select * from jsonb_to_recordset(tenders) as x(sale_id uuid, n int, kind text, amount bigint,
-        reference text)
+      select s.id, t.n, t.tender->>'kind', (t.tender->>'amount')::bigint, t.tender->>'reference'
+      from s cross join lateral jsonb_array_elements(s.fact->'tenders')
+        with ordinality as t(tender, n)
     )
     select coalesce(jsonb_agg(posted.id), '[]') into review
     from posted where status = 'needs_review';
@@ -100,8 +111,8 @@ begin
             and f.seq > p.applied_through
         ) settled
       ) numbered where numbered.seq = p.applied_through + numbered.n), 0))
-    from jsonb_to_recordset(registers) as r(register_id text, epoch int)
-    where r.register_id = p.register_id and r.epoch = p.epoch
+    from jsonb_to_recordset(devices) as d(register_id text, epoch int)
+    where d.register_id = p.register_id and d.epoch = p.epoch
     returning p.register_id, p.epoch, p.applied_through
   )
   select coalesce(jsonb_agg(moved), '[]') into progress from moved;

@@ -14,6 +14,7 @@ function bench() {
     },
     weigh: (item) => item,
     most: 100,
+    alone: 200,
   })
   const end = async (n: number) => {
     ends[n]?.()
@@ -34,10 +35,20 @@ it("what arrives during a batch goes together with the next, each with its own a
 
 it("a batch is never heavier than allowed, unless one item is", async () => {
   const { take, batches, end } = bench()
-  const answers = Promise.all([take(1), take(60), take(50), take(300), take(5)])
+  const answers = Promise.all([take(1), take(60), take(50), take(150), take(5)])
   for (const n of [0, 1, 2, 3, 4]) await end(n)
   await answers
-  expect(batches).toEqual([[1], [60], [50], [300], [5]])
+  expect(batches).toEqual([[1], [60], [50], [150], [5]])
+})
+
+it("what is heavy enough alone neither waits nor makes wait", async () => {
+  const { take, batches, end } = bench()
+  const answers = Promise.all([take(1), take(200), take(2), take(250)])
+  expect(batches).toEqual([[1], [200], [250]])
+  await end(0)
+  expect(batches).toEqual([[1], [200], [250], [2]])
+  for (const n of [1, 2, 3]) await end(n)
+  expect(await answers).toEqual([2, 400, 4, 500])
 })
 
 it("a batch that is held up holds up nobody else", async () => {

@@ -6,6 +6,8 @@ export type GatherOptions<T, R> = {
   /** How much an item weighs, and how much goes together at most. */
   weigh: (item: T) => number
   most: number
+  /** From this weight on an item gains nothing by company: it starts at once, beside the others. */
+  alone: number
 }
 
 /** How long items wait for the batch in flight before a second one starts, milliseconds. */
@@ -17,7 +19,12 @@ const MOST_LANES = 4
  * Alone, an item waits for nothing. A batch that is held up (by a lock) does not hold up the rest:
  * after a moment another lane opens.
  */
-export function gather<T, R>({ work, weigh, most }: GatherOptions<T, R>): (item: T) => Promise<R> {
+export function gather<T, R>({
+  work,
+  weigh,
+  most,
+  alone,
+}: GatherOptions<T, R>): (item: T) => Promise<R> {
   let waiting: Waiting<T, R>[] = []
   let lanes = 0
   let patience: NodeJS.Timeout | undefined
@@ -69,6 +76,10 @@ export function gather<T, R>({ work, weigh, most }: GatherOptions<T, R>): (item:
 
   return (item) =>
     new Promise<R>((resolve, reject) => {
+      if (weigh(item) >= alone) {
+        void run([{ item, resolve, reject }])
+        return
+      }
       waiting.push({ item, resolve, reject })
       pump()
     })

@@ -40,58 +40,31 @@ const itemOf = (book: Book, line: Line): string => {
 }
 
 const saleRow = ({ device, sale, contentHash, status }: PostableSale) => ({
-  id: sale.id,
+  device_id: device.id,
+  content_hash: contentHash,
+  status,
+  fact: sale,
+})
+
+const moveRows = ({ device, sale }: PostableSale, book: Book) =>
+  sale.lines.map((line) => ({
+    i: itemOf(book, line),
+    l: device.locationId,
+    q: -line.qtyMilli / 1000,
+    ...(line.lotNo === null ? {} : { lot: line.lotNo }),
+    sale_id: sale.id,
+    line_no: line.lineNo,
+    staff_id: sale.staffId,
+  }))
+
+const deviceRow = (device: Device) => ({
+  id: device.id,
+  register_id: device.registerId,
+  epoch: device.epoch,
   outlet_id: device.outletId,
   location_id: device.locationId,
   sales_channel_id: device.salesChannelId,
-  register_id: device.registerId,
-  device_id: device.id,
-  epoch: device.epoch,
-  seq: sale.seq,
-  receipt_no: sale.receiptNo,
-  session_id: sale.sessionId,
-  staff_id: sale.staffId,
-  at: sale.at,
-  business_day: sale.businessDay,
-  content_hash: contentHash,
-  fact: sale,
-  status,
-  total: sale.totals.total,
-  change: sale.change,
-  public_code: sale.publicCode,
 })
-
-const lineRow = ({ device, sale }: PostableSale, line: Line, book: Book) => ({
-  i: itemOf(book, line),
-  l: device.locationId,
-  q: -line.qtyMilli / 1000,
-  ...(line.lotNo === null ? {} : { lot: line.lotNo }),
-  reference: `sale:${sale.id}`,
-  actor: `staff:${sale.staffId}`,
-  sale_id: sale.id,
-  line_no: line.lineNo,
-  variant_id: line.skuId,
-  qty: line.qtyMilli / 1000,
-  unit_price: line.unitPrice,
-  discount: line.discount,
-  payable: line.payable,
-  net: line.net,
-  vat: line.vat,
-  treatment: line.treatment,
-  rate_bp: line.rateBp,
-  tax_rule_id: line.taxRuleId,
-  name: line.name,
-  unit: line.unit,
-})
-
-const tenderRows = ({ sale }: PostableSale) =>
-  sale.tenders.map(({ kind, amount, reference }, i) => ({
-    sale_id: sale.id,
-    n: i + 1,
-    kind,
-    amount,
-    reference,
-  }))
 
 type Answer = {
   review: string[]
@@ -104,17 +77,16 @@ export async function postSales(
   book: Book,
   { devices, sales, flags }: Posting,
 ): Promise<Posted> {
-  const lines = sales.flatMap((own) => own.sale.lines.map((line) => lineRow(own, line, book)))
+  const moves = sales.flatMap((own) => moveRows(own, book))
   const rows: readonly object[][] = [
     sales.map(saleRow),
-    lines.map((line, i) => ({ n: i + 1, ...line })),
-    sales.flatMap(tenderRows),
+    moves.map((move, i) => ({ n: i + 1, ...move })),
     [...flags],
-    devices.map(({ registerId, epoch }) => ({ register_id: registerId, epoch })),
+    devices.map(deviceRow),
   ]
   const found = await db.query<{ answer: Answer }>({
     name: "intake-post",
-    text: "select intake_post_sales($1, $2, $3, $4, $5) answer",
+    text: "select intake_post_sales($1, $2, $3, $4) answer",
     values: rows.map((part) => JSON.stringify(part)),
   })
   const { review = [], progress = [] } = found.rows[0]?.answer ?? {}

@@ -12,6 +12,8 @@ import type { Taken } from "./take-reports"
 
 /** Facts in one transaction, at most: locks are held for some milliseconds, not longer. */
 const MOST_TOGETHER = 200
+/** A till that catches up: what it saves by sharing a commit is less than what it waits for it. */
+const ENOUGH_ALONE = 25
 
 /** Reports together; if that fails, each alone, so that none pays for another's fault. */
 async function takeTogether(reports: Report[]): Promise<PromiseSettledResult<Taken>[]> {
@@ -34,6 +36,7 @@ const take = gather({
   work: takeTogether,
   weigh: ({ raws }: Report) => raws.length,
   most: MOST_TOGETHER,
+  alone: ENOUGH_ALONE,
 })
 
 function resultOf(verdict: FactVerdict, review: ReadonlySet<string>) {
