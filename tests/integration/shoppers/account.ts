@@ -6,18 +6,13 @@ import type {
   ShopperOrders,
   WebOrderView,
 } from "@ocop/contracts"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
+import { shop } from "../stage.js"
 import { openSealed } from "../vendor/support/open-sealed.js"
-import { openShop, type Shop } from "../vendor/support/open-shop.js"
 import { BUYER, deliver, placeOrder } from "./place-order.js"
 
-let shop: Shop
 /** The buyer's session: a phone gets few codes. */
 let mine = ""
-beforeAll(async () => {
-  shop = await openShop()
-})
-afterAll(() => shop.close())
 
 const E164 = (phone: string) => phone.replace(/^0/, "+84")
 async function codeFor(phone: string): Promise<string> {

@@ -1,58 +1,24 @@
 import type { RecognitionPage } from "@ocop/contracts"
-import pg from "pg"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { TEST_PASSWORDS } from "../../support/databases.js"
-import {
-  cloneDatabase,
-  startBackend,
-  type TestBackend,
-  type TestDatabase,
-} from "../../support/index.js"
+import { beforeAll, describe, expect, it } from "vitest"
+import { shop } from "../stage.js"
 
-let database: TestDatabase
-let backend: TestBackend
-let db: pg.Pool
 let office: string
 beforeAll(async () => {
-  database = await cloneDatabase()
-  backend = await startBackend({ databaseUrl: database.url })
-  db = new pg.Pool({ connectionString: database.url, max: 2 })
-  office = await tokenOf("user", "admin@ocop.test", TEST_PASSWORDS.admin)
+  office = await shop.office()
 })
-afterAll(async () => {
-  await db?.end()
-  await backend?.stop()
-  await database?.drop()
-})
-
-async function tokenOf(actor: string, email: string, password: string): Promise<string> {
-  const answer = await fetch(`${backend.url}/auth/${actor}/emailpass`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ email, password }),
-  })
-  return ((await answer.json()) as { token: string }).token
-}
 
 async function call(path: string, options: { token?: string; body?: unknown } = {}) {
-  const token = options.token ?? office
-  const answer = await fetch(`${backend.url}/admin/ocop/${path}`, {
-    method: options.body === undefined ? "GET" : "POST",
-    headers: {
-      ...(token === "" ? {} : { authorization: `Bearer ${token}` }),
-      "content-type": "application/json",
-    },
-    body: options.body === undefined ? undefined : JSON.stringify(options.body),
-  })
-  return { status: answer.status, body: await answer.json() }
+  const { token = office, body } = options
+  const method = body === undefined ? "GET" : "POST"
+  return shop.call<unknown>(method, `/admin/ocop/${path}`, { token, body })
 }
 
 const list = async (query: string) => (await call(`recognitions?${query}`)).body as RecognitionPage
 const titles = (page: RecognitionPage) => page.items.map(({ skus }) => skus[0]?.title)
 
 async function skuId(code: string): Promise<string> {
-  const { rows } = await db.query("select variant_id from sku_profile where code = $1", [code])
-  return rows[0].variant_id
+  const rows = await shop.rows("select variant_id from sku_profile where code = $1", [code])
+  return rows[0]?.variant_id
 }
 
 describe("the office's list of recognitions", () => {
@@ -81,7 +47,7 @@ describe("the office's list of recognitions", () => {
   })
 
   it("refuses strangers, producers and malformed questions", async () => {
-    const producer = await tokenOf("producer_member", "0900000001", TEST_PASSWORDS.producer)
+    const producer = await shop.member(1)
     for (const path of ["recognitions", "outlets", "producers"]) {
       expect((await call(path, { token: "" })).status).toBe(401)
       expect((await call(path, { token: producer })).status).toBe(401)
@@ -140,14 +106,14 @@ describe("recording a decision", () => {
     expect(await stateOf("DEMO-TEST-1")).toMatchObject({ state: "revoked" })
     expect((await revoke("2026-11-22")).status).toBe(400)
     await expect(
-      db.query("update recognition set revoked_on = null where id = $1", [id]),
+      shop.db.query("update recognition set revoked_on = null where id = $1", [id]),
     ).rejects.toThrow("REVOCATION_IS_FINAL")
   })
 
   it("cannot be written past the table's own rules", async () => {
-    const { rows } = await db.query("select id from recognition limit 1")
+    const { rows } = await shop.db.query("select id from recognition limit 1")
     const set = (what: string) =>
-      db.query(`update recognition set ${what} where id = $1`, [rows[0].id])
+      shop.db.query(`update recognition set ${what} where id = $1`, [rows[0].id])
     await expect(set("stars = 2")).rejects.toThrow("check")
     await expect(set("valid_to = valid_from")).rejects.toThrow("check")
     await expect(set("packaging_codes = '{}'")).rejects.toThrow("check")

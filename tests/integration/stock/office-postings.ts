@@ -1,13 +1,12 @@
 import { randomUUID } from "node:crypto"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { openShop, type Shop, type Sku } from "./shop-fixture.js"
+import { beforeAll, describe, expect, it } from "vitest"
+import type { Sku } from "./shop-fixture.js"
+import { shop } from "./stage.js"
 
-let shop: Shop
 let tea: Sku
 let jam: Sku
 beforeAll(async () => {
-  shop = await openShop()
-  tea = await shop.product("Chè xanh", 127_000)
+  tea = await shop.product("Chè vằng", 127_000)
   jam = await shop.product("Mứt gừng", 60_000)
   await shop.db.query(
     "insert into legal_entity (id, kind, name, vat_method) values ('lent_x', 'COOPERATIVE', 'X', 'DEDUCTION')",
@@ -27,7 +26,6 @@ beforeAll(async () => {
     )
   }
 })
-afterAll(() => shop.close())
 
 const at = "/admin/ocop/stock"
 const receive = (sku: Sku, lotNo: string, qtyMilli: number, more = {}) =>
