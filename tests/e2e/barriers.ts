@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
+import axe, { type RunOptions } from "axe-core"
 
 type Look = {
   /** Families of rules, e.g. `wcag22aa`; all of axe's without. */
@@ -19,20 +19,44 @@ async function layOutAll(page: Page): Promise<void> {
   })
 }
 
+/** Brings colours that are on their way to where they go: a scheme just chosen is judged as it is. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const one of document.getAnimations()) {
+      if (one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) one.finish()
+    }
+  })
+}
+
+/** Puts axe into a page and its frames, once a document: it is half a megabyte of source. */
+async function bringAxe(page: Page): Promise<void> {
+  for (const frame of page.frames()) {
+    const isThere = await frame.evaluate(() => "axe" in window)
+    if (!isThere) await frame.evaluate(axe.source)
+  }
+}
+
 /** What axe holds against a page, each as `rule: element, element`; empty when nothing. */
 export async function barriers(page: Page, { tags, rules, within }: Look = {}): Promise<string[]> {
   await layOutAll(page)
-  const axe = new AxeBuilder({ page })
-    // Only faults are told, and told from within the page: carrying everything that passed through
-    // a second page took longer than looking. Frames of other origins would be left out: we have none.
-    .options({ resultTypes: ["violations"] })
-    .setLegacyMode()
-  if (tags) axe.withTags(tags)
-  if (rules) axe.withRules(rules)
-  if (within) axe.include(within)
-  const { violations } = await axe.analyze()
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(", ")}`,
+  await settle(page)
+  await bringAxe(page)
+  const values = tags ?? rules
+  const options: RunOptions = {
+    // Only faults are told, and told from within the page: carrying out everything that passed took
+    // longer than looking.
+    resultTypes: ["violations"],
+    ...(values && { runOnly: { type: tags ? "tag" : "rule", values } }),
+  }
+  return page.evaluate(
+    async ([selector, how]) => {
+      const { axe: here } = window as unknown as { axe: typeof axe }
+      const { violations } = await here.run(selector ?? document, how)
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(", ")}`,
+      )
+    },
+    [within, options] as const,
   )
 }
 
