@@ -1,6 +1,7 @@
-// Renders the demo products' label art to WebP: <slug>-480.webp (bare) and <slug>-label-1000.webp
-// (with plate), and art/manifest.json. Needs a Chromium, because only a browser sets the fonts.
-// usage: tsx scripts/render.mjs <products.csv> [--only=<part of a slug>] [--out=<folder>]
+// Renders the demo products' label art to WebP in the widths that screens ask for: <slug>-480.webp
+// (bare) and <slug>-label-1000.webp (with plate), their smaller and larger ones, and
+// art/manifest.json. Needs a Chromium, because only a browser sets the fonts.
+// usage: tsx scripts/render.mjs <products.csv> [--only=<part of a slug>] [--cuts=<name>,…] [--out=<folder>]
 import { execFile } from "node:child_process"
 import {
   existsSync,
@@ -37,7 +38,10 @@ const TILE = 1200
 const COLUMNS = 3
 const ROWS = 2
 const CUTS = [
+  { name: "320", px: 320, quality: 74, most: 9_500, hasPlate: false },
   { name: "480", px: 480, quality: 74, most: 18_000, hasPlate: false },
+  { name: "720", px: 720, quality: 72, most: 30_000, hasPlate: false },
+  { name: "label-720", px: 720, quality: 72, most: 34_000, hasPlate: true },
   { name: "label-1000", px: 1000, quality: 74, most: 60_000, hasPlate: true },
 ]
 
@@ -46,6 +50,8 @@ const [list] = process.argv.slice(2).filter((word) => !word.startsWith("--"))
 if (!list || !existsSync(list)) throw new Error("name the products.csv to render")
 const out = option("out") ?? join(import.meta.dirname, "..", "art")
 const only = option("only")
+const named = option("cuts")?.split(",")
+const cuts = CUTS.filter(({ name }) => !named || named.includes(name))
 
 function fontFaces() {
   const face = (family, pkg, subset) =>
@@ -95,22 +101,26 @@ const folder = mkdtempSync(join(tmpdir(), "label-art-"))
 mkdirSync(out, { recursive: true })
 const perPage = COLUMNS * ROWS
 let bytes = 0
-for (const cut of CUTS)
+for (const hasPlate of [false, true]) {
+  const wanted = cuts.filter((cut) => cut.hasPlate === hasPlate)
+  if (wanted.length === 0) continue
   for (let from = 0; from < products.length; from += perPage) {
     const page = products.slice(from, from + perPage)
     const svgs = page.map(({ plate, ...spec }) =>
-      drawLabel(cut.hasPlate ? { ...spec, plate } : { ...spec, hasGrain: false }),
+      drawLabel(hasPlate ? { ...spec, plate } : { ...spec, hasGrain: false }),
     )
-    const png = await screenshot(svgs, folder, `${cut.name}-${from}`)
-    for (const [index, { slug }] of page.entries()) {
-      const file = join(out, `${slug}-${cut.name}.webp`)
-      await encode(png, index, cut, file)
-      bytes += statSync(file).size
-      if (statSync(file).size > cut.most)
-        console.warn(`over budget: ${file} ${statSync(file).size}`)
-    }
+    const png = await screenshot(svgs, folder, `${hasPlate ? "plate" : "bare"}-${from}`)
+    for (const [index, { slug }] of page.entries())
+      for (const cut of wanted) {
+        const file = join(out, `${slug}-${cut.name}.webp`)
+        await encode(png, index, cut, file)
+        bytes += statSync(file).size
+        if (statSync(file).size > cut.most)
+          console.warn(`over budget: ${file} ${statSync(file).size}`)
+      }
     rmSync(png)
   }
+}
 rmSync(folder, { recursive: true })
 
 const manifest = join(out, "manifest.json")
@@ -125,5 +135,5 @@ writeFileSync(
   `${JSON.stringify(Object.fromEntries(merged.sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`,
 )
 console.log(
-  `${products.length} products, ${CUTS.length * products.length} files, ${(bytes / 1e6).toFixed(1)} MB`,
+  `${products.length} products, ${cuts.length * products.length} files, ${(bytes / 1e6).toFixed(1)} MB`,
 )
