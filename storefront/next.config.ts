@@ -1,9 +1,8 @@
 import path from "node:path"
 import type { NextConfig } from "next"
 import createNextIntlPlugin from "next-intl/plugin"
-import { ROUTES } from "./src/lib/i18n/routes"
 import { localeRedirects, localeRewrites, missingFileRewrites } from "./src/lib/i18n/url-rules"
-import { CARD_PAGE_HEADERS, SECURITY_HEADERS } from "./src/lib/security-headers"
+import { HEADER_RULES } from "./src/lib/security-headers"
 
 const repository = path.join(import.meta.dirname, "..")
 
@@ -29,11 +28,7 @@ const config: NextConfig = {
   // A page older than this is rendered anew before it is shown: a star never outlives its paper by
   // more than the short lifetime in `lib/cache-manifest.ts`.
   expireTime: 120,
-  headers: async () => [
-    { source: "/:path*", headers: SECURITY_HEADERS },
-    { source: ROUTES.card.vi, headers: CARD_PAGE_HEADERS },
-    { source: `/en${ROUTES.card.en}`, headers: CARD_PAGE_HEADERS },
-  ],
+  headers: async () => HEADER_RULES,
   redirects: async () => localeRedirects(),
   rewrites: async () => ({
     beforeFiles: localeRewrites(),

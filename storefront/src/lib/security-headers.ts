@@ -1,11 +1,11 @@
-type Others = { scripts?: string; frames?: string; calls?: string }
+import { ROUTES } from "./i18n/routes"
 
-// Cached pages carry no nonce, so inline scripts of the framework must be allowed; everything else
-// comes from this origin only.
-const policy = ({ scripts = "", frames = "", calls = "" }: Others = {}) =>
+type Origins = { frames?: string; calls?: string }
+
+const policy = (scripts: string, { frames = "", calls = "" }: Origins = {}) =>
   [
     "default-src 'self'",
-    `script-src 'self' 'unsafe-inline' ${scripts}`,
+    `script-src ${scripts}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
@@ -19,30 +19,56 @@ const policy = ({ scripts = "", frames = "", calls = "" }: Others = {}) =>
     .map((rule) => rule.trim())
     .join("; ")
 
-/** Headers of every answer. */
-export const SECURITY_HEADERS = [
-  { key: "Content-Security-Policy", value: policy() },
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "X-Frame-Options", value: "DENY" },
-  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-  {
-    key: "Permissions-Policy",
-    value: "camera=(self), geolocation=(self), microphone=(), payment=()",
-  },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-]
+// Cached pages carry no nonce, so inline scripts of the framework must be allowed; everything else
+// comes from this origin only.
+const CACHED_POLICY = policy("'self' 'unsafe-inline'")
+
+const STRIPE = {
+  scripts: "https://js.stripe.com https://*.js.stripe.com",
+  frames: "https://js.stripe.com https://*.js.stripe.com https://hooks.stripe.com",
+  calls: "https://api.stripe.com",
+}
+
+const isCardPage = (path: string) =>
+  [ROUTES.card.vi, `/en${ROUTES.card.en}`].some((route) =>
+    new RegExp(`^${route.replace(":code", "[^/]+")}/?$`).test(path),
+  )
 
 /**
- * Headers of the page where a card is paid with, in place of the same of every answer: only it may
- * load Stripe's script and frames (docs.stripe.com/security/guide, content security policy).
+ * The policy of one answer of the checkout: only scripts that carry its nonce run, and what these
+ * bring. Where a card is paid with, and only there, Stripe's frames and calls are allowed too
+ * (docs.stripe.com/security/guide, content security policy); older browsers know its scripts by
+ * their address.
  */
-export const CARD_PAGE_HEADERS = [
+export function checkoutPolicy(path: string, nonce: string): string {
+  const scripts = `'self' 'nonce-${nonce}' 'strict-dynamic'`
+  return isCardPage(path) ? policy(`${scripts} ${STRIPE.scripts}`, STRIPE) : policy(scripts)
+}
+
+/** Addresses below the root whose policy `proxy.ts` writes, for a rule of the router. */
+const OF_THE_CHECKOUT = [ROUTES.checkout, ROUTES.order, ROUTES.card]
+  .flatMap(({ vi, en }) => [vi, `/en${en}`])
+  .map((route) => `${route.slice(1).replace(":code", "[^/]+")}/?$`)
+
+/** Headers of every answer, and of every one but the checkout's pages, as rules of the router. */
+export const HEADER_RULES = [
   {
-    key: "Content-Security-Policy",
-    value: policy({
-      scripts: "https://js.stripe.com https://*.js.stripe.com",
-      frames: "https://js.stripe.com https://*.js.stripe.com https://hooks.stripe.com",
-      calls: "https://api.stripe.com",
-    }),
+    source: "/:path*",
+    headers: [
+      { key: "X-Content-Type-Options", value: "nosniff" },
+      { key: "X-Frame-Options", value: "DENY" },
+      { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+      {
+        key: "Permissions-Policy",
+        value: "camera=(self), geolocation=(self), microphone=(), payment=()",
+      },
+      { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+    ],
+  },
+  // Drawn anew now and then under the same name.
+  { source: "/art/:path*", headers: [{ key: "Cache-Control", value: "public, max-age=604800" }] },
+  {
+    source: `/:path((?!${OF_THE_CHECKOUT.join("|")}).*)`,
+    headers: [{ key: "Content-Security-Policy", value: CACHED_POLICY }],
   },
 ]

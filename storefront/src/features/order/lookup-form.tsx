@@ -1,7 +1,6 @@
 "use client"
 
 import { Button, Field } from "@ocop/ui"
-import { useRouter } from "next/navigation"
 import { useLocale, useTranslations } from "next-intl"
 import { type FormEvent, useState } from "react"
 import { hrefTo } from "@/lib/i18n/routes"
@@ -12,7 +11,6 @@ import { rememberOrder } from "./known-orders"
 export function LookupForm() {
   const t = useTranslations("order")
   const locale = useLocale()
-  const router = useRouter()
   const [code, setCode] = useState("")
   const [phone, setPhone] = useState("")
   const [error, setError] = useState<"missing" | "away" | null>(null)
@@ -28,7 +26,8 @@ export function LookupForm() {
       return
     }
     rememberOrder(answer.order.code, phone.trim())
-    router.push(hrefTo(locale, "order", { code: answer.order.code }))
+    // The order page has a policy of its own, which only a new document gets.
+    location.assign(hrefTo(locale, "order", { code: answer.order.code }))
   }
 
   return (

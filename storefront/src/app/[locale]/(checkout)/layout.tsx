@@ -24,6 +24,9 @@ const PARTS = [
   "failure",
 ] as const
 
+// Each answer has a nonce of its own (`proxy.ts`): a cached page could carry none.
+export const dynamic = "force-dynamic"
+
 export default async function CheckoutLayout({ children, params }: Props) {
   await pageLocale(params)
   const open = (await readOutlets()).filter((outlet) => outlet.open)

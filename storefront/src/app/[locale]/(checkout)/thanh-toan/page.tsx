@@ -6,8 +6,6 @@ import { readPaymentMethods } from "@/lib/api/payments"
 import { alternatesOf } from "@/lib/i18n/alternates"
 import { pageLocale } from "@/lib/i18n/page-locale"
 
-export const revalidate = 60
-
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

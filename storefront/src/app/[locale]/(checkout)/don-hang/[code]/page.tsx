@@ -4,13 +4,7 @@ import { OrderScreen } from "@/features/order/order-screen"
 import { readPaymentMethods } from "@/lib/api/payments"
 import { pageLocale } from "@/lib/i18n/page-locale"
 
-export const revalidate = 60
-
 type Props = { params: Promise<{ locale: string; code: string }> }
-
-export function generateStaticParams() {
-  return []
-}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)

@@ -3,13 +3,7 @@ import { getTranslations } from "next-intl/server"
 import { CardScreen } from "@/features/payment/card-screen"
 import { pageLocale } from "@/lib/i18n/page-locale"
 
-export const revalidate = 60
-
 type Props = { params: Promise<{ locale: string; code: string }> }
-
-export function generateStaticParams() {
-  return []
-}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
