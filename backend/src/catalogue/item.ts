@@ -1,6 +1,7 @@
 import type { CatalogueItem } from "@ocop/contracts"
 import { badgeOf } from "./badges"
 import { type LiveStock, stockOf } from "./live-stock"
+import { offerOf } from "./offer-of"
 import type { Shelf, ShelfProduct, ShelfSku } from "./shelf/shelf-types"
 import { unitPriceOf } from "./unit-price"
 
@@ -12,6 +13,7 @@ export function skuView({ shelf, day, stock }: Moment, sku: ShelfSku) {
     skuId: sku.id,
     skuCode: sku.code,
     price: sku.price,
+    offer: offerOf(shelf, sku, day),
     demoPrice: sku.demoPrice,
     sellMode: sku.sellMode,
     unit: sku.unit,

@@ -41,6 +41,21 @@ export const outletStock = z.strictObject({ outletCode, qtyMilli: stockMilli })
 export const producerRef = z.strictObject({ handle: z.string(), name: z.string() })
 export const communeRef = z.strictObject({ code: communeCode, name: z.string() })
 
+/** Đồng per `per`; null where the net content is not known. */
+const unitPrice = z.strictObject({ amount: dong, per: z.enum(["kg", "l", "10g"]) }).nullable()
+
+/** What a promotion online makes of the price of one, and until when; null where none does. */
+const offer = z
+  .strictObject({
+    price: dong,
+    unitPrice: unitPrice.default(null),
+    name: z.string(),
+    nameEn: z.string().nullable(),
+    lastDay: businessDate,
+  })
+  .nullable()
+  .default(null)
+
 export const catalogueItem = z.strictObject({
   productId: id,
   handle: z.string(),
@@ -53,16 +68,16 @@ export const catalogueItem = z.strictObject({
   setNo: z.number().int(),
   producer: producerRef.nullable(),
   commune: communeRef.nullable(),
-  /** Đồng, VAT included, per piece or per kilogram. */
+  /** Đồng, VAT included, per piece or per kilogram; before any promotion. */
   price: dong,
+  offer,
   /** Demo prices are invented and must be marked so on every screen. */
   demoPrice: z.boolean(),
   sellMode,
   unit: stockUnit,
   /** For people: "Hộp 500 g". */
   netContent: z.string(),
-  /** Đồng per `per`; null where the net content is not known. */
-  unitPrice: z.strictObject({ amount: dong, per: z.enum(["kg", "l", "10g"]) }).nullable(),
+  unitPrice,
   badge: badgeView,
   /** Path or address of a square picture, about 480 px. */
   image: z.string().nullable(),
@@ -123,6 +138,7 @@ export const productDetail = z.strictObject({
         skuCode: true,
         title: true,
         price: true,
+        offer: true,
         demoPrice: true,
         sellMode: true,
         unit: true,
@@ -134,16 +150,6 @@ export const productDetail = z.strictObject({
       })
       .extend({
         packagingCode: z.string().nullable(),
-        /** What a promotion makes of the price of one, until when; null where none does. */
-        offer: z
-          .strictObject({
-            price: dong,
-            name: z.string(),
-            nameEn: z.string().nullable(),
-            lastDay: businessDate,
-          })
-          .nullable()
-          .default(null),
         lots: z.array(
           z.strictObject({
             outletCode,

@@ -5,7 +5,6 @@ import { isOpen, readLiveStock } from "../live-stock"
 import { currentShelf } from "../shelf/shelf"
 import type { ShelfProduct } from "../shelf/shelf-types"
 import { freshUntil } from "./fresh-until"
-import { offerOf } from "./offer-of"
 import { readProductLots } from "./read-lots"
 
 function imagesOf({ images, thumbnail, title }: ShelfProduct) {
@@ -48,7 +47,6 @@ export async function readProduct(
       ...skuView(moment, sku),
       title: sku.title,
       packagingCode: sku.packagingCode,
-      offer: offerOf(shelf.book, sku.id, day),
       lots: lots.get(sku.itemId) ?? [],
     })),
     freshUntil: freshUntil(shelf, product, day),

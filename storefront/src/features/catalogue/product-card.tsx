@@ -1,8 +1,8 @@
 import type { CatalogueItem } from "@ocop/contracts"
-import { Price, StarSeal } from "@ocop/ui"
+import { StarSeal } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import type { Locale } from "@/lib/i18n/locales"
-import { formatDay, formatFigure } from "@/lib/text/format"
+import { formatDay } from "@/lib/text/format"
 import { AddButton } from "../basket/add-button"
 import { placeLink } from "../place/place-link"
 import { BadgeChip } from "../seal/badge-chip"
@@ -11,8 +11,8 @@ import { SiteLink } from "../shell/site-link"
 import { CardStock } from "../stock/card-stock"
 import { WishIcon } from "../wishlist/wish-icon"
 import { GoodsLink } from "./goods-link"
-import { ProductArt } from "./product-art"
-import { contentWords } from "./unit-price"
+import { ItemPrice } from "./item-price"
+import { ProductArt, type ProductArtProps } from "./product-art"
 import { Vi } from "./vi"
 
 export type ProductCardProps = {
@@ -20,13 +20,16 @@ export type ProductCardProps = {
   day: string
   /** Takes two columns, same picture height, and shows the seal. */
   wide?: boolean
-  eager?: boolean
+  eager?: ProductArtProps["eager"]
   headingLevel?: 2 | 3
 }
 
+/** How wide the picture stands in rows of two, three and four. */
+const NARROW = "(min-width: 68.75rem) 20rem, (min-width: 51.25rem) 31vw, 46vw"
+const WIDE = "(min-width: 68.75rem) 41rem, (min-width: 51.25rem) 62vw, 92vw"
+
 /** A product on a shelf: no frame, the bottom hairlines of a row stand level. */
 export function ProductCard({ item, day, wide, eager, headingLevel = 3 }: ProductCardProps) {
-  const t = useTranslations("card")
   const locale = useLocale()
   const Heading = `h${headingLevel}` as const
   const isSold = item.stock.length > 0
@@ -35,7 +38,7 @@ export function ProductCard({ item, day, wide, eager, headingLevel = 3 }: Produc
     <article className={`group/card relative flex h-full flex-col ${wide ? "card-wide" : ""}`}>
       <div className="relative">
         <div className="card-art overflow-hidden rounded-art">
-          <ProductArt image={item.image} eager={eager} />
+          <ProductArt image={item.image} eager={eager} sizes={wide ? WIDE : NARROW} />
         </div>
         <span className="card-chip absolute -bottom-px left-0 flex max-w-full">
           <BadgeChip badge={item.badge} day={day} tab />
@@ -57,12 +60,7 @@ export function ProductCard({ item, day, wide, eager, headingLevel = 3 }: Produc
             <MakerLinks {...item} />
           </p>
           <div className="mt-auto">
-            <Price
-              figure={formatFigure(item.price, locale)}
-              per={item.sellMode === "WEIGHT" ? "kg" : undefined}
-              demo={item.demoPrice ? t("demo") : undefined}
-              unitPrice={contentWords(t, item, locale)}
-            />
+            <ItemPrice item={item} />
           </div>
         </div>
         {wide && <WideSeal item={item} day={day} locale={locale} />}

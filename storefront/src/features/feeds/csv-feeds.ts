@@ -8,6 +8,7 @@ const SHARED: Column[] = [
   ["availability", ({ isInStock }) => (isInStock ? "in stock" : "out of stock")],
   ["condition", () => "new"],
   ["price", ({ price }) => `${price} VND`],
+  ["sale_price", ({ salePrice }) => (salePrice === null ? "" : `${salePrice} VND`)],
   ["link", ({ link }) => link],
   ["image_link", ({ imageLink }) => imageLink],
   ["brand", ({ brand }) => brand],

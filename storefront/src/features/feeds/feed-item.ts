@@ -15,8 +15,10 @@ export type FeedItem = {
   link: string
   imageLink: string
   isInStock: boolean
-  /** Đồng of the least quantity that can be ordered, VAT included. */
+  /** Đồng of the least quantity that can be ordered, VAT included; before any promotion. */
   price: number
+  /** The same while a promotion holds; null where none does. */
+  salePrice: number | null
   brand: string
   /** Our own path of categories. */
   productType: string
@@ -87,6 +89,7 @@ export function feedItem(
     imageLink: `${site}${picture}`,
     isInStock: item.stock.some(({ qtyMilli }) => qtyMilli >= leastOf(item)),
     price: amountOf({ price: item.price, qtyMilli: leastOf(item) }),
+    salePrice: item.offer && amountOf({ price: item.offer.price, qtyMilli: leastOf(item) }),
     brand: (item.producer?.name ?? "OCOP Hà Tĩnh").slice(0, 70),
     productType: [sector?.[locale], set?.[locale]].filter(Boolean).join(" > "),
     googleCategory: GOOGLE_CATEGORY[sector?.code ?? "FOOD"] ?? "422",

@@ -22,6 +22,7 @@ const cuDo: CatalogueItem = {
   producer: { handle: "co-so-phong-nga", name: "Cơ sở Phong Nga" },
   commune: { code: "18652", name: "Phường Hà Huy Tập" },
   price: 85_000,
+  offer: null,
   demoPrice: true,
   sellMode: "PIECE",
   unit: "hộp",
@@ -50,6 +51,10 @@ const google = z.strictObject({
   "g:image_link": address.max(2000).regex(/\.(jpg|png)$/),
   "g:availability": z.enum(["in_stock", "out_of_stock", "preorder", "backorder"]),
   "g:price": z.string().regex(/^[1-9]\d* VND$/),
+  "g:sale_price": z
+    .string()
+    .regex(/^[1-9]\d* VND$/)
+    .optional(),
   "g:condition": z.enum(["new", "refurbished", "used"]),
   "g:brand": z.string().min(1).max(70),
   "g:identifier_exists": z.enum(["yes", "no"]),
@@ -121,6 +126,19 @@ describe("an item of a feed", () => {
   it("carries stars only while a decision is in force", () => {
     expect(made().stars).toBeNull()
     expect(made().description).not.toContain("Quyết định")
+  })
+
+  it("names the price of a promotion beside the one before, only while it holds", () => {
+    const words = { name: "DEMO Tuần cu đơ", nameEn: null, lastDay: "2026-11-30" }
+    const less = made({ ...cuDo, offer: { ...words, price: 68_000, unitPrice: null } })
+    const name = { title: "", link: "https://shop.example", description: "" }
+    expect(itemsOf(googleFeed([less], name))[0]).toMatchObject({
+      "g:price": "85000 VND",
+      "g:sale_price": "68000 VND",
+    })
+    expect(rowsOf(facebookFeed([less]))[0]).toMatchObject({ sale_price: "68000 VND" })
+    expect(rowsOf(facebookFeed([made()]))[0]).toMatchObject({ sale_price: "" })
+    expect(itemsOf(googleFeed([made()], name))[0]).not.toHaveProperty("g:sale_price")
   })
 
   it("prices weighed goods by the least quantity that can be ordered", () => {

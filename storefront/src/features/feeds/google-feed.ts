@@ -27,6 +27,7 @@ function itemXml(item: FeedItem): string {
     tag("g:image_link", item.imageLink),
     tag("g:availability", item.isInStock ? "in_stock" : "out_of_stock"),
     tag("g:price", `${item.price} VND`),
+    tag("g:sale_price", item.salePrice === null ? null : `${item.salePrice} VND`),
     tag("g:condition", "new"),
     tag("g:brand", item.brand),
     // The goods carry no GTIN that the shop could vouch for.

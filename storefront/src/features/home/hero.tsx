@@ -1,16 +1,13 @@
 import type { CatalogueItem } from "@ocop/contracts"
-import { buttonClass, Price, StarSeal } from "@ocop/ui"
+import { buttonClass, StarSeal } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import type { CatalogueSummary } from "@/lib/api/catalogue"
-import { formatDay, formatFigure } from "@/lib/text/format"
-import { largeArt } from "../catalogue/art-src"
+import { formatDay } from "@/lib/text/format"
 import { GoodsLink } from "../catalogue/goods-link"
+import { ItemPrice } from "../catalogue/item-price"
 import { ProductArt } from "../catalogue/product-art"
 import { recognitionOf, sealLabel, starWords } from "../seal/badge-words"
 import { SiteLink } from "../shell/site-link"
-
-/** The large cut of drawn art has a label plate at its foot, which stays below the frame. */
-const HERO_CUT = "h-[134%]! object-top"
 
 type Props = { summary: CatalogueSummary; item: CatalogueItem | null }
 
@@ -49,18 +46,12 @@ export function Hero({ summary, item }: Props) {
 
 function HeroProduct({ item, day }: { item: CatalogueItem; day: string }) {
   const t = useTranslations("seal")
-  const card = useTranslations("card")
   const locale = useLocale()
   const { badge } = item
-  const isDrawn = item.image?.startsWith("/art/")
   return (
     <div className="relative -mx-(--space-edge) pb-16 sm:mx-0 lg:col-span-5 lg:pb-11">
       <div className="aspect-[1/1] overflow-hidden sm:aspect-[1.5] sm:rounded-picture lg:aspect-[560/600]">
-        <ProductArt
-          image={item.image && largeArt(item.image)}
-          eager
-          className={isDrawn ? HERO_CUT : undefined}
-        />
+        <ProductArt image={item.image} eager="first" sizes="(min-width: 68.75rem) 35rem, 100vw" />
       </div>
       <div className="absolute right-(--space-edge) bottom-0 left-(--space-edge) flex items-center gap-4 rounded-panel border border-line2 bg-card p-4 shadow-lying sm:right-auto sm:left-7 sm:gap-7 sm:p-6 lg:-left-27 lg:w-[29rem]">
         {badge.status === "in_force" && (
@@ -89,13 +80,7 @@ function HeroProduct({ item, day }: { item: CatalogueItem; day: string }) {
               </span>
             </p>
           )}
-          <Price
-            size="row"
-            className="mt-2 text-lead"
-            figure={formatFigure(item.price, locale)}
-            per={item.sellMode === "WEIGHT" ? "kg" : undefined}
-            demo={item.demoPrice ? card("demo") : undefined}
-          />
+          <ItemPrice item={item} size="row" bare className="mt-2 text-lead" />
         </div>
       </div>
     </div>

@@ -15,6 +15,7 @@ const item = (handle: string, maker: string, decisionDate: string | null): Catal
   producer: { handle: maker, name: maker },
   commune: null,
   price: 1000,
+  offer: null,
   demoPrice: true,
   sellMode: "PIECE",
   unit: "hộp",

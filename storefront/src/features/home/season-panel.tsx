@@ -1,10 +1,9 @@
 import type { CatalogueItem } from "@ocop/contracts"
-import { buttonClass, Price } from "@ocop/ui"
+import { buttonClass } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
-import { formatFigure } from "@/lib/text/format"
 import { goodsName } from "../catalogue/goods-name"
+import { ItemPrice } from "../catalogue/item-price"
 import { ProductArt } from "../catalogue/product-art"
-import { contentWords } from "../catalogue/unit-price"
 import { BadgeChip } from "../seal/badge-chip"
 import { SiteLink } from "../shell/site-link"
 import type { Crop } from "./crop-of"
@@ -13,14 +12,13 @@ import type { Crop } from "./crop-of"
 export function SeasonPanel(props: { item: CatalogueItem; crop: Crop; day: string }) {
   const { item, crop, day } = props
   const t = useTranslations("home")
-  const card = useTranslations("card")
   const locale = useLocale()
   const isWeight = item.sellMode === "WEIGHT"
   return (
     <section className="pt-(--space-section) sm:page-width" aria-labelledby="season-title">
       <div className="grid overflow-hidden bg-peel-wash sm:rounded-picture lg:grid-cols-2">
         <div className="aspect-[1.35] lg:aspect-auto lg:max-h-[29rem]">
-          <ProductArt image={item.image} />
+          <ProductArt image={item.image} sizes="(min-width: 68.75rem) 41rem, 100vw" />
         </div>
         <div className="flex flex-col items-start justify-center gap-4 px-(--space-edge) py-11 sm:px-11">
           <BadgeChip badge={item.badge} day={day} />
@@ -31,12 +29,7 @@ export function SeasonPanel(props: { item: CatalogueItem; crop: Crop; day: strin
             {t(`seasons.${crop}Text`, { place: item.commune?.name ?? "Hà Tĩnh" })}{" "}
             {item.badge.status === "none" && t("seasons.noStar")}
           </p>
-          <Price
-            figure={formatFigure(item.price, locale)}
-            per={isWeight ? "kg" : undefined}
-            demo={item.demoPrice ? card("demo") : undefined}
-            unitPrice={contentWords(card, item, locale)}
-          />
+          <ItemPrice item={item} />
           <SiteLink
             to="product"
             params={{ handle: item.handle }}

@@ -37,7 +37,11 @@ export function usePacks(detail: ProductDetail, papers: readonly CertificateView
         }),
       },
       title: netContentWords(netContent, locale),
-      content: contentWords(card, variant, locale),
+      content: contentWords(
+        card,
+        { ...variant, unitPrice: (variant.offer ?? variant).unitPrice },
+        locale,
+      ),
       starNote: starNote(t, variant),
       certificate: <Certificate variant={variant} day={day} papers={papers} />,
       stock: variant.stock,
