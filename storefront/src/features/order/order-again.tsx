@@ -9,36 +9,52 @@ import { hrefTo } from "@/lib/i18n/routes"
 import { type BasketLine, readBasket } from "../basket/basket-lines"
 import { basketActions } from "../basket/basket-store"
 import { goodsName } from "../catalogue/goods-name"
+import { type GiftGroup, readGifts } from "../gifts/gift-groups"
+import { giftActions } from "../gifts/gift-store"
 import { SiteLink } from "../shell/site-link"
+import { wantedAgain } from "./wanted-again"
 
-type Lines = WebOrderView["lines"]
-type State = { kind: "idle" | "asking" | "away" } | { kind: "partly"; missing: Lines }
+type Order = Pick<WebOrderView, "lines" | "gifts">
+type State =
+  | { kind: "idle" | "asking" | "away" }
+  | { kind: "partly"; missing: WebOrderView["lines"] }
+type Again = { lines: readonly BasketLine[]; gifts: readonly GiftGroup[] }
 
-/** One line a SKU: the order may have split it between outlets. */
-function wantedOf(lines: Lines) {
-  const wanted = new Map<string, { handle: string; skuId: string; qtyMilli: number }>()
-  for (const { handle, skuId, qtyMilli } of lines) {
-    const before = wanted.get(skuId)?.qtyMilli ?? 0
-    if (handle) wanted.set(skuId, { handle, skuId, qtyMilli: before + qtyMilli })
-  }
-  return [...wanted.values()]
-}
-
-async function linesNow(lines: Lines): Promise<readonly BasketLine[] | null> {
-  const wanted = wantedOf(lines)
-  if (wanted.length === 0) return []
+/** The order at today's prices; a basket that lacks something or its packing is goods only. */
+async function askAgain(order: Order): Promise<Again | null> {
   const answer = await fetch("/api/again", {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ lines: wanted }),
+    body: JSON.stringify(wantedAgain(order)),
   }).catch(() => null)
   if (!answer?.ok) return null
-  const body = (await answer.json().catch(() => null)) as { lines?: unknown } | null
-  return readBasket(body?.lines)
+  const body = (await answer.json().catch(() => null)) as {
+    lines?: unknown
+    gifts?: { packing: unknown; lines: unknown[] }[]
+  } | null
+  const asked = body?.gifts ?? []
+  const isWhole = asked.map(
+    ({ packing, lines }, n) => packing !== null && lines.length === order.gifts[n]?.lines.length,
+  )
+  const whole = asked.filter((_, n) => isWhole[n])
+  const loose = asked.filter((_, n) => !isWhole[n]).flatMap(({ lines }) => lines)
+  return {
+    lines: [...readBasket(body?.lines), ...readBasket(loose)],
+    gifts: readGifts(whole.map((gift) => ({ ...gift, giftId: "", name: null, nameEn: null }))),
+  }
+}
+
+/** Puts baskets into the shopper's, and the goods of those that one order does not hold. */
+function putBack({ lines, gifts }: Again): void {
+  for (const line of lines) basketActions.add(line)
+  for (const { name, nameEn, packing, lines: packed } of gifts) {
+    if (giftActions.add({ name, nameEn, packing, lines: packed })) continue
+    for (const line of packed) basketActions.add(line)
+  }
 }
 
 /** Puts the goods of an order into the basket once more, at today's prices, and names what is gone. */
-export function OrderAgain({ lines }: { lines: Lines }) {
+export function OrderAgain({ order }: { order: Order }) {
   const t = useTranslations("order.again")
   const locale = useLocale()
   const router = useRouter()
@@ -46,10 +62,13 @@ export function OrderAgain({ lines }: { lines: Lines }) {
 
   async function again() {
     setState({ kind: "asking" })
-    const now = await linesNow(lines)
+    const now = await askAgain(order)
     if (now === null) return setState({ kind: "away" })
-    for (const line of now) basketActions.add(line)
-    const missing = lines.filter(({ skuId }) => now.every((line) => line.skuId !== skuId))
+    putBack(now)
+    const back = new Set(
+      [...now.lines, ...now.gifts.flatMap(({ lines }) => lines)].map(({ skuId }) => skuId),
+    )
+    const missing = order.lines.filter(({ skuId }) => !back.has(skuId))
     if (missing.length > 0) return setState({ kind: "partly", missing })
     router.push(hrefTo(locale, "basket"))
   }

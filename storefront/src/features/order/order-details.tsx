@@ -173,7 +173,7 @@ export function OrderDetails({ order, phone, onPay, onChanged }: Props) {
       )}
       <OrderClaims order={order} phone={phone} onChanged={onChanged} />
       <OrderPapers order={order} phone={phone} onChanged={onChanged} />
-      {order.status !== "awaiting_payment" && <OrderAgain lines={order.lines} />}
+      {order.status !== "awaiting_payment" && <OrderAgain order={order} />}
       <SiteLink to="products" className={buttonClass({ variant: "outline" })}>
         {t("goOn")}
       </SiteLink>

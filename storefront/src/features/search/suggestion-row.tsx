@@ -1,7 +1,7 @@
 "use client"
 
 import { LeafStar } from "@ocop/ui"
-import { History, Layers, MapPin, Search, Store, X } from "lucide-react"
+import { Gift, History, Layers, MapPin, Search, Store, X } from "lucide-react"
 import { useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import type { Suggestion } from "./suggestion"
@@ -9,6 +9,7 @@ import type { Suggestion } from "./suggestion"
 const ICON = { size: 19, strokeWidth: 1.8 } as const
 
 const MARKS: Record<Exclude<Suggestion["kind"], "product">, ReactNode> = {
+  gifts: <Gift aria-hidden {...ICON} />,
   commune: <MapPin aria-hidden {...ICON} />,
   producer: <Store aria-hidden {...ICON} />,
   set: <Layers aria-hidden {...ICON} />,
@@ -34,7 +35,8 @@ export function SuggestionRow({ row }: { row: Suggestion }) {
       </span>
       <span className="min-w-0 flex-1">
         <span lang={lang} className="line-clamp-2 font-[650]">
-          {kind === "all" ? t("all", { count: count ?? 0, words }) : words}
+          {kind === "all" && t("all", { count: count ?? 0, words })}
+          {kind === "gifts" ? t("gifts") : kind !== "all" && words}
         </span>
         {note && (
           <span className="block truncate text-least text-ink2">

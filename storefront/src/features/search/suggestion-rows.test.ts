@@ -21,17 +21,29 @@ const found: Suggestions = {
 }
 
 describe("rows under the search box", () => {
-  it("lead to the product, the narrowed lists and all results, in the reader's language", () => {
+  it("lead to the product, its place and maker, its set and all results, in the reader's language", () => {
     const hrefs = (locale: "vi" | "en") =>
       suggestionRows(found, "cu đơ", locale).rows.map(({ href }) => href)
     expect(hrefs("vi")).toEqual([
       "/san-pham/cu-do-phong-nga",
-      "/san-pham?commune=18652",
-      "/san-pham?producer=phong-nga",
+      "/vung-dat/ha-huy-tap",
+      "/ho-san-xuat/phong-nga",
       "/san-pham?set=7",
       "/san-pham?q=cu+%C4%91%C6%A1",
     ])
     expect(hrefs("en")[0]).toBe("/en/products/cu-do-phong-nga")
+  })
+
+  it.each(["giỏ quà", "qua tet", "Hộp quà biếu", "gift basket"])(
+    "lead to the gift baskets for %s",
+    (q) => {
+      const rows = suggestionRows({ ...found, products: [] }, q, "en").rows
+      expect(rows[0]).toMatchObject({ kind: "gifts", href: "/en/gift-baskets" })
+    },
+  )
+
+  it.each(["quả bưởi", "giò me", "quýt"])("do not take %s for a gift", (q) => {
+    expect(suggestionRows(found, q, "vi").rows.map(({ kind }) => kind)).not.toContain("gifts")
   })
 
   it("mark a name that nobody has translated as Vietnamese", () => {

@@ -1,11 +1,16 @@
 import type { Suggestions } from "@ocop/contracts"
+import { fold } from "@ocop/vn"
 import type { Locale } from "@/lib/i18n/locales"
 // By its path: tests know no alias for values.
 import { hrefTo } from "../../lib/i18n/routes"
 import { artSrc } from "../catalogue/art-src"
 import { goodsName } from "../catalogue/goods-name"
 import { setName } from "../catalogue/set-name"
+import { placeLink } from "../place/place-link"
 import type { Suggestion, SuggestionAnswer } from "./suggestion"
+
+/** Words by which people ask for gift baskets, without marks. */
+const GIFTS = /\b(gio qua|qua (tet|tang|bieu)|hop qua|gift|hamper)/
 
 const BARE: Pick<Suggestion, "note" | "src" | "stars" | "count"> = {
   note: null,
@@ -36,11 +41,14 @@ export function suggestionRows(
         stars: product.stars,
       }
     }),
+    ...(GIFTS.test(fold(q))
+      ? [{ ...BARE, kind: "gifts" as const, href: hrefTo(locale, "gifts"), words: "" }]
+      : []),
     ...communes.map(
       ({ code, name, oldName, count }): Suggestion => ({
         ...BARE,
         kind: "commune",
-        href: list("commune", code),
+        href: hrefTo(locale, "place", placeLink(code)),
         words: name,
         note: oldName,
         count,
@@ -50,7 +58,7 @@ export function suggestionRows(
       ({ handle, name, count }): Suggestion => ({
         ...BARE,
         kind: "producer",
-        href: list("producer", handle),
+        href: hrefTo(locale, "producer", { handle }),
         words: name,
         ...(locale === "vi" ? {} : { lang: "vi" as const }),
         count,

@@ -1,7 +1,8 @@
 /** One row under the search box, in the reader's language, as `/api/suggestions` gives it. */
 export type Suggestion = {
-  kind: "product" | "commune" | "producer" | "set" | "all"
+  kind: "product" | "gifts" | "commune" | "producer" | "set" | "all"
   href: string
+  /** Empty where the kind says it all. */
   words: string
   /** Where the words are not in the page's language. */
   lang?: "vi"
