@@ -1,3 +1,7 @@
+import { promisify } from "node:util"
+import { gunzip, gzip } from "node:zlib"
+import { withLateScripts } from "./late-scripts.mjs"
+
 /** How long a page is handed out again before Next is asked whether it still holds, milliseconds. */
 const LIFETIME_MS = 1000
 /** How long the others get a page as it was while one visitor's fetch asks Next, milliseconds. */
@@ -23,34 +27,58 @@ function isPageVisit({ method, url = "", headers }) {
   )
 }
 
-/** Only what Next itself took out of its cache of pages that are the same for everybody. */
+/** A whole page that is the same for everybody. */
 function isSharedPage(response) {
   return (
     response.statusCode === 200 &&
-    response.getHeader("x-nextjs-cache") === "HIT" &&
     /\bs-maxage=/.test(String(response.getHeader("cache-control"))) &&
+    String(response.getHeader("content-type")).startsWith("text/html") &&
     response.getHeader("content-encoding") === "gzip" &&
     !response.hasHeader("set-cookie")
   )
 }
 
-/** Keeps what is written to `response`; answers the whole body once it has been sent. */
-function bodyOf(response) {
+/** Only what Next itself took out of its cache of such pages. */
+const isKept = (response) =>
+  isSharedPage(response) && response.getHeader("x-nextjs-cache") === "HIT"
+
+const unpack = promisify(gunzip)
+const pack = promisify(gzip)
+
+/** The page as it goes out. One that cannot be read goes out as Next wrote it. */
+async function finished(body) {
+  try {
+    const page = withLateScripts((await unpack(body)).toString())
+    return page === null ? body : await pack(page)
+  } catch {
+    return body
+  }
+}
+
+/** Holds a shared page back until it is whole, and finishes it; answers the body that was sent. */
+function pageOf(response) {
   const chunks = []
-  const keep = (chunk, encoding) => {
-    if (typeof chunk === "string") chunks.push(Buffer.from(chunk, encoding))
-    else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk))
-  }
   const { write, end } = response
-  response.write = (chunk, encoding, done) => {
-    keep(chunk, typeof encoding === "string" ? encoding : undefined)
-    return write.call(response, chunk, encoding, done)
+  let isHeld
+  let body
+  const hold = ([chunk, encoding]) => {
+    isHeld ??= isSharedPage(response)
+    if (!isHeld) return false
+    if (typeof chunk === "string")
+      chunks.push(Buffer.from(chunk, typeof encoding === "string" ? encoding : undefined))
+    else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk))
+    return true
   }
-  response.end = (chunk, encoding, done) => {
-    keep(chunk, typeof encoding === "string" ? encoding : undefined)
-    return end.call(response, chunk, encoding, done)
+  response.write = (...written) => (hold(written) ? true : write.apply(response, written))
+  response.end = (...written) => {
+    if (!hold(written)) return end.apply(response, written)
+    finished(Buffer.concat(chunks)).then((page) => {
+      body = page
+      end.call(response, page)
+    })
+    return response
   }
-  return () => Buffer.concat(chunks)
+  return () => body
 }
 
 function send(request, response, { headers, body }) {
@@ -64,7 +92,8 @@ function send(request, response, { headers, body }) {
 }
 
 /**
- * Hands out cached pages as they were sent a moment ago. Next compresses a page and works out its
+ * Hands out pages that are the same for everybody with their scripts behind the first paint, and
+ * cached ones as they were sent a moment ago. Next compresses a page and works out its
  * ETag anew for every visitor, most of a visit's cost; here that happens once a second. Nothing is
  * kept that Next does not call a hit of its own cache, nothing across a call that changes pages.
  *
@@ -104,13 +133,13 @@ export function createPageCache({ pass, now = Date.now, mostBytes = MOST_BYTES }
     if (known && now() < held) return send(request, response, known)
     if (known) known.asking = true
     const before = changes
-    const body = bodyOf(response)
+    const body = pageOf(response)
     response.once("close", () => {
       if (known) known.asking = false
     })
     response.once("finish", () => {
       if (before !== changes) return
-      if (!isSharedPage(response)) return forget(url)
+      if (!isKept(response)) return forget(url)
       const headers = Object.entries(response.getHeaders()).filter(
         ([name]) => !OF_THE_ANSWER.has(name.toLowerCase()),
       )

@@ -6,6 +6,7 @@ import { createPageCache } from "./page-cache.mjs"
 const HIT = {
   "x-nextjs-cache": "HIT",
   "cache-control": "s-maxage=60, stale-while-revalidate=60",
+  "content-type": "text/html; charset=utf-8",
   "content-encoding": "gzip",
   etag: '"one"',
 }
@@ -16,11 +17,12 @@ afterEach(() => close?.())
 /** A shop behind the cache that counts its visits. While it is `closed`, its answers wait. */
 async function openShop({ mostBytes } = {}) {
   const shop = { visits: 0, headers: HIT, status: 200, time: 0, closed: false, waiting: [] }
+  shop.page = () => `page ${shop.visits}`
   const answer = (response) => {
     shop.visits += 1
     response.statusCode = shop.status
     for (const [name, value] of Object.entries(shop.headers)) response.setHeader(name, value)
-    const page = gzipSync(`page ${shop.visits}`)
+    const page = gzipSync(shop.page())
     response.write(page.subarray(0, 5))
     response.end(page.subarray(5))
   }
@@ -149,4 +151,26 @@ test("what is handed out is what was sent, byte for byte", async () => {
   await shop.visit()
   const { headers } = await shop.visit()
   expect(Number(headers.get("content-length"))).toBe(gzipSync("page 1").length)
+})
+
+const SCRIPT = '<script src="/_next/static/chunks/a.js" async=""></script>'
+const WITH_SCRIPT = `<html><body>${SCRIPT}</body></html>`
+
+test.each(["HIT", "STALE", "MISS"])(
+  "the scripts of a shared page wait for its first paint, whatever Next's cache says: %s",
+  async (state) => {
+    const shop = await openShop()
+    Object.assign(shop, { page: () => WITH_SCRIPT, headers: { ...HIT, "x-nextjs-cache": state } })
+    for (const _ of ["as Next answers", "as it was kept"]) {
+      expect(await read(shop)).toContain('<script type="late" src="/_next/static/chunks/a.js">')
+    }
+    expect(shop.visits).toBe(state === "HIT" ? 1 : 2)
+  },
+)
+
+test("a page made for one visitor goes out as it is written", async () => {
+  const shop = await openShop()
+  const headers = { ...HIT, "cache-control": "private, no-store" }
+  Object.assign(shop, { page: () => WITH_SCRIPT, headers })
+  expect(await read(shop)).toBe(WITH_SCRIPT)
 })

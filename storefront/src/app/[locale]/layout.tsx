@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next"
 import { getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
 import { ClientMessages } from "@/features/shell/client-messages"
+import { SoftLinks } from "@/features/shell/soft-links"
 import { siteUrl } from "@/lib/env"
 import { pageLocale } from "@/lib/i18n/page-locale"
 import { openGraphOf } from "@/lib/seo/open-graph"
@@ -45,6 +46,7 @@ export default async function RootLayout({ children, params }: Props) {
     <html lang={locale}>
       <body className="flex min-h-dvh flex-col">
         <ClientMessages parts={PARTS}>{children}</ClientMessages>
+        <SoftLinks />
       </body>
     </html>
   )

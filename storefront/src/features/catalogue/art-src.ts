@@ -6,6 +6,20 @@ export function largeArt(image: string): string {
   return image.startsWith("/art/") ? image.replace(/-480\.webp$/, "-label-1000.webp") : image
 }
 
+const ART = /^(\/art\/.+?)-(480|label-1000)\.webp$/
+/** In which widths each cut of the drawn art lies ready, pixels. */
+const WIDTHS = {
+  "480": [320, 480, 720].map((width) => ({ width, cut: `${width}` })),
+  "label-1000": [720, 1000].map((width) => ({ width, cut: `label-${width}` })),
+}
+
+/** The widths of a picture of this origin, as `srcset`; an uploaded photo has only its own. */
+export function artSet(src: string): string | undefined {
+  const [, stem, cut] = ART.exec(src) ?? []
+  if (cut !== "480" && cut !== "label-1000") return undefined
+  return WIDTHS[cut].map((one) => `${stem}-${one.cut}.webp ${one.width}w`).join(", ")
+}
+
 /**
  * A picture's address on this origin: art that ships with the shop as it is, pictures uploaded to
  * the backend through `/media`. Anything else is not shown.
@@ -23,5 +37,5 @@ export function artSrc(image: string | null): string | null {
  */
 export function feedPicture(image: string | null): string | null {
   const src = artSrc(image)
-  return src?.replace(/^(\/art\/.+?)-(?:480|label-1000)\.webp$/, "$1-800.jpg") ?? null
+  return src?.replace(ART, "$1-800.jpg") ?? null
 }

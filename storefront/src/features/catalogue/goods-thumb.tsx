@@ -5,7 +5,7 @@ import { ProductArt } from "./product-art"
 export function GoodsThumb({ image, className }: { image: string | null; className?: string }) {
   return (
     <div className={classNames("aspect-square overflow-hidden rounded-tick", className)}>
-      <ProductArt image={image} />
+      <ProductArt image={image} sizes="6.5rem" />
     </div>
   )
 }

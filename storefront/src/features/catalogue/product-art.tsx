@@ -1,29 +1,35 @@
 import { classNames, Pattern } from "@ocop/ui"
-import { artSrc } from "./art-src"
+import { artSet, artSrc } from "./art-src"
 
 export type ProductArtProps = {
   image: string | null
   /** Empty where the name stands beside it. */
   alt?: string
-  /** Above the fold: fetched at once. */
-  eager?: boolean
+  /** How wide it stands, as `sizes`: the browser takes the picture that is wide enough. */
+  sizes: string
+  /** Above the fold: fetched at once. `first`: before all else; one a page. */
+  eager?: boolean | "first"
   className?: string
 }
 
 /** A product's square picture; weave ground while there is none. */
-export function ProductArt({ image, alt = "", eager, className }: ProductArtProps) {
+export function ProductArt({ image, alt = "", sizes, eager, className }: ProductArtProps) {
   const src = artSrc(image)
   if (src === null) return <NoArt className={className} />
+  const srcSet = artSet(src)
   return (
-    // biome-ignore lint/performance/noImgElement: pictures come in their final size, the optimizer is off
+    // biome-ignore lint/performance/noImgElement: pictures come in their final sizes, the optimizer is off
     <img
       src={src}
+      srcSet={srcSet}
+      sizes={srcSet && sizes}
       alt={alt}
       width={480}
       height={480}
       loading={eager ? "eager" : "lazy"}
-      fetchPriority={eager ? "high" : undefined}
-      decoding="async"
+      fetchPriority={eager === "first" ? "high" : undefined}
+      // The first picture comes with the first paint, not one frame later.
+      decoding={eager === "first" ? "sync" : "async"}
       className={classNames("art block h-full w-full bg-sunk object-cover", className)}
     />
   )

@@ -33,7 +33,7 @@ export function GiftArt({ images, className }: { images: (string | null)[]; clas
               rotate: `${place?.turn}deg`,
             }}
           >
-            <ProductArt image={image} />
+            <ProductArt image={image} sizes="8.5rem" />
           </div>
         )
       })}

@@ -111,7 +111,7 @@ export async function ListPage({ filters }: { filters: Filters }) {
                     <ProductCard
                       item={item}
                       day={page.day}
-                      eager={index < EAGER}
+                      eager={index === 0 ? "first" : index < EAGER}
                       headingLevel={2}
                     />
                   </li>

@@ -19,7 +19,12 @@ export function Gallery({ images, title }: Props) {
   return (
     <figure>
       <div className="relative -mx-(--space-edge) aspect-square overflow-hidden sm:mx-0 sm:rounded-picture">
-        <ProductArt image={shown ? largeArt(shown.src) : null} alt={alt} eager />
+        <ProductArt
+          image={shown ? largeArt(shown.src) : null}
+          alt={alt}
+          eager="first"
+          sizes="(min-width: 68.75rem) 41.5rem, (min-width: 51.25rem) 46vw, 100vw"
+        />
         {shown && (
           <button
             type="button"
@@ -45,7 +50,7 @@ export function Gallery({ images, title }: Props) {
                 onClick={() => setIndex(at)}
                 className="gallery-thumb"
               >
-                <ProductArt image={image.src} />
+                <ProductArt image={image.src} sizes="10rem" />
               </button>
             </li>
           ))}

@@ -25,7 +25,7 @@ export function ZoomDialog({ ref, src, alt }: Props) {
           className="zoom-picture"
           style={{ transform: `translate(${view.x}px, ${view.y}px) scale(${view.scale})` }}
         >
-          <ProductArt image={src} alt={alt} />
+          <ProductArt image={src} alt={alt} sizes="200vw" />
         </div>
       </div>
       <div className="zoom-bar">
