@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test"
 import { stack } from "../../support/e2e-stack.js"
+import { visit } from "../storefront/shop.js"
 
 /** Sellable pieces less reservations at one outlet, as the shop's own page asks for them. */
 export async function shownInShop(skuId: string, outletCode: string): Promise<number> {
@@ -15,7 +16,7 @@ export async function shownInShop(skuId: string, outletCode: string): Promise<nu
 
 /** Puts pieces of a product into the basket from its page. */
 export async function addToBasket(page: Page, handle: string, pieces: number): Promise<void> {
-  await page.goto(`${stack().storefront}/san-pham/${handle}`)
+  await visit(page, `/san-pham/${handle}`)
   for (let n = 1; n < pieces; n++) {
     await page.getByRole("button", { name: "Thêm", exact: true }).first().click()
   }
@@ -28,7 +29,7 @@ export async function addToBasket(page: Page, handle: string, pieces: number): P
 
 /** Orders the basket for pickup, to be paid at the counter; returns the order's code. */
 export async function orderForPickup(page: Page, outletName: RegExp): Promise<string> {
-  await page.goto(`${stack().storefront}/thanh-toan`)
+  await visit(page, "/thanh-toan")
   await page.getByText("Tại quầy", { exact: true }).click()
   const everyOutlet = page.getByRole("button", { name: /Xem cả/ })
   if (await everyOutlet.isVisible().catch(() => false)) await everyOutlet.click()

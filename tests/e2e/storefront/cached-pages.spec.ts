@@ -15,6 +15,30 @@ test("cached pages set no cookie, and every page names its other language", asyn
   }
 })
 
+test("each answer of the checkout has a nonce of its own on every script, and no other script runs", async ({
+  request,
+}) => {
+  const nonces = new Set<string>()
+  const pages = ["/thanh-toan", "/en/checkout", "/don-hang/DEMO", "/en/orders/DEMO/card"]
+  for (const path of ["/thanh-toan", ...pages]) {
+    const answer = await request.get(`${stack().storefront}${path}`)
+    expect(answer.headers()["set-cookie"], path).toBeUndefined()
+    const policy = answer.headers()["content-security-policy"] ?? ""
+    const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? ""
+    expect(scripts, path).toMatch(/'nonce-[^']+' 'strict-dynamic'/)
+    expect(scripts, path).not.toContain("unsafe")
+    const nonce = /'nonce-([^']+)'/.exec(scripts)?.[1] ?? ""
+    nonces.add(nonce)
+    const tags = (await answer.text()).match(/<script[^>]*>/g) ?? []
+    expect(tags.length, path).toBeGreaterThan(5)
+    expect(
+      tags.filter((tag) => !tag.includes(`nonce="${nonce}"`)),
+      path,
+    ).toEqual([])
+  }
+  expect(nonces.size).toBe(pages.length + 1)
+})
+
 test("a list leads search engines from page to page, and keeps narrowed lists to itself", async ({
   request,
 }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test"
-import { addFirst, fillContact, visit } from "./shop.js"
+import { addFirst, fillContact, follow, visit } from "./shop.js"
 
 test("a guest orders for delivery, finds the commune by its old name, and pays on receipt", async ({
   page,
@@ -35,12 +35,19 @@ test("a guest orders for delivery, finds the commune by its old name, and pays o
   await expect(page.getByText("Giỏ hàng đang trống")).toBeVisible()
 })
 
-test("an order opens for its code and phone number together only, is cancelled in two steps and ordered again", async ({
+test("an order with a voucher opens for its code and phone number together only, is cancelled in two steps and ordered again", async ({
   page,
   context,
-}) => {
-  await addFirst(page, "star=in_force")
-  await visit(page, "/thanh-toan")
+}, info) => {
+  await addFirst(page, "sector=thuc-pham&price=200-500")
+  await visit(page, "/gio-hang")
+  await page.getByRole("button", { name: "Thêm", exact: true }).click()
+  await page.getByRole("button", { name: "Bạn có mã giảm giá?" }).click()
+  await page.getByLabel("Mã giảm giá").fill("demo10")
+  await page.getByRole("button", { name: "Dùng mã" }).click()
+  await expect(page.getByText(/^DEMO Chào khách mới/)).toBeVisible()
+  await info.attach("voucher", { body: await page.screenshot(), contentType: "image/png" })
+  await follow(page, "Đặt hàng")
   await page.getByRole("combobox", { name: "Xã, phường" }).fill("Thành Sen")
   await page
     .getByRole("option", { name: /Thành Sen/ })
@@ -50,6 +57,7 @@ test("an order opens for its code and phone number together only, is cancelled i
   await fillContact(page)
   await page.getByRole("button", { name: "Đặt hàng" }).click()
   await page.waitForURL(/\/don-hang\/.+/)
+  await expect(page.getByText("DEMO Chào khách mới")).toBeVisible()
   const path = new URL(page.url()).pathname
 
   const stranger = await context.newPage()

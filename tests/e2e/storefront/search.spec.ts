@@ -66,8 +66,12 @@ test("ticks narrow a list to what they say, and the counts beside them come true
     await expect(page.locator(".o-facet-count").first()).toBeVisible()
     return Number(promised)
   }
+  await page.evaluate(() => {
+    document.documentElement.dataset.sameDocument = "yes"
+  })
   const found = async () => (await handlesOf(page, new URL(page.url()).search.slice(1))).length
   await follow(/4 sao/, /star=4/)
+  await expect(page.locator("html")).toHaveAttribute("data-same-document", "yes")
   const promised = await follow(/Vũ Quang/, /outlet=HT\d+/)
   expect(promised).toBeGreaterThan(0)
   expect(await found()).toBe(promised)

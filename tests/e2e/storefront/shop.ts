@@ -16,18 +16,27 @@ export async function handlesOf(page: Page, query: string): Promise<string[]> {
   return hrefs.map((href) => href.slice("/san-pham/".length))
 }
 
-const TO_BASKET = /^Thêm .* vào giỏ$/
+/** The button of a card that puts its goods into the basket. */
+export const TO_BASKET = { vi: /^Thêm .* vào giỏ$/, en: /^Add .* to the basket$/ }
 
 /** Puts the first product of a list into the basket; its handle. */
 export async function addFirst(page: Page, query: string): Promise<string> {
   await visit(page, `/san-pham?${query}`)
   const card = page
-    .locator("article", { has: page.getByRole("button", { name: TO_BASKET }) })
+    .locator("article", { has: page.getByRole("button", { name: TO_BASKET.vi }) })
     .first()
   const href = await card.locator("a[href^='/san-pham/']").first().getAttribute("href")
-  await card.getByRole("button", { name: TO_BASKET }).click()
+  await card.getByRole("button", { name: TO_BASKET.vi }).click()
   await expect(page.getByRole("link", { name: /món trong giỏ/ }).first()).toContainText(/[1-9]/)
   return href?.slice("/san-pham/".length) ?? ""
+}
+
+/** Follows a link that opens a new document, until that is hydrated. */
+export async function follow(page: Page, name: string | RegExp): Promise<void> {
+  const opened = page.waitForEvent("domcontentloaded")
+  await page.getByRole("link", { name, exact: true }).click()
+  await opened
+  await page.waitForLoadState("networkidle")
 }
 
 /** Fills name and phone number of a made-up person, who agrees to the rules. */
