@@ -191,9 +191,9 @@ const KEYS = [
 function KeyBar() {
   const t = useTranslations("sell.keys")
   return (
-    <footer className="sell-keys items-center gap-x-5 overflow-hidden border-t border-line bg-sunk px-3 text-small whitespace-nowrap">
+    <footer className="sell-keys flex-wrap content-start gap-x-5 overflow-hidden border-t border-line bg-sunk px-3 text-small whitespace-nowrap">
       {KEYS.map(([key, word]) => (
-        <span key={key} className="flex items-center gap-2">
+        <span key={key} className="flex h-full items-center gap-2">
           <KeyCap>{key}</KeyCap>
           {t(word)}
         </span>

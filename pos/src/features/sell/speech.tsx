@@ -45,7 +45,9 @@ export function Speech({ tone, icon, head, aside, title, text, actions }: Speech
       <h2 className="mt-0.5 flex items-center gap-2.5 truncate font-head text-large leading-snug font-bold">
         {title}
       </h2>
-      {text ? <p className="truncate leading-snug">{text}</p> : null}
+      {text ? (
+        <p className={classNames("leading-snug", actions ? "truncate" : "line-clamp-2")}>{text}</p>
+      ) : null}
       {actions ? <div className="mt-auto flex gap-2">{actions}</div> : null}
     </section>
   )
