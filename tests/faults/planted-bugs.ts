@@ -236,6 +236,11 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
       ),
   }),
   bug("refund-and-keep", "goods that come back stay off the shelf", habit("keepsGoodsOut")),
+  bug(
+    "send-and-keep",
+    "goods that leave for another outlet stay on the shelf",
+    habit("keepsSentGoods"),
+  ),
   bug("refund-from-nowhere", "money that was given back is still expected in the drawer", {
     report: (openingCash, facts) =>
       sessionReport(

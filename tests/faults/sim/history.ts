@@ -1,7 +1,7 @@
 import { type Random, seededRandom } from "../../races/random.js"
 import type { Weather } from "./network.js"
 import type { Illness, ServerCrash } from "./server.js"
-import type { Poison, TillCrash } from "./till.js"
+import type { GoodsTask, Poison, TillCrash } from "./till.js"
 
 /** One thing that happens in a shop, so many milliseconds after its beginning. */
 export type Happening = { at: number } & (
@@ -14,6 +14,7 @@ export type Happening = { at: number } & (
       paid: "cash" | "card"
     }
   | { kind: "move-cash"; till: number; direction: "in" | "out"; amount: number }
+  | { kind: "move-goods"; till: number; task: GoodsTask; sku: number; qtyMilli: number }
   | { kind: "refund"; till: number; newest: boolean; qtyMilli: number }
   | { kind: "close-session"; till: number }
   | { kind: "close-elsewhere"; till: number }
@@ -180,6 +181,19 @@ function trouble(random: Random, till: number, at: number, span: number): Happen
 const coach = (random: Random, at: number): Happening[] =>
   Array.from({ length: 12 }, (_, i) => soldOne(i % 2, at + random.below(1_000)))
 
+/** Goods that come, go and are thrown away, from a stream of their own: the rest stays as it was. */
+function goodsOf(seed: number, span: number): Happening[] {
+  const random = seededRandom(seed ^ 0x600d5)
+  return Array.from({ length: random.below(4) }, () => ({
+    at: random.below(span),
+    kind: "move-goods" as const,
+    till: random.below(TILLS.length),
+    task: pick(random, ["receipt", "waste", "transfer-out"] as const),
+    sku: random.below(3),
+    qtyMilli: 1_000 * (1 + random.below(5)),
+  }))
+}
+
 /** The history of a seed: sales, and what goes wrong around them, in the order of time. */
 export function writeHistory(seed: number): Happening[] {
   const random = seededRandom(seed)
@@ -215,5 +229,6 @@ export function writeHistory(seed: number): Happening[] {
       })
     } else events.push(...trouble(random, till, at, span))
   }
+  events.push(...goodsOf(seed, span))
   return events.sort((a, b) => a.at - b.at)
 }

@@ -3,7 +3,7 @@ import { type Duty, refundableSale } from "@ocop/sync"
 import { dutiesOf, shownStock } from "./disk.js"
 import { cashOf, GOODS } from "./goods.js"
 import { hashOf } from "./server.js"
-import { OPENING_MILLI, refundsOf, type Tables } from "./server-tables.js"
+import { addedBy, OPENING_MILLI, refundsOf, type Tables } from "./server-tables.js"
 import type { SimTill } from "./till.js"
 import type { Shop } from "./window.js"
 import type { Committed, Witness } from "./witness.js"
@@ -159,6 +159,12 @@ function stock({ server }: Shop, tills: readonly SimTill[]): Broken {
   for (const { fact, numbers } of tables.sessions.values()) {
     if (fact.kind !== "refund") continue
     for (const { skuId, qtyMilli } of fact.lines) {
+      const key = `${numbers.split("-")[0]}|${skuId}`
+      sold.set(key, (sold.get(key) ?? 0) - qtyMilli)
+    }
+  }
+  for (const { fact, numbers } of tables.sessions.values()) {
+    for (const { skuId, qtyMilli } of addedBy(fact)) {
       const key = `${numbers.split("-")[0]}|${skuId}`
       sold.set(key, (sold.get(key) ?? 0) - qtyMilli)
     }

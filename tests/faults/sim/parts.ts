@@ -29,6 +29,8 @@ export type Habits = {
   forgetsRefusedFacts: boolean
   /** Goods that come back stay off the shelf. */
   keepsGoodsOut: boolean
+  /** Goods that leave for another outlet stay on it. */
+  keepsSentGoods: boolean
 }
 
 /** The real functions that a history runs, and the places where a bug can be planted. */
@@ -64,5 +66,6 @@ export const REAL: Parts = {
     writesAbsoluteStock: false,
     forgetsRefusedFacts: false,
     keepsGoodsOut: false,
+    keepsSentGoods: false,
   },
 }

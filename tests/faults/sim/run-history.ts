@@ -58,6 +58,9 @@ export function runHistory(happenings: readonly Happening[], seed: number, parts
       case "move-cash":
         till.moveCash(event.direction, event.amount)
         break
+      case "move-goods":
+        till.moveGoods(event.task, event.sku, event.qtyMilli)
+        break
       case "refund":
         till.refund(event.newest, event.qtyMilli)
         break

@@ -48,8 +48,19 @@ export const OPENING_MILLI = 40_000
 
 export const numbersOf = (device: Device): string =>
   `${device.outlet}-${device.register}-${device.epoch}`
+/** What goods without a sale add to a shelf, thousandths; less than nothing: they left. */
+export const addedBy = (fact: PosFact): { skuId: string; qtyMilli: number }[] => {
+  if (fact.kind !== "goods-moved") return []
+  if (fact.task === "receipt") return fact.lines
+  if (fact.task !== "waste" && fact.task !== "transfer-out") return []
+  return fact.lines.map(({ skuId, qtyMilli }) => ({ skuId, qtyMilli: -qtyMilli }))
+}
+
 const seqKey = (numbers: string, seq: number) => `${numbers}|${seq}`
 const sessionKey = (fact: PosFact) => `${fact.sessionId}|${fact.kind}`
+/** A session opens and closes once; all else happens in it any number of times. */
+const isOncePerSession = ({ kind }: PosFact) =>
+  kind === "session-opened" || kind === "session-closed"
 
 export const emptyTables = (outlets: readonly string[]): Tables => ({
   sales: new Map(),
@@ -160,10 +171,7 @@ export function breaksKeys(tables: Tables, device: Device, batch: readonly Decid
         fact.kind === "refund" &&
         (taken("refund", seqKey(numbers, fact.refundSeq), tables.idOfRefundSeq) ||
           takesTooMuch(tables, fact))
-      const hasTwin =
-        fact.kind !== "cash-moved" &&
-        fact.kind !== "refund" &&
-        taken("count", sessionKey(fact), tables.idOfSession)
+      const hasTwin = isOncePerSession(fact) && taken("count", sessionKey(fact), tables.idOfSession)
       return taken("session", fact.id, tables.sessions) || hasTwin || isLate
     }
     return [
@@ -200,7 +208,12 @@ export function write(
             const key = `${device.outlet}|${line.skuId}`
             soldNow.set(key, (soldNow.get(key) ?? 0) - line.qtyMilli)
           }
-        } else if (fact.kind !== "cash-moved") tables.idOfSession.set(sessionKey(fact), fact.id)
+        } else if (isOncePerSession(fact)) tables.idOfSession.set(sessionKey(fact), fact.id)
+        const keeps = parts.habits.keepsSentGoods && "task" in fact && fact.task === "transfer-out"
+        for (const { skuId, qtyMilli } of keeps ? [] : addedBy(fact)) {
+          const key = `${device.outlet}|${skuId}`
+          soldNow.set(key, (soldNow.get(key) ?? 0) - qtyMilli)
+        }
         continue
       }
       tables.sales.set(fact.id, { fact, hash, device: device.id, numbers })

@@ -16,12 +16,13 @@ import {
   takeInFigures,
   writeSettlement,
 } from "./disk.js"
-import { isPiece, makeSale } from "./goods.js"
+import { GOODS, isPiece, makeSale } from "./goods.js"
 import type { Weather } from "./network.js"
 import { type Device, numbersOf } from "./server-tables.js"
 import { createWindow, type Shop, type Window, type Work } from "./window.js"
 
 export type TillCrash = "before-commit" | "after-commit" | "before-settle" | "after-settle" | "now"
+export type GoodsTask = "receipt" | "waste" | "transfer-out"
 export type Poison = "bad-sum" | "breaks-server" | "refused" | "over-refund"
 
 const RESTART_MS = 2_000
@@ -295,6 +296,40 @@ export function createTill(shop: Shop, from: Device | Disk, seed: number) {
     commit({ ...move, direction, amount, reason: "change", note: null }, atMs)
   }
 
+  const moveGoods = (task: GoodsTask, skuNo: number, qtyMilli: number): void => {
+    const { session, device } = disk
+    if (!isUp || isDiskFull || !session) return
+    const { id: skuId } = GOODS[skuNo % GOODS.length] ?? GOODS[0]
+    const { atMs } = stamp()
+    const head = {
+      kind: "goods-moved",
+      id: uuid(random),
+      at: isoOf(atMs),
+      staffId: "staff_demo",
+      sessionId: session.id,
+      note: null,
+    } as const
+    const line = { lineNo: 1, skuId, qtyMilli }
+    const facts: Record<GoodsTask, () => PosFact> = {
+      receipt: () => ({
+        ...head,
+        ...{ task: "receipt", terms: "delivery", noteNo: "DEMO-1" },
+        lines: [{ ...line, lotNo: "DEMO-L1", expiresOn: null }],
+      }),
+      waste: () => ({
+        ...head,
+        ...{ task: "waste", reason: "damaged", approvedBy: null },
+        lines: [{ ...line, lotNo: null }],
+      }),
+      "transfer-out": () => ({
+        ...head,
+        ...{ task: "transfer-out", toOutletCode: device.outlet === "HT01" ? "HT02" : "HT01" },
+        lines: [{ ...line, lotNo: null }],
+      }),
+    }
+    commit(facts[task](), atMs)
+  }
+
   const closeSession = (): void => {
     const { session } = disk
     if (!isUp || isDiskFull || !session) return
@@ -326,6 +361,7 @@ export function createTill(shop: Shop, from: Device | Disk, seed: number) {
   return {
     sell,
     moveCash,
+    moveGoods,
     refund,
     closeSession,
     crash: (point: TillCrash) => {
