@@ -1,8 +1,10 @@
 // Serves the built till and passes /pos-api/* on to the backend's /pos/*.
 // PORT (3001), HOST (127.0.0.1), BACKEND_URL (http://127.0.0.1:9000), POS_DIST (./dist).
+// With POS_TLS_CERT and POS_TLS_KEY (PEM files) also by HTTPS, for the tablets of the shop:
+// POS_TLS_PORT (3443), POS_TLS_HOST (0.0.0.0).
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs"
 import { createServer, request as httpRequest } from "node:http"
-import { request as httpsRequest } from "node:https"
+import { createServer as createTlsServer, request as httpsRequest } from "node:https"
 import { dirname, extname, join, normalize, sep } from "node:path"
 import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
@@ -21,13 +23,15 @@ const TYPES = {
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".woff2": "font/woff2",
+  ".wasm": "application/wasm",
   ".webmanifest": "application/manifest+json",
   ".json": "application/json",
 }
 
+// `wasm-unsafe-eval` lets our own finder of bar codes be compiled; no script gains anything by it.
 const SECURITY = {
   "content-security-policy":
-    "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
   "x-frame-options": "DENY",
@@ -157,7 +161,7 @@ function serveFile(req, res, url) {
   else createReadStream(file).pipe(res)
 }
 
-const server = createServer((req, res) => {
+function answer(req, res) {
   const url = req.url ?? "/"
   if (url.startsWith("/pos-api/")) {
     proxy(req, res, url)
@@ -172,7 +176,17 @@ const server = createServer((req, res) => {
     return
   }
   serveFile(req, res, url)
-})
+}
 
-server.listen(port, host, () => console.log(`till: http://${host}:${port}`))
+createServer(answer).listen(port, host, () => console.log(`till: http://${host}:${port}`))
+const { POS_TLS_CERT: cert, POS_TLS_KEY: key } = process.env
+if (cert && key) {
+  const tlsPort = Number(process.env.POS_TLS_PORT ?? 3443)
+  const tlsHost = process.env.POS_TLS_HOST ?? "0.0.0.0"
+  createTlsServer({ cert: readFileSync(cert), key: readFileSync(key) }, answer).listen(
+    tlsPort,
+    tlsHost,
+    () => console.log(`till: https://${tlsHost}:${tlsPort}`),
+  )
+}
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(0))

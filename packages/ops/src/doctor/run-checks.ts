@@ -14,6 +14,7 @@ import {
   checkNode,
   checkPorts,
 } from "./machine-checks.js"
+import { checkTillAddress } from "./till-check.js"
 
 async function checkAddresses(settings: Settings): Promise<Finding[]> {
   const addresses = readRunFile(settings.folder)?.addresses ?? {}
@@ -53,6 +54,7 @@ export async function runChecks(report: (finding: Finding) => void): Promise<Fin
     () => checkDisk(settings),
     () => (running ? checkAddresses(settings) : checkPorts(settings)),
     () => checkBuilds(),
+    () => [checkTillAddress(process.env, settings.host, Date.now())],
     () => checkCluster(settings, running),
     () => checkShopDatabase(settings, running),
     () => [checkChromium()],
