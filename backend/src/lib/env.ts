@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { checkMailSettings, mailSettings } from "./mail-settings"
 import { checkPaymentSettings, paymentSettings } from "./payment-settings"
+import { scaleLayouts } from "./scale-layouts"
 
 const port = z.coerce.number().int().min(1).max(65_535)
 const flag = z.enum(["on", "off"])
@@ -41,6 +42,8 @@ const schema = z.object({
   OCOP_REVALIDATE_SECRET: z.string().min(16).optional(),
   /** Hours that an unpaid bank transfer holds its goods; minutes that a card or wallet does. */
   OCOP_PAY_HOURS: z.coerce.number().min(0.01).max(240).default(24),
+  /** How this installation's scales write their labels, JSON; without it grams under any prefix 2x. */
+  OCOP_SCALE_LAYOUTS: scaleLayouts.optional(),
   ...mailSettings,
   ...paymentSettings,
 })

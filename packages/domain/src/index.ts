@@ -76,13 +76,13 @@ export {
 } from "./recognition.js"
 export { recognitionsBySku } from "./recognitions-by-sku.js"
 export {
-  DEFAULT_WEIGHT_LAYOUT,
+  DEFAULT_SCALE_LAYOUTS,
   makeWeightCode,
   parseScan,
+  type ScaleLayout,
   type Scan,
   type ScanFault,
   type WeightCode,
-  type WeightLayout,
 } from "./scan-code.js"
 export { checkTaxId, normaliseTaxId, type TaxIdCheck, type TaxIdKind } from "./tax-id.js"
 export { UNITS, type Unit, type UnitCode, unitOf } from "./units.js"

@@ -3,6 +3,15 @@ import { describe, expect, it } from "vitest"
 import { gs1CheckDigit, isGtin } from "./gtin.js"
 import { makeWeightCode, parseScan } from "./scan-code.js"
 
+/** Four digits item, six price in hundreds of đồng. */
+const PRICED = {
+  prefixes: ["22"],
+  itemDigits: 4,
+  valueDigits: 6,
+  holds: "price",
+  step: 100,
+} as const
+
 describe("scans", () => {
   it("knows the check digit of the GS1 examples", () => {
     expect(gs1CheckDigit("629104150021")).toBe(3)
@@ -61,8 +70,46 @@ describe("scans", () => {
   })
 
   it("with another layout, prefix 2x is an in-store GTIN", () => {
-    const layout = { prefixes: ["28"], itemDigits: 5, weightDigits: 5 }
-    expect(parseScan("2000042005009", layout)).toMatchObject({ kind: "gtin" })
+    expect(parseScan("2000042005009", [{ ...PRICED, prefixes: ["28"] }])).toMatchObject({
+      kind: "gtin",
+    })
+  })
+
+  it("reads the price of a label in steps of the installation's scales", () => {
+    const code = `220042000740${gs1CheckDigit("220042000740")}`
+    expect(parseScan(code, [PRICED])).toEqual({
+      ok: true,
+      kind: "price",
+      itemCode: "0042",
+      amount: 74_000,
+    })
+    expect(parseScan(`220042000000${gs1CheckDigit("220042000000")}`, [PRICED])).toEqual({
+      ok: false,
+      code: "SCAN_PRICE_ZERO",
+    })
+  })
+
+  it("tells labels of several scales apart by their prefix, and takes the check digit of each", () => {
+    const anyBody = fc.tuple(
+      fc.constantFrom("20", "22"),
+      fc.stringMatching(/^\d{10}$/).filter((digits) => Number(digits.slice(4)) % 1e5 > 0),
+    )
+    const layouts = [
+      { ...PRICED, prefixes: ["20"], itemDigits: 5, valueDigits: 5, holds: "weight", step: 1 },
+      PRICED,
+    ] as const
+    fc.assert(
+      fc.property(anyBody, fc.integer({ min: 1, max: 9 }), ([prefix, digits], off) => {
+        const body = prefix + digits
+        const right = gs1CheckDigit(body)
+        const kind = prefix === "20" ? "weight" : "price"
+        expect(parseScan(`${body}${right}`, layouts)).toMatchObject({ ok: true, kind })
+        expect(parseScan(`${body}${(right + off) % 10}`, layouts)).toEqual({
+          ok: false,
+          code: "SCAN_CHECK_DIGIT",
+        })
+      }),
+    )
   })
 
   it("takes anything else as our own code, but not nothing and not a novel", () => {

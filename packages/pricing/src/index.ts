@@ -49,3 +49,4 @@ export {
   taxRuleFor,
 } from "./tax-rule.js"
 export { vatWithin } from "./vat.js"
+export { weightForAmount } from "./weight-for-amount.js"
