@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { dong, outletCode } from "./common.js"
+import { dong, instant, outletCode } from "./common.js"
 
 /** `POST /admin/ocop/enrolment-codes`; a register code enrols that register anew. */
 export const enrolmentCodeRequest = z.strictObject({
@@ -26,6 +26,17 @@ export const roleLimitRequest = z
     message: "A cashier needs a limit.",
   })
 export type RoleLimitRequest = z.infer<typeof roleLimitRequest>
+
+/** A limit as it was set once, by a person of the office or the seed. */
+export const roleLimitView = z.strictObject({
+  outletCode: outletCode.nullable(),
+  role: z.enum(["cashier", "manager"]),
+  maxDiscountBp: z.number().int(),
+  maxRefund: dong.nullable(),
+  since: instant,
+  setBy: z.string(),
+})
+export type RoleLimitView = z.infer<typeof roleLimitView>
 
 /** `POST /admin/ocop/registers/devices/:id/revoke` */
 export const revokeDeviceRequest = z.strictObject({})

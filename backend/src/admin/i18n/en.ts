@@ -9,6 +9,7 @@ import { lettersEn } from "./letters-en"
 import { paymentsEn } from "./payments-en"
 import { promotionsEn } from "./promotions-en"
 import { reviewsEn } from "./reviews-en"
+import { roleLimitsEn } from "./role-limits-en"
 import type { Texts } from "./vi"
 
 export const en: Texts = {
@@ -23,6 +24,7 @@ export const en: Texts = {
     letters: lettersEn,
     payments: paymentsEn,
     reviews: reviewsEn,
+    roleLimits: roleLimitsEn,
     promotions: promotionsEn,
     recognitions: {
       menu: "OCOP recognitions",

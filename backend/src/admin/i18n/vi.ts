@@ -9,6 +9,7 @@ import { lettersVi } from "./letters-vi"
 import { paymentsVi } from "./payments-vi"
 import { promotionsVi } from "./promotions-vi"
 import { reviewsVi } from "./reviews-vi"
+import { roleLimitsVi } from "./role-limits-vi"
 
 export const vi = {
   ocop: {
@@ -22,6 +23,7 @@ export const vi = {
     letters: lettersVi,
     payments: paymentsVi,
     reviews: reviewsVi,
+    roleLimits: roleLimitsVi,
     promotions: promotionsVi,
     recognitions: {
       menu: "Công nhận OCOP",

@@ -1,8 +1,8 @@
-import type { RoleLimitRequest } from "@ocop/contracts"
+import type { RoleLimitRequest, RoleLimitView } from "@ocop/contracts"
 import type { StaffLimits } from "@ocop/sync"
 import { refuse } from "../../lib/http-error"
 import { pool } from "../../lib/pg"
-import type { Book, RoleLimit, StaffRole } from "../intake/book/book-types"
+import type { Book, StaffRole } from "../intake/book/book-types"
 
 const NOTHING: StaffLimits = { maxDiscountBp: 0, maxRefund: 0 }
 
@@ -32,20 +32,16 @@ export function limitsOfStaff(
   return role ? limitsOfRole(book, outletId, role, atMs) : null
 }
 
-type LimitRow = Omit<RoleLimit, "outletId" | "sinceMs"> & {
-  outletCode: string | null
-  since: Date
-  setBy: string
-}
+type LimitRow = Omit<RoleLimitView, "since"> & { since: Date }
 
 /** All limits that were ever set, newest first. */
-export async function listRoleLimits(): Promise<LimitRow[]> {
+export async function listRoleLimits(): Promise<RoleLimitView[]> {
   const found = await pool().query<LimitRow>(`
     select o.code "outletCode", l.role, l.max_discount_bp "maxDiscountBp",
       l.max_refund::float8 "maxRefund", l.since, l.set_by "setBy"
     from role_limit l left join outlet o on o.id = l.outlet_id
     order by l.since desc, l.id desc`)
-  return found.rows
+  return found.rows.map((row) => ({ ...row, since: row.since.toISOString() }))
 }
 
 /** Sets a limit from now on, for one outlet or for all without one of their own. Refuses OUTLET_UNKNOWN. */

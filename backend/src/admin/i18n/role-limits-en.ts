@@ -1,0 +1,33 @@
+import type { roleLimitsVi } from "./role-limits-vi"
+
+export const roleLimitsEn: typeof roleLimitsVi = {
+  menu: "Limits at the till",
+  title: "Limits at the till",
+  subtitle:
+    "Beyond these the till asks for a manager's PIN. An outlet's own limit replaces the common one; tills learn it with their next price list.",
+  set: "Set a limit",
+  setSubject: "From now on",
+  setText: "Earlier limits stay in the list: what was sold is judged by the limit of its time.",
+  inForce: "In force",
+  before: "Before",
+  role: "Role",
+  roles: { cashier: "Cashier", manager: "Manager" },
+  outlet: "Outlet",
+  everywhere: "All without one of their own",
+  discount: "Most off a price (%)",
+  discountHint: "Of any line, with its share of the basket's discount. For example 5 or 7.5",
+  discountShort: "Discount",
+  refund: "Most given back (đồng)",
+  refundHint: "On one receipt, all its refunds together.",
+  refundHintManager: "On one receipt. Leave it empty for any sum.",
+  refundShort: "Refund",
+  anySum: "any sum",
+  since: "Since",
+  change: "Change",
+  save: "Apply",
+  cancel: "Later",
+  done: "The limit is set.",
+  refused: "Not set. Please check the figures.",
+  failed: "The limits could not be loaded.",
+  retry: "Try again",
+}
