@@ -44,6 +44,14 @@ export default defineConfig({
         navigateFallback: "/index.html",
         navigateFallbackDenylist: [/^\/pos-api\//],
         cleanupOutdatedCaches: true,
+        // Our finder of codes is a megabyte that most tills never need: kept after its first use.
+        runtimeCaching: [
+          {
+            urlPattern: /\/assets\/[^/]+\.wasm$/,
+            handler: "CacheFirst",
+            options: { cacheName: "code-finder", expiration: { maxEntries: 2 } },
+          },
+        ],
       },
     }),
   ],

@@ -240,6 +240,12 @@ select w.code, sum(a.amount) as held from web_order w
 join payment_allocation a on a.order_code = w.code and a.purpose = 'order'
 where w.status = 'expired' group by 1 having sum(a.amount) <> 0;
 
+-- L7m: a till's transfer holds the money that came for it, no more than was asked for
+select t.reference, t.amount, t.paid_amount, coalesce(a.amount, 0) as came from till_transfer t
+left join (select till_reference, sum(amount) as amount from payment_allocation where purpose = 'till' group by 1) a
+  on a.till_reference = t.reference
+where t.paid_amount <> coalesce(a.amount, 0) or t.paid_amount > t.amount;
+
 -- L7l: an order that was cancelled keeps no money in Medusa's books either
 select w.code, pc.captured_amount, pc.refunded_amount from web_order w
 join "order" o on o.id = w.order_id and o.status = 'canceled'
@@ -350,10 +356,13 @@ left join (
 ) i on i.order_id = s.order_id
 where coalesce(t.amount, 0) <> r.total or i.qty is distinct from r.qty;
 
--- L14: a voucher is used as often as its orders say, and never more than it may be
-select v.code, v.used, v.max_uses, count(u.order_code) as held from voucher v
-left join voucher_use u on u.voucher_code = v.code and u.released_at is null
-group by v.code having v.used <> count(u.order_code) or v.used > v.max_uses;
+-- L14: a voucher is used as often as its orders and sales say, and never more than it may be
+select v.code, v.used, v.max_uses, coalesce(w.n, 0) as orders, coalesce(t.n, 0) as sales from voucher v
+left join (select voucher_code, count(*) as n from voucher_use where released_at is null group by 1) w
+  on w.voucher_code = v.code
+left join (select voucher_code, count(*) as n from till_voucher where released_at is null group by 1) t
+  on t.voucher_code = v.code
+where v.used <> coalesce(w.n, 0) + coalesce(t.n, 0) or v.used > v.max_uses;
 
 -- L14a: what the lines of an order are below their prices is what its promotions took off
 select lines.code, coalesce(given.amount, 0) as given, lines.off from (

@@ -75,6 +75,8 @@ export const personExport = z.strictObject({
   letters: z.array(z.record(z.string(), z.unknown())),
   claims: z.array(z.record(z.string(), z.unknown())),
   invoices: z.array(z.record(z.string(), z.unknown())),
+  /** Of sales at a counter where the number was left. */
+  receipts: z.array(z.record(z.string(), z.unknown())),
   consents: z.array(z.record(z.string(), z.unknown())),
 })
 export type PersonExport = z.infer<typeof personExport>

@@ -11,7 +11,7 @@ const newVoucher = z.strictObject({
   /** Null: a code that nobody can guess is made. */
   code: voucherCode.nullable().default(null),
   maxUses: z.number().int().min(1).max(1_000_000),
-  /** Orders that one phone number may use it for; null is any number. */
+  /** Web orders that one phone number may use it for; null is any number. Counters ask for none. */
   maxPerPhone: z.number().int().min(1).max(1000).nullable().default(1),
 })
 
@@ -48,11 +48,6 @@ export const newPromotion = z
   .refine((p) => p.online || p.outletCodes === null || p.outletCodes.length > 0, {
     path: ["online"],
     message: "holds nowhere",
-  })
-  // A counter without network cannot know whether a code was used elsewhere.
-  .refine((p) => p.voucher === null || (p.online && p.outletCodes?.length === 0), {
-    path: ["voucher"],
-    message: "a voucher counts online only",
   })
 export type NewPromotion = z.infer<typeof newPromotion>
 

@@ -74,11 +74,22 @@ export const paymentCase = z.strictObject({
   order: z
     .strictObject({ code: z.string(), orderId: id.nullable(), status: z.string(), due: dong })
     .nullable(),
+  /** The till's transfer that the payer named, as it stands now. */
+  till: z
+    .strictObject({
+      reference: z.string(),
+      outletCode: z.string(),
+      due: dong,
+      /** Number of the sale that was made for it; null: none is known yet. */
+      receiptNo: z.string().nullable(),
+    })
+    .nullable(),
   /** Where đồng of it went, in time; a part taken back from an order is negative. */
   steps: z.array(
     z.strictObject({
-      purpose: z.enum(["order", "refund", "kept"]),
+      purpose: z.enum(["order", "till", "refund", "kept"]),
       amount: z.number().int(),
+      /** Of a web order, or the reference of a till's transfer. */
       orderCode: z.string().nullable(),
       note: z.string(),
       by: z.string(),

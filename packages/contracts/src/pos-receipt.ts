@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { dong, id, instant, outletCode } from "./common.js"
 import { saleFact } from "./pos.js"
 import { refundFact } from "./refund-facts.js"
 
@@ -12,3 +13,19 @@ export type PosReceiptQuery = z.infer<typeof posReceiptQuery>
 /** A sale of the outlet, whichever register made it, with what already came back of it. */
 export const posReceipt = z.strictObject({ sale: saleFact, refunds: z.array(refundFact) })
 export type PosReceipt = z.infer<typeof posReceipt>
+
+const phone = z.string().trim().min(8).max(24)
+
+/** `POST /pos/receipt-phones`: a customer leaves a phone number, to find this receipt without paper. */
+export const receiptPhoneRequest = z.strictObject({ saleId: z.uuid(), phone })
+
+/** `POST /pos/receipts-by-phone`: in the name of somebody who works at the outlet. */
+export const receiptsByPhoneRequest = z.strictObject({ phone, staffId: id })
+
+/** Newest first; of the person nothing at all. */
+export const receiptsByPhone = z.strictObject({
+  receipts: z.array(
+    z.strictObject({ receiptNo: z.string(), outletCode, at: instant, total: dong }),
+  ),
+})
+export type ReceiptsByPhone = z.infer<typeof receiptsByPhone>

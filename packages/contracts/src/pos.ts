@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { cashMovedFact, zReport } from "./cash-facts.js"
 import {
+  basketLine,
   businessDate,
   dong,
   id,
@@ -117,7 +118,7 @@ export const taxRule = z.strictObject({
 })
 
 /** A promotion that counters give without a code, as the pricing package reads it. */
-const posPromotion = z.strictObject({
+export const posPromotion = z.strictObject({
   id,
   name: z.string(),
   nameEn: z.string().nullable(),
@@ -134,6 +135,21 @@ const posPromotion = z.strictObject({
   needsCode: z.literal(false),
   programme: z.string().nullable(),
 })
+
+/** How scales write their labels: two digits prefix, item, weight or price, one check digit. */
+export const scaleLayout = z
+  .strictObject({
+    prefixes: z.array(z.string().regex(/^2\d$/)).min(1).max(10),
+    itemDigits: z.number().int().min(3).max(6),
+    valueDigits: z.number().int().min(4).max(7),
+    holds: z.enum(["weight", "price"]),
+    /** What a value of one stands for: grams, or đồng. */
+    step: z.number().int().min(1).max(1000),
+  })
+  .refine(({ itemDigits, valueDigits }) => itemDigits + valueDigits === 10, {
+    path: ["valueDigits"],
+    message: "item and value are ten digits together",
+  })
 
 const posPromotionLaw = z.strictObject({
   id,
@@ -201,6 +217,21 @@ export const posSnapshot = z.strictObject({
   /** Absent from servers that knew no promotions. */
   promotions: z.array(posPromotion).max(1000).optional(),
   promotionLaws: z.array(posPromotionLaw).max(100).optional(),
+  /** Absent: five digits item, five grams, under any prefix 2x. */
+  scaleLayouts: z.array(scaleLayout).min(1).max(10).optional(),
+  /** Ready-made gift baskets; their goods are sold as lines. Absent where there are none. */
+  gifts: z
+    .array(
+      z.strictObject({
+        code: id,
+        name: z.string(),
+        nameEn: z.string(),
+        lines: z.array(basketLine).min(1).max(50),
+      }),
+    )
+    .min(1)
+    .max(50)
+    .optional(),
   recognitions: z.array(posRecognition),
   skus: z.array(posSku),
   /** [skuId, outletCode, qtyMilli]: sellable stock less reservations; missing = 0. */
@@ -271,6 +302,8 @@ export const tender = z.strictObject({
   kind: z.enum(["cash", "vietqr", "card", "voucher"]),
   amount: dong,
   reference: z.string().max(80).nullable().default(null),
+  /** Transfers: whether the bank told of the money, or the cashier's own eyes. Absent: eyes. */
+  seenBy: z.enum(["bank", "eye"]).optional(),
 })
 
 export const saleFact = z.strictObject({
@@ -298,6 +331,10 @@ export const saleFact = z.strictObject({
   discounts: z.array(saleDiscount).min(1).max(501).optional(),
   /** Absent where no promotion held. */
   promotions: z.array(salePromotion).min(1).max(100).optional(),
+  /** Absent where no voucher counted. */
+  voucher: z
+    .strictObject({ code: z.string().regex(/^[A-Z0-9]{4,20}$/), promotionId: id })
+    .optional(),
   /** 128 random bits, hex: the e-receipt's address. */
   publicCode: z.string().regex(/^[0-9a-f]{32}$/),
   catalogueVersion: z.string().max(80),

@@ -95,6 +95,10 @@ function Window() {
           </Press>
         </Notice>
       )
+    case "insecure":
+      return (
+        <Notice icon={<CircleX />} title={t("app.insecureTitle")} text={t("app.insecureText")} />
+      )
     case "broken":
       return (
         <Notice icon={<CircleX />} title={t("app.brokenTitle")} text={t("app.brokenText")}>
@@ -123,7 +127,7 @@ function Notice({
   icon: ReactNode
   title: string
   text: string
-  children: ReactNode
+  children?: ReactNode
 }) {
   return (
     <main className="grid h-dvh place-items-center overflow-y-auto p-4">

@@ -12,6 +12,8 @@ import type { StaffMember, Till, View } from "./till-context"
 export type Phase =
   | { kind: "loading" }
   | { kind: "broken" }
+  /** Served by plain HTTP from another machine: the browser gives no keys, locks or offline start. */
+  | { kind: "insecure" }
   /** Another window holds the register. */
   | { kind: "elsewhere" }
   /** Another window took it from this one. */
@@ -90,6 +92,7 @@ async function open(): Promise<void> {
     keepInTouch(till)
     if (till.data.isTraining) return
     void import("../features/display/publish-display").then((it) => it.publishDisplay(till))
+    void import("../features/payment/hear-bank").then((it) => it.hearBank(till))
   } catch {
     phase.set({ kind: "broken" })
   }
@@ -97,6 +100,10 @@ async function open(): Promise<void> {
 
 /** Opens the till in this window, if no other window has it. */
 export async function start(): Promise<void> {
+  if (!isSecureContext) {
+    phase.set({ kind: "insecure" })
+    return
+  }
   lock = createTabLock(() => {
     const now = phase.get()
     if (now.kind === "ready") {

@@ -1,7 +1,10 @@
-import type { SaleDiscount } from "@ocop/contracts"
+import type { SaleDiscount, TillVoucherAnswer } from "@ocop/contracts"
 
 /** Per cent, or đồng off a line or the whole basket, with the reason and whose leave it took. */
 export type DraftDiscount = Omit<SaleDiscount, "lineNo">
+
+/** A voucher that the server holds for a basket, with the promotion that it opens. */
+export type DraftVoucher = TillVoucherAnswer
 
 /** A line of a basket that is not paid yet. Amounts are never stored: pricing makes them. */
 export type DraftLine = {
@@ -17,6 +20,8 @@ export type Part = {
   kind: "cash" | "vietqr" | "card"
   amount: number
   reference: string | null
+  /** Transfers: who saw the money. */
+  seenBy?: "bank" | "eye"
 }
 
 /** What the customer is being asked for outside of the drawer. Đồng; `since` in epoch milliseconds. */
@@ -26,6 +31,18 @@ export type Asking = {
   /** Transfers only: the words by which the money can be told apart at the bank. */
   purpose: string | null
   since: number
+  /** Transfers: what the server said last; absent until it said something. */
+  bank?: BankWord
+}
+
+/** What the server knows of a transfer that is on its way. */
+export type BankWord = {
+  /** Đồng of it that came already. */
+  came: number
+  /** Whether a bank would tell us; if not, only the cashier's own eyes see money. */
+  hears: boolean
+  /** Whether a made-up bank stands ready (demonstrations). */
+  simulator: boolean
 }
 
 /** A basket at the counter or on hold. Its id becomes the id of the sale, so it can be paid only once. */
@@ -46,6 +63,7 @@ export type BasketDraft = {
   /** Off the basket as a whole, after what is off its lines. */
   discount?: DraftDiscount | null
   asking?: Asking | null
+  voucher?: DraftVoucher | null
 }
 
 export type Lock = "asking" | "parts"
@@ -56,6 +74,9 @@ export function lockOf({ asking, parts }: BasketDraft): Lock | null {
   return parts && parts.length > 0 ? "parts" : null
 }
 
-/** What came already, đồng. */
-export const sumOfParts = ({ parts }: BasketDraft): number =>
-  (parts ?? []).reduce((sum, part) => sum + part.amount, 0)
+/** What came already, đồng; of one kind where that is asked. */
+export const sumOfParts = ({ parts }: BasketDraft, kind?: Part["kind"]): number =>
+  (parts ?? []).reduce(
+    (sum, part) => sum + (kind === undefined || part.kind === kind ? part.amount : 0),
+    0,
+  )

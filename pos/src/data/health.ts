@@ -22,6 +22,12 @@ export async function storageHealth(): Promise<StorageHealth> {
   }
 }
 
+/**
+ * Whether this page is served as browsers ask it of an app that works without a network: over HTTPS,
+ * or from this very machine. Without it there are no service worker, no keys and no camera.
+ */
+export const isSecurelyServed = (): boolean => globalThis.isSecureContext === true
+
 export type QueueRow = {
   id: string
   kind: OutboxRow["kind"]

@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto"
-import { makeWeightCode } from "@ocop/domain"
+import { gs1CheckDigit, makeWeightCode } from "@ocop/domain"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Replica } from "./replica"
 import { createFakeServer } from "./testing/fake-server"
@@ -52,6 +52,23 @@ describe("a scanned code", () => {
       sku: { tillName: "Lạc cúc Xuân Thành" },
       qtyMilli: 925,
     })
+  })
+
+  test("of a scale that prints prices carries the weight which costs what the label says", async () => {
+    const priced = { prefixes: ["22"], itemDigits: 4, valueDigits: 6, step: 10 }
+    const scaleLayouts = [{ ...priced, holds: "price" as const }]
+    const other = await startTestTill(createFakeServer({ pinIterations: 10, scaleLayouts }))
+    const lookUp = (body: string) =>
+      other.till.replica.get()?.lookUp(`${body}${gs1CheckDigit(body)}`)
+    // 74.000 ₫ of goods at 80.000 ₫ a kilogram.
+    expect(lookUp("220010007400")).toMatchObject({
+      ok: true,
+      sku: { id: "variant_demo_0010" },
+      qtyMilli: 925,
+    })
+    // Grams under another prefix are another shop's code here.
+    expect(lookUp("210001000925")).toEqual({ ok: false, code: "UNKNOWN" })
+    await other.close()
   })
 
   test("with a wrong check digit is refused, never guessed", () => {

@@ -1,9 +1,9 @@
 import type { PosChanges, PosSku, PosSnapshot } from "@ocop/contracts"
 import { type Badge, badgeFor, type Gs1, parseGs1, parseScan } from "@ocop/domain"
-import type { Promotion, PromotionLaw, TaxRule } from "@ocop/pricing"
+import { type Promotion, type PromotionLaw, type TaxRule, weightForAmount } from "@ocop/pricing"
 import type { Catalogue } from "./catalogue"
 import { createSearchIndex } from "./search-index"
-import { openShelf } from "./shelf"
+import { openShelf, scaleKey } from "./shelf"
 import { gridCell, gridRow } from "./stock-grid"
 
 export type ScanHit =
@@ -27,6 +27,7 @@ export type Replica = {
   taxRules: readonly TaxRule[]
   promotions: readonly Promotion[]
   promotionLaws: readonly PromotionLaw[]
+  gifts: PosSnapshot["gifts"]
   skuCount: number
   /** All of them, read to the last; the way to a scan asks for one. */
   skus: () => readonly PosSku[]
@@ -91,6 +92,7 @@ export function createReplica({ head, shelf: packed, grid, late, tiles }: Catalo
     taxRules: head.taxRules as readonly TaxRule[],
     promotions: head.promotions ?? [],
     promotionLaws: head.promotionLaws ?? [],
+    gifts: head.gifts,
     skuCount: shelf.count,
     skus: () => Array.from({ length: shelf.count }, (_, place) => shelf.at(place)),
     favourites,
@@ -110,15 +112,18 @@ export function createReplica({ head, shelf: packed, grid, late, tiles }: Catalo
         const qtyMilli = item.sellMode === "WEIGHT" ? gs1.weightMilli : null
         return { ok: true, sku: item, qtyMilli, lot: gs1 }
       }
-      const scan = parseScan(text)
+      const scan = parseScan(text, head.scaleLayouts)
       if (!scan.ok) {
         if (scan.code === "SCAN_EMPTY") return { ok: false, code: "EMPTY" }
         return { ok: false, code: scan.code === "SCAN_CHECK_DIGIT" ? "CHECK_DIGIT" : "UNKNOWN" }
       }
-      if (scan.kind !== "weight") return { ok: false, code: "UNKNOWN" }
-      const weighed = skuAt(shelf.placeOf("scale", scan.itemCode))
+      if (scan.kind !== "weight" && scan.kind !== "price") return { ok: false, code: "UNKNOWN" }
+      const weighed = skuAt(shelf.placeOf("scale", scaleKey(scan.itemCode)))
       if (!weighed) return { ok: false, code: "UNKNOWN" }
-      return { ok: true, sku: weighed, qtyMilli: scan.qtyMilli, lot: null }
+      const qtyMilli =
+        scan.kind === "weight" ? scan.qtyMilli : weightForAmount(scan.amount, weighed.price)
+      if (qtyMilli < 1) return { ok: false, code: "UNKNOWN" }
+      return { ok: true, sku: weighed, qtyMilli, lot: null }
     },
     badge: (skuId, day) => {
       const key = `${day}|${skuId}`

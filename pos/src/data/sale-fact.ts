@@ -18,7 +18,11 @@ import type { Replica } from "./replica"
 /** A priced basket, and what promotions took off it before anybody at the counter did. */
 export type PricedDraft = (PricedBasket & { promoted: PromotionResult }) | PriceFailure
 
-function promoteDraft({ lines }: BasketDraft, replica: Replica, day: string): PromotionResult {
+function promoteDraft(
+  { lines, voucher }: BasketDraft,
+  replica: Replica,
+  day: string,
+): PromotionResult {
   return promote({
     lines: lines.flatMap(({ lineId, skuId, qtyMilli }) => {
       const sku = replica.sku(skuId)
@@ -33,7 +37,8 @@ function promoteDraft({ lines }: BasketDraft, replica: Replica, day: string): Pr
         gross: mulDivHalfUp(qtyMilli, sku.price, 1000),
       }
     }),
-    promotions: replica.promotions,
+    promotions: voucher ? [...replica.promotions, voucher.promotion] : replica.promotions,
+    voucherId: voucher?.promotion.id ?? null,
     laws: replica.promotionLaws,
     day,
     place: { online: false, outletCode: replica.outlet.code },
@@ -75,6 +80,15 @@ function promotionsOf({ applied }: PromotionResult): Pick<SaleFact, "promotions"
     amount,
   }))
   return promotions.length > 0 ? { promotions } : {}
+}
+
+/** The voucher of a basket as its fact tells it; no field at all where none counted. */
+function voucherOf(
+  { voucher }: BasketDraft,
+  { applied }: PromotionResult,
+): Pick<SaleFact, "voucher"> {
+  const counted = voucher && applied.some(({ promotion }) => promotion.id === voucher.promotion.id)
+  return counted ? { voucher: { code: voucher.code, promotionId: voucher.promotion.id } } : {}
 }
 
 /** The discounts of a basket as its fact tells them; no field at all where there is none. */
@@ -177,6 +191,7 @@ export function buildSaleFact(
       change: given - total,
       ...discountsOf(draft),
       ...promotionsOf(priced.promoted),
+      ...voucherOf(draft, priced.promoted),
       publicCode: request.publicCode,
       catalogueVersion: replica.version,
       clockOffsetMs: stamp.clockOffsetMs,

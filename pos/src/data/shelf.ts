@@ -44,6 +44,9 @@ function hashOf(kind: KeyKind, key: string): number {
 
 const scaleNumber = (code: string): string => code.replace(/\D/g, "").slice(-5).padStart(5, "0")
 
+/** The item number of a label, whatever number of digits its scale gives it. */
+export const scaleKey = (itemCode: string): string => String(Number(itemCode)).padStart(5, "0")
+
 const codesOf = ({ barcodes, code }: PosSku): string[] =>
   [...barcodes, code].map((own) => own.toUpperCase())
 

@@ -26,6 +26,8 @@ export const exceptionsEn: typeof exceptionsVi = {
     RESERVED_SHORT: "Goods held for an order are gone",
     TRANSFER_DIFFERENCE: "A transfer arrived with a difference",
     TRANSFER_UNRESOLVED: "A transfer was received that does not fit its note",
+    TRANSFER_UNSEEN: "A transfer to a till was not seen at the bank",
+    VOUCHER_SPENT: "A voucher was used too often at a till",
     COUNT_DIFFERENCE: "A count differs from the book",
     DRAIN_FAILED: "No order in Medusa yet",
     INBOX_DEAD: "A payment notice could not be read",

@@ -24,6 +24,8 @@ export const exceptionsVi = {
     RESERVED_SHORT: "Hết hàng cho đơn đã giữ",
     TRANSFER_DIFFERENCE: "Hàng chuyển kho nhận thiếu hoặc thừa",
     TRANSFER_UNRESOLVED: "Nhận hàng chuyển kho không khớp phiếu",
+    TRANSFER_UNSEEN: "Tiền chuyển khoản chưa thấy về",
+    VOUCHER_SPENT: "Phiếu giảm giá dùng quá lượt",
     COUNT_DIFFERENCE: "Kiểm đếm khác sổ",
     DRAIN_FAILED: "Chưa tạo được đơn trong Medusa",
     INBOX_DEAD: "Thông báo thanh toán chưa đọc được",

@@ -30,6 +30,36 @@ export const posMiddlewares: MiddlewareRoute[] = [
     bodyParser: { preserveRawBody: true, sizeLimit: "4mb" },
     middlewares: [signedDevice, activeDevice],
   },
+  {
+    matcher: "/pos/till-transfers",
+    methods: ["POST"],
+    bodyParser: { preserveRawBody: true, sizeLimit: "16kb" },
+    middlewares: [signedDevice, activeDevice],
+  },
+  {
+    matcher: "/pos/demo-transfers",
+    methods: ["POST"],
+    bodyParser: { preserveRawBody: true, sizeLimit: "16kb" },
+    middlewares: [signedDevice, activeDevice],
+  },
+  {
+    matcher: "/pos/receipt-phones",
+    methods: ["POST"],
+    bodyParser: { preserveRawBody: true, sizeLimit: "16kb" },
+    middlewares: [signedDevice, activeDevice],
+  },
+  {
+    matcher: "/pos/receipts-by-phone",
+    methods: ["POST"],
+    bodyParser: { preserveRawBody: true, sizeLimit: "16kb" },
+    middlewares: [signedDevice, activeDevice],
+  },
+  {
+    matcher: "/pos/vouchers*",
+    methods: ["POST"],
+    bodyParser: { preserveRawBody: true, sizeLimit: "16kb" },
+    middlewares: [signedDevice, activeDevice],
+  },
   { matcher: "/pos/transfers", methods: ["GET"], middlewares: [signedDevice, activeDevice] },
   { matcher: "/pos/changes", methods: ["GET"], middlewares: [signedDevice, activeDevice] },
 ]

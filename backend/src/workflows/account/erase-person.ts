@@ -39,6 +39,7 @@ async function erase(client: PoolClient, { accountId, phone }: Shopper) {
   }
   for (const sql of ERASE_ORDERS) await client.query(sql, [codes])
   await client.query("delete from phone_code where phone = $1", [phone])
+  await client.query("delete from receipt_phone where phone_mark = $1", [phoneMark(phone)])
   await client.query("delete from account where id = $1", [accountId])
   await client.query(
     `insert into account_erasure (orders, reviews, letters, claims, invoices)

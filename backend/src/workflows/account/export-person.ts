@@ -51,6 +51,9 @@ const SQL = `
     ${ROWS(`select r.order_code "orderCode", r.company, r.tax_id "taxId", r.address, r.email,
         r.requested_at "requestedAt", r.state, r.symbol, r.number, r.note
       from invoice_request r join mine m on m.code = r.order_code order by r.requested_at`)} invoices,
+    ${ROWS(`select s.receipt_no "receiptNo", s.at, s.total::float8 total, p.kept_at "keptAt"
+      from receipt_phone p join sale s on s.id = p.sale_id where p.phone_mark = $3
+      order by s.at`)} receipts,
     ${ROWS(`select m.code "orderCode", c.purpose, c.version, c.given, c.source, c.at
       from consent_record c join mine m on c.subject = 'order:' || m.code order by c.id`)} consents`
 

@@ -2,7 +2,8 @@
  * The fake server behind HTTP, for a till without a backend:
  * `tsx --conditions=@ocop/source src/data/testing/fake-backend.ts` (PORT, default 9000).
  * `GET /__fake/facts` tells what arrived; `POST /__fake/code?code=X` issues an enrolment code;
- * `POST /__fake/price?sku=X&price=N` changes a price. FAKE_SKUS and FAKE_OUTLETS make a big shop.
+ * `POST /__fake/price?sku=X&price=N` changes a price; `POST /__fake/transfer?sale=X&amount=N` transfers
+ * money for a sale. FAKE_SKUS and FAKE_OUTLETS make a big shop.
  */
 import { createServer, type IncomingMessage } from "node:http"
 import { bigShop } from "./big-shop"
@@ -33,6 +34,9 @@ function control(url: URL): unknown {
       return { ok: true }
     case "/__fake/price":
       fake.setPrice(query.get("sku") ?? "", Number(query.get("price")))
+      return { ok: true }
+    case "/__fake/transfer":
+      fake.bank.pay(query.get("sale") ?? "", Number(query.get("amount")))
       return { ok: true }
     case "/__fake/revoke":
       fake.revokeAll()

@@ -21,8 +21,10 @@ import promotionLaws from "@ocop/pricing/promotion-laws.json"
 import taxRules from "@ocop/pricing/tax-rules.json"
 import { appliedThrough, decideFacts, refundableSale, type StaffLimits } from "@ocop/sync"
 import { fromBase64Url, toHex } from "../base64url"
+import { fakeBank } from "./fake-bank"
 import { fakeExceptions } from "./fake-exceptions"
 import { sealPin } from "./fake-pins"
+import { fakeVouchers } from "./fake-vouchers"
 import { DEMO_STARS, demoSkus } from "./fixture-skus"
 
 export type FakeAnswer = { status: number; body: unknown }
@@ -48,6 +50,7 @@ export type FakeOptions = {
   pinIterations?: number
   skus?: readonly PosSku[]
   promotions?: NonNullable<PosSnapshot["promotions"]>
+  scaleLayouts?: PosSnapshot["scaleLayouts"]
   /** Stars of the SKU at this place of the list; 0: it has no certificate. */
   starsOf?: (i: number) => 0 | 3 | 4 | 5
   /** The other outlets; each has some of every SKU. */
@@ -176,6 +179,27 @@ export function createFakeServer(options: FakeOptions = {}) {
       ...{ id, value, validFrom, validTo, legalRef },
       kind: kind as "NO_ALCOHOL",
     })),
+    ...(options.scaleLayouts ? { scaleLayouts: options.scaleLayouts } : {}),
+    gifts: [
+      {
+        code: "DEMO-VI-QUE",
+        name: "Giỏ Vị quê (mẫu)",
+        nameEn: "Tastes of home (demo)",
+        lines: [1, 2, 4].flatMap((n) => {
+          const sku = skus[n - 1]
+          return sku ? { skuId: sku.id, qtyMilli: 1000 } : []
+        }),
+      },
+      {
+        code: "DEMO-LAPSED",
+        name: "Giỏ Sum vầy (mẫu)",
+        nameEn: "Family together (demo)",
+        lines: [6, 26].flatMap((n) => {
+          const sku = skus[n - 1]
+          return sku ? { skuId: sku.id, qtyMilli: 1000 } : []
+        }),
+      },
+    ].filter(({ lines }) => lines.length > 0),
     recognitions: recognitions(),
     skus: [...skus],
     stock: [
@@ -370,6 +394,8 @@ export function createFakeServer(options: FakeOptions = {}) {
     }
   }
 
+  const bank = fakeBank()
+  const vouchers = fakeVouchers()
   const exceptions = fakeExceptions((staffId) => STAFF.find(({ id }) => id === staffId)?.role)
 
   const handle = async (request: FakeRequest): Promise<FakeAnswer> => {
@@ -395,6 +421,8 @@ export function createFakeServer(options: FakeOptions = {}) {
       return { status: 200, body: posTransfers.parse({ transfers }) }
     }
     if (path.startsWith("/pos/exceptions")) return exceptions.handle(path, query, body)
+    if (request.method === "POST" && path === "/pos/till-transfers") return bank.hear(body)
+    if (path.startsWith("/pos/vouchers")) return vouchers.handle(path, body)
     if (request.method === "GET" && path === "/pos/receipts") {
       const wanted = new URLSearchParams(query)
       const sale = [...facts.values()]
@@ -412,6 +440,8 @@ export function createFakeServer(options: FakeOptions = {}) {
   return {
     handle,
     exceptions,
+    bank,
+    vouchers,
     /** A fact that another register of the outlet reported. */
     plant: (fact: PosFact) => facts.set(fact.id, { hash: "planted", fact }),
     /** Another outlet sends goods here. */

@@ -9,12 +9,14 @@ type DetectorClass = {
   getSupportedFormats: () => Promise<string[]>
 }
 
-/** The browser's own finder of codes, as Android tablets have it. Throws where it knows no bar codes. */
+/**
+ * The browser's own finder of codes, as Android tablets have it; ours where it has none, or only the
+ * name of one. Throws where ours cannot be fetched.
+ */
 export async function openCodeFinder(): Promise<CodeFinder> {
   const Native = (globalThis as { BarcodeDetector?: DetectorClass }).BarcodeDetector
-  const known = (await Native?.getSupportedFormats()) ?? []
-  // Some browsers have the name and nothing behind it.
-  if (!Native || !known.includes("ean_13")) throw new Error("this browser finds no codes")
+  const known = (await Native?.getSupportedFormats().catch(() => [])) ?? []
+  if (!Native || !known.includes("ean_13")) return (await import("./own-finder")).openOwnFinder()
   const detector = new Native({ formats: FORMATS.filter((format) => known.includes(format)) })
   return async (picture) => (await detector.detect(picture)).map(({ rawValue }) => rawValue)
 }

@@ -2,6 +2,7 @@ import {
   ClipboardCheck,
   Coins,
   FileText,
+  Gift,
   GraduationCap,
   HeartPulse,
   type LucideIcon,
@@ -66,7 +67,7 @@ function TaskWords({ icon: Icon, name, hint }: { icon: LucideIcon; name: string;
 
 /** Everything that is not selling, one tap away from it. */
 export function DeskScreen() {
-  const { data, view } = useTill()
+  const { counter, data, view } = useTill()
   const t = useTranslations("desk")
   const back = useTranslations("app")("back")
   const session = useStore(data.session)
@@ -88,6 +89,19 @@ export function DeskScreen() {
             </Press>
           </li>
         ))}
+        {session ? (
+          <li>
+            <Press
+              className={TASK}
+              onClick={() => {
+                counter.show({ kind: "gifts" })
+                view.set("sell")
+              }}
+            >
+              <TaskWords icon={Gift} name={t("gifts")} hint={t("giftsHint")} />
+            </Press>
+          </li>
+        ) : null}
         {data.isTraining ? null : (
           <>
             <li>

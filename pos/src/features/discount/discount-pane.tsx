@@ -1,5 +1,5 @@
 import { DISCOUNT_REASONS } from "@ocop/contracts"
-import { Check, KeyRound, Percent, TriangleAlert, X } from "lucide-react"
+import { Check, KeyRound, Percent, TicketPercent, TriangleAlert, X } from "lucide-react"
 import { useState } from "react"
 import { useTranslations } from "use-intl"
 import { type StaffMember, useTill } from "../../app/till-context"
@@ -102,6 +102,10 @@ export function DiscountPane({ lineId, onClose }: { lineId: string | null; onClo
               <span className="truncate">{nameOf(one.skuId)}</span>
             </Press>
           ) : null}
+          <Press className="px-2" onClick={() => counter.show({ kind: "voucher" })}>
+            <TicketPercent aria-hidden={true} size={18} />
+            <span className="max-sm:sr-only">{t("voucher")}</span>
+          </Press>
         </div>
         {current ? (
           <Press look="stop" onClick={() => counter.setDiscount(lineId, null)}>

@@ -19,7 +19,7 @@ const counterOf = () =>
   createCounter(
     {
       data: t.till,
-      sounds: { add: silent, again: silent, refuse: silent, dull: silent },
+      sounds: { add: silent, again: silent, refuse: silent, dull: silent, money: silent },
       staffId: () => STAFF,
       onPaid: silent,
     },

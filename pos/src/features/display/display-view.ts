@@ -16,7 +16,14 @@ export type DisplayView = {
   /** Đồng; null while there is no price. */
   total: number | null
   discount: number
-  asking: { kind: "vietqr" | "card"; amount: number; code: string | null; account: string } | null
+  asking: {
+    kind: "vietqr" | "card"
+    amount: number
+    /** Đồng of it that the bank told of already. */
+    came: number
+    code: string | null
+    account: string
+  } | null
   paid: { total: number; given: number; change: number } | null
 }
 
@@ -65,11 +72,15 @@ type Bank = NonNullable<ReturnType<Till["data"]["replica"]["get"]>>["outlet"]["s
 function askingOf(asking: NonNullable<Basket["asking"]> | null, bank: Bank): DisplayView["asking"] {
   if (!asking) return null
   const { kind, amount, purpose } = asking
-  if (kind === "card" || !bank || purpose === null) return { kind, amount, code: null, account: "" }
+  const came = asking.bank?.came ?? 0
+  if (kind === "card" || !bank || purpose === null) {
+    return { kind, amount, came, code: null, account: "" }
+  }
   const code = encodeVietQr({ bin: bank.bin, account: bank.accountNo, amount, purpose })
   return {
     kind,
     amount,
+    came,
     code: code.ok ? code.text : null,
     account: `${bank.accountName} · ${bank.accountNo}`,
   }

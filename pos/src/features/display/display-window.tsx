@@ -176,7 +176,9 @@ function Asked({ asking }: { asking: NonNullable<DisplayView["asking"]> }) {
         <Icon aria-hidden={true} size={72} className="mx-auto text-tea" />
       )}
       <p className="text-[1.25rem] leading-snug font-semibold">
-        {t(asking.kind === "card" ? "byCard" : "scanToPay")}
+        {asking.came > 0
+          ? t("partCame", { came: money(asking.came), left: money(asking.amount - asking.came) })
+          : t(asking.kind === "card" ? "byCard" : "scanToPay")}
       </p>
       <p className="text-[1.0625rem] text-ink2 empty:hidden">{asking.account}</p>
     </>

@@ -2,6 +2,7 @@ import { Logo } from "@ocop/ui"
 import { KeyRound, ShieldCheck, Star, WifiOff } from "lucide-react"
 import { type FormEvent, useState } from "react"
 import { useTranslations } from "use-intl"
+import { DeskLanguage } from "../../app/desk-language"
 import { useTill } from "../../app/till-context"
 import { Press } from "../../parts/buttons"
 import { Landscape } from "../../parts/landscape"
@@ -18,6 +19,14 @@ const wordOf = (code: string): Known | "OTHER" => KNOWN.find((known) => known ==
 
 /** Trades the manager's one-time code for a place in the shop. */
 export function EnrolScreen() {
+  return (
+    <DeskLanguage>
+      <Enrolling />
+    </DeskLanguage>
+  )
+}
+
+function Enrolling() {
   const { data, signOut, view } = useTill()
   const t = useTranslations("enrol")
   const [code, setCode] = useState("")

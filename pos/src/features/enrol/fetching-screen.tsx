@@ -1,6 +1,7 @@
 import { CloudDownload, RefreshCw } from "lucide-react"
 import { useState } from "react"
 import { useTranslations } from "use-intl"
+import { DeskLanguage } from "../../app/desk-language"
 import { useTill } from "../../app/till-context"
 import { Press } from "../../parts/buttons"
 import { useStore } from "../../parts/use-store"
@@ -8,6 +9,14 @@ import { EnrolScreen } from "./enrol-screen"
 
 /** Between enrolment and the first sign-in: the catalogue is on its way. */
 export function FetchingScreen() {
+  return (
+    <DeskLanguage>
+      <Fetching />
+    </DeskLanguage>
+  )
+}
+
+function Fetching() {
   const { data } = useTill()
   const t = useTranslations("fetching")
   const status = useStore(data.sync.status)

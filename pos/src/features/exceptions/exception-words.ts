@@ -16,6 +16,8 @@ const KINDS = [
   "COUNT_DIFFERENCE",
   "TRANSFER_DIFFERENCE",
   "TRANSFER_UNRESOLVED",
+  "TRANSFER_UNSEEN",
+  "VOUCHER_SPENT",
 ] as const
 
 /** An exception in words; a kind that this build does not know is still told as one. */

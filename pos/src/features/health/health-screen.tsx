@@ -10,7 +10,7 @@ import {
 import { useCallback, useEffect, useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
-import { type StorageHealth, storageHealth } from "../../data/health"
+import { isSecurelyServed, type StorageHealth, storageHealth } from "../../data/health"
 import { unparkAll } from "../../data/outbox"
 import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
@@ -49,9 +49,9 @@ export function HealthScreen() {
   const isOnline = status.connection === "online" && !status.refused
   const isSkewed = offset !== null && Math.abs(offset) > SKEW_MS
   const owed = status.waiting + status.parked
-  const troubles = [!isOnline, owed > 0, storage?.persisted === false, isSkewed].filter(
-    Boolean,
-  ).length
+  const isSecure = isSecurelyServed()
+  const isLoose = storage?.persisted === false
+  const troubles = [!isOnline, owed > 0, isLoose, isSkewed, !isSecure].filter(Boolean).length
   const contact = status.contactAt
   const gb = (bytes: number) =>
     bytes > 1024 * MB
@@ -123,6 +123,12 @@ export function HealthScreen() {
           isGood={storage?.persisted !== false}
           value={storage?.persisted === false ? t("storageLoose") : t("storageKept")}
           text={storage?.persisted === false ? t("storageLooseText") : t("storageKeptText")}
+        />
+        <Card
+          word={t("secure")}
+          isGood={isSecure}
+          value={t(isSecure ? "secureYes" : "secureNo")}
+          text={isSecure ? t("secureYesText", { host: location.host }) : t("secureNoText")}
         />
         <Card
           word={t("space")}

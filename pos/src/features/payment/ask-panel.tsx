@@ -1,7 +1,10 @@
 import { encodeVietQr } from "@ocop/vn"
-import { Check, CreditCard, Eye, Pause, X } from "lucide-react"
+import { Check, CreditCard, Ear, Eye, FlaskConical, HandCoins, Pause, X } from "lucide-react"
 import { useTranslations } from "use-intl"
+import { DeskLanguage } from "../../app/desk-language"
+import { useTill } from "../../app/till-context"
 import type { Asking } from "../../data/basket-draft"
+import { payByDemoBank } from "../../data/demo-bank"
 import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
 import { QrPicture } from "../../parts/qr-picture"
@@ -10,16 +13,26 @@ import { useNow } from "../../parts/use-now"
 import { useCounter } from "../sell/use-counter"
 import { ReceivedParts } from "./received-parts"
 
+/** The customer transfers, or pays at the card machine. */
+export function AskPanel({ asking }: { asking: Asking }) {
+  return (
+    <DeskLanguage>
+      <Asked asking={asking} />
+    </DeskLanguage>
+  )
+}
+
 /**
- * The customer transfers, or pays at the card machine. This till hears no bank: the cashier's own
+ * While the server answers, the bank's own word ends the waiting; without a network the cashier's
  * eyes decide, and the sale says by the words of the transfer where to look for the money.
  */
-export function AskPanel({ asking }: { asking: Asking }) {
-  const { counter, data, state } = useCounter()
-  const t = useTranslations("pay")
+function Asked({ asking }: { asking: Asking }) {
+  const { counter, state } = useCounter()
+  const t = useTranslations("ask")
   const format = useFormat()
-  const waited = useNow(data.now, 1_000) - asking.since
   const isQr = asking.kind === "vietqr"
+  const came = asking.bank?.came ?? 0
+  const isHeard = isQr && asking.bank?.hears === true
   return (
     <section
       aria-label={t("column")}
@@ -36,9 +49,10 @@ export function AskPanel({ asking }: { asking: Asking }) {
       </div>
       <ReceivedParts />
       {isQr ? <TransferCode asking={asking} /> : null}
-      <Tag tone="info" icon={isQr ? <Eye /> : <CreditCard />} block={true}>
-        {isQr ? t("seeYourself", { age: format.age(waited) }) : t("onMachine")}
-      </Tag>
+      <div role="status">
+        <Waiting asking={asking} />
+      </div>
+      {asking.bank?.simulator ? <DemoBank asking={asking} /> : null}
       <div className="mt-auto grid grid-cols-2 gap-2">
         <Press className="gap-1.5 px-1.5 whitespace-nowrap" onClick={counter.stopAsking}>
           <X aria-hidden={true} size={20} />
@@ -49,22 +63,78 @@ export function AskPanel({ asking }: { asking: Asking }) {
           {t("nextMeanwhile")}
         </Press>
       </div>
-      <Press
-        look="solid"
-        aria-disabled={state.paying !== null}
-        className="min-h-[4.25rem] shrink-0 text-amount font-bold"
-        onClick={() => void counter.confirmAsked()}
-      >
-        <Check aria-hidden={true} />
-        {isQr ? t("moneySeen") : t("machineOk")}
-      </Press>
+      {came > 0 ? (
+        <Press
+          look="solid"
+          aria-disabled={state.paying !== null}
+          className="min-h-[4.25rem] shrink-0 text-amount font-bold"
+          onClick={() => void counter.takeCame()}
+        >
+          <HandCoins aria-hidden={true} />
+          {t("takeCame", { amount: format.money(came) })}
+        </Press>
+      ) : (
+        <Press
+          look={isHeard ? "plain" : "solid"}
+          aria-disabled={state.paying !== null}
+          className="min-h-[4.25rem] shrink-0 text-amount font-bold"
+          onClick={() => void counter.confirmAsked()}
+        >
+          {isHeard ? <Eye aria-hidden={true} /> : <Check aria-hidden={true} />}
+          {isQr ? t("moneySeen") : t("machineOk")}
+        </Press>
+      )}
     </section>
+  )
+}
+
+/** What the till knows now: the bank is listened to, it is not, or a part came. */
+function Waiting({ asking: { kind, amount, since, bank } }: { asking: Asking }) {
+  const { data } = useCounter()
+  const t = useTranslations("ask")
+  const format = useFormat()
+  const age = format.age(useNow(data.now, 1_000) - since)
+  if (kind === "card") {
+    return (
+      <Tag tone="info" icon={<CreditCard />} block={true}>
+        {t("onMachine")}
+      </Tag>
+    )
+  }
+  if (bank && bank.came > 0) {
+    return (
+      <Tag tone="careful" icon={<HandCoins />} block={true}>
+        {t("partCame", { came: format.money(bank.came), left: format.money(amount - bank.came) })}
+      </Tag>
+    )
+  }
+  return bank?.hears ? (
+    <Tag tone="info" icon={<Ear />} block={true}>
+      {t("listening", { age })}
+    </Tag>
+  ) : (
+    <Tag tone="careful" icon={<Eye />} block={true}>
+      {t("seeYourself", { age })}
+    </Tag>
+  )
+}
+
+function DemoBank({ asking: { amount, bank } }: { asking: Asking }) {
+  const { basket } = useCounter()
+  const { data } = useTill()
+  const t = useTranslations("ask")
+  const left = amount - (bank?.came ?? 0)
+  return (
+    <Press look="dashed" onClick={() => void payByDemoBank(data, basket.id, left)}>
+      <FlaskConical aria-hidden={true} size={18} />
+      {t("demoBank")}
+    </Press>
   )
 }
 
 function TransferCode({ asking }: { asking: Asking }) {
   const { replica } = useCounter()
-  const t = useTranslations("pay")
+  const t = useTranslations("ask")
   const bank = replica?.outlet.seller.bank
   if (!bank || asking.purpose === null) return null
   const code = encodeVietQr({

@@ -12,6 +12,9 @@ import { Tag } from "../../parts/tag"
 import { useStore } from "../../parts/use-store"
 import { Receipt } from "../receipt/receipt"
 
+const ReceiptPhone = lazy(async () => ({
+  default: (await import("../receipt/receipt-phone")).ReceiptPhone,
+}))
 const VoidSale = lazy(async () => ({
   default: (await import("../refund/void-sale")).VoidSale,
 }))
@@ -32,9 +35,14 @@ export function PaidPanel({
     <>
       <section className="flex min-h-0 flex-col gap-4 overflow-y-auto bg-panel px-4 pt-4 pb-3 sm:px-6 sm:pt-5 max-sm:flex-1">
         {showsReceipt ? (
-          <div className="mx-auto w-80 border border-line p-3 receipt-paper">
-            <Receipt fact={fact} />
-          </div>
+          <>
+            <div className="mx-auto w-80 border border-line p-3 receipt-paper">
+              <Receipt fact={fact} />
+            </div>
+            <Suspense>
+              <ReceiptPhone saleId={fact.id} />
+            </Suspense>
+          </>
         ) : (
           <ChangeView fact={fact} />
         )}

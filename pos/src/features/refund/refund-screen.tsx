@@ -3,38 +3,55 @@ import { type FormEvent, useCallback, useEffect, useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
 import { type Found, findReceipt } from "../../data/find-receipt"
+import { findByPhone, isPhone, type PhoneResult } from "../../data/receipt-phones"
 import type { FoundSale } from "../../data/refunds"
 import { Press } from "../../parts/buttons"
 import { Tag } from "../../parts/tag"
 import { TaskHead } from "../../parts/task-frame"
+import { useStore } from "../../parts/use-store"
 import { listenForScans } from "../sell/scanner"
 import { LatestSales } from "./latest-sales"
+import { ReceiptsOfPhone } from "./receipts-of-phone"
 import { RefundDesk } from "./refund-desk"
 
-/** Goods come back: first the receipt, by number or by its QR code, then what of it. */
+type Trouble = Exclude<Found | PhoneResult, { ok: true }>["code"]
+type Listed = Extract<PhoneResult, { ok: true }>["receipts"]
+
+/** Goods come back: first the receipt, by number, QR code or phone number, then what of it. */
 export function RefundScreen() {
-  const { data } = useTill()
+  const { data, staff } = useTill()
+  const person = useStore(staff)
   const [found, setFound] = useState<FoundSale | null>(null)
-  const [trouble, setTrouble] = useState<Exclude<Found, { ok: true }>["code"] | null>(null)
+  const [listed, setListed] = useState<Listed | null>(null)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
   const find = useCallback(
     async (words: string) => {
+      setListed(null)
+      if (isPhone(words)) {
+        const result = await findByPhone(data, { phone: words, staffId: person?.id ?? "" })
+        if (result.ok) setListed(result.receipts)
+        setTrouble(result.ok ? null : result.code)
+        return
+      }
       const result = await findReceipt(data, words)
       setFound(result.ok ? result : null)
       setTrouble(result.ok ? null : result.code)
     },
-    [data],
+    [data, person],
   )
   if (found) {
     return <RefundDesk key={found.sale.id} found={found} onBack={() => setFound(null)} />
   }
-  return <Finder trouble={trouble} onFind={find} />
+  return <Finder trouble={trouble} listed={listed} onFind={find} />
 }
 
 function Finder({
   trouble,
+  listed,
   onFind,
 }: {
-  trouble: Exclude<Found, { ok: true }>["code"] | null
+  trouble: Trouble | null
+  listed: Listed | null
   onFind: (words: string) => Promise<void>
 }) {
   const { view } = useTill()
@@ -73,7 +90,11 @@ function Finder({
           </Tag>
         </div>
       ) : null}
-      <LatestSales onChoose={(sale) => void onFind(sale.receiptNo)} />
+      {listed ? (
+        <ReceiptsOfPhone receipts={listed} onChoose={(receiptNo) => void onFind(receiptNo)} />
+      ) : (
+        <LatestSales onChoose={(sale) => void onFind(sale.receiptNo)} />
+      )}
     </main>
   )
 }

@@ -1,5 +1,6 @@
 import {
   Check,
+  CircleCheck,
   CircleHelp,
   CircleX,
   Lock,
@@ -15,11 +16,15 @@ import { useTranslations } from "use-intl"
 import { lockOf, sumOfParts } from "../../data/basket-draft"
 import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
+import type { Band } from "./counter/band"
 import { LineBand } from "./line-band"
 import { Speech } from "./speech"
 import { useCounter } from "./use-counter"
 
 const half = "flex-1 px-2"
+
+/** What is said even over a basket that is locked. */
+const SPOKEN: Band["kind"][] = ["not-sold", "changed-total", "money-came"]
 
 /** The band over the basket. It replaces every pop-up on the sale path. */
 export function BandPanel({ onFind }: { onFind: () => void }) {
@@ -35,7 +40,7 @@ export function BandPanel({ onFind }: { onFind: () => void }) {
     </Press>
   )
   const lock = lockOf(basket)
-  if (lock && band.kind !== "not-sold" && band.kind !== "changed-total") {
+  if (lock && !SPOKEN.includes(band.kind)) {
     return (
       <Speech
         tone="info"
@@ -166,6 +171,17 @@ export function BandPanel({ onFind }: { onFind: () => void }) {
           head={t("givenBack")}
           title={t("givenBackTitle", { amount: format.money(band.amount) })}
           text={t("givenBackText")}
+          actions={understood}
+        />
+      )
+    case "money-came":
+      return (
+        <Speech
+          tone="info"
+          icon={<CircleCheck />}
+          head={t("moneyCame")}
+          title={t("moneyCameTitle", { no: band.slot, amount: format.money(band.amount) })}
+          text={t("moneyCameText")}
           actions={understood}
         />
       )

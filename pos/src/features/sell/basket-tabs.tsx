@@ -1,6 +1,6 @@
-import { Check, Pause, Plus, Timer } from "lucide-react"
+import { Check, CircleCheck, Pause, Plus, Timer } from "lucide-react"
 import { useTranslations } from "use-intl"
-import type { BasketDraft } from "../../data/basket-draft"
+import { type BasketDraft, sumOfParts } from "../../data/basket-draft"
 import { priceDraft } from "../../data/sale-fact"
 import { Press } from "../../parts/buttons"
 import { classNames } from "../../parts/class-names"
@@ -99,6 +99,14 @@ function Waiting({ draft }: { draft: BasketDraft }) {
           {t(`${draft.asking.kind}Asked`, { amount: format.short(draft.asking.amount) })}
         </span>
       </>
+    )
+  }
+  if (total > 0 && sumOfParts(draft) >= total) {
+    return (
+      <b className="flex min-w-0 items-center gap-1.5 text-tea">
+        <CircleCheck aria-hidden={true} size={14} className="shrink-0" />
+        <span className="truncate">{t("paidUp")}</span>
+      </b>
     )
   }
   return (

@@ -15,14 +15,20 @@ import { useCounter } from "./use-counter"
 const CameraPane = lazy(async () => ({
   default: (await import("./camera-pane")).CameraPane,
 }))
+const GiftPane = lazy(async () => ({
+  default: (await import("../gifts/gift-pane")).GiftPane,
+}))
+const VoucherPane = lazy(async () => ({
+  default: (await import("../voucher/voucher-pane")).VoucherPane,
+}))
 const DiscountPane = fetchedAhead(
   async () => (await import("../discount/discount-pane")).DiscountPane,
 )
 const AmountPad = fetchedAhead(async () => (await import("../payment/amount-pad")).AmountPad)
 const QuantityPad = fetchedAhead(async () => (await import("./quantity-pad")).QuantityPad)
 
-/** Whether this browser can find codes in the camera's picture; those of Android can. */
-const HAS_FINDER = "BarcodeDetector" in globalThis
+/** Whether there can be a picture to find codes in. */
+const HAS_CAMERA = "mediaDevices" in navigator
 
 /** What fits on the screen; whoever looks for more types on. */
 const MOST_HITS = 12
@@ -53,6 +59,10 @@ function Pad({ pane, onClose }: { pane: Exclude<Pane, { kind: "goods" }>; onClos
   switch (pane.kind) {
     case "discount":
       return <DiscountPane key={pane.lineId} lineId={pane.lineId} onClose={onClose} />
+    case "gifts":
+      return <GiftPane onClose={onClose} />
+    case "voucher":
+      return <VoucherPane onClose={onClose} />
     case "camera":
       return <CameraPane onClose={onClose} />
     case "amount":
@@ -114,7 +124,7 @@ function Goods({ text, onText, group, onGroup, onLeave, searchRef }: GoodsPanePr
               <span className="mr-3 self-center">
                 <KeyCap>F2</KeyCap>
               </span>
-              {HAS_FINDER ? (
+              {HAS_CAMERA ? (
                 <Press
                   look="bare"
                   className="border-l border-l-line"

@@ -3,6 +3,8 @@ export type Sounds = {
   again: () => void
   refuse: () => void
   dull: () => void
+  /** A bank told of money. */
+  money: () => void
 }
 
 type Tone = { hz: number; ms: number; after?: number; gain?: number }
@@ -44,5 +46,11 @@ export function createSounds(volume: () => number): Sounds {
         0.2,
       ),
     dull: () => play([{ hz: 130, ms: 60, gain: 0.8 }], 0.2),
+    money: () =>
+      play([
+        { hz: 880, ms: 150 },
+        { hz: 1109, ms: 150, after: 160 },
+        { hz: 1319, ms: 180, after: 320 },
+      ]),
   }
 }

@@ -1,6 +1,7 @@
 import { Info, LockOpen } from "lucide-react"
 import { useState } from "react"
 import { useTranslations } from "use-intl"
+import { DeskLanguage } from "../../app/desk-language"
 import { useTill } from "../../app/till-context"
 import { openSession } from "../../data/session-facts"
 import { Press } from "../../parts/buttons"
@@ -12,6 +13,14 @@ import { useCount } from "./use-count"
 
 /** Opens the session with the float, counted by notes. */
 export function OpenSessionScreen() {
+  return (
+    <DeskLanguage>
+      <Opening />
+    </DeskLanguage>
+  )
+}
+
+function Opening() {
   const { data, staff } = useTill()
   const person = useStore(staff)
   const t = useTranslations("count")

@@ -66,6 +66,8 @@ export function exceptionLines({ kind, details, item, names }: ExceptionFacts): 
         found: numberOf(found),
         expected: numberOf(expected),
       }))
+    case "TRANSFER_UNSEEN":
+      return alone("dong", details.came, details.amount)
     case "SESSION_DRIFT":
       return alone("dong", details.till, details.server)
     default:

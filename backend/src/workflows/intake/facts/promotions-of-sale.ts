@@ -14,9 +14,12 @@ const linesOf = (book: Book, { lines }: SaleFact): PromotionLine[] =>
     return { lineId, skuId, setNo, alcohol, alcoholPercent, qtyMilli, gross }
   })
 
+const NOTHING: PromotionResult = { applied: [], offByLine: new Map(), voucherFault: null }
+
 /**
  * What our promotions would have taken off sales of a counter: on their day, of what was sold at
- * its prices. Worked out once a sale, and not at all at a counter that gives none.
+ * its prices, with the voucher that it names. Worked out once a sale, and not at all where nothing is
+ * given.
  */
 export function promotionsAt(
   book: Book,
@@ -26,14 +29,18 @@ export function promotionsAt(
     ({ needsCode, outletCodes }) =>
       !needsCode && (outletCodes === null || outletCodes.includes(outletCode)),
   )
-  if (promotions.length === 0) return { promotionsOf: () => [] }
+  const voucherOf = ({ voucher }: SaleFact) =>
+    voucher && book.promotions.find(({ id, needsCode }) => needsCode && id === voucher.promotionId)
   const known = new WeakMap<SaleFact, PromotionResult>()
   const resultOf = (sale: SaleFact): PromotionResult => {
     const before = known.get(sale)
     if (before) return before
+    const voucher = voucherOf(sale)
+    if (promotions.length === 0 && !voucher) return NOTHING
     const result = promote({
       lines: linesOf(book, sale),
-      promotions,
+      promotions: voucher ? [...promotions, voucher] : promotions,
+      voucherId: voucher?.id ?? null,
       laws: book.promotionLaws,
       day: sale.businessDay,
       place: { online: false, outletCode },

@@ -1,6 +1,8 @@
 import { decideFacts, type FactVerdict, type RawFact } from "@ocop/sync"
 import { now } from "../../../lib/clock"
 import { pool, withTransaction } from "../../../lib/pg"
+import { claimsOf, claimTransfers } from "../../payments/till/claim-transfers"
+import { claimVouchers, voucherClaimsOf } from "../../promotions/till/claim-vouchers"
 import type { Device } from "../../register/device-register"
 import { limitsOfStaff } from "../../register/role-limits"
 import { currentBook } from "../book/book"
@@ -95,7 +97,7 @@ async function post(decided: readonly Decided[], book: Book): Promise<Posted> {
   return posted
 }
 
-/** One statement for sales alone; a transaction only where sessions or set-aside facts come too. */
+/** One statement for sales alone; a transaction where transfers, vouchers, sessions or set-aside facts come too. */
 async function postTogether(
   decided: readonly Decided[],
   duties: readonly Duty[],
@@ -111,7 +113,10 @@ async function postTogether(
     sales: duties.flatMap((duty) => ("sale" in duty ? [duty.sale] : [])),
     flags: decided.flatMap(flagsOf),
   }
-  if (sessions.length === 0 && asides.every(({ own }) => own.length === 0)) {
+  const claims = posting.sales.flatMap(claimsOf)
+  const vouchers = posting.sales.flatMap(voucherClaimsOf)
+  const isPlain = sessions.length === 0 && claims.length === 0 && vouchers.length === 0
+  if (isPlain && asides.every(({ own }) => own.length === 0)) {
     return postSales(pool(), book, posting)
   }
   return withTransaction(async (client) => {
@@ -122,6 +127,8 @@ async function postTogether(
       await setAside(client, { ...device, deviceId: device.id }, own)
     }
     const posted = await postSales(client, book, posting)
+    await claimTransfers(client, claims)
+    await claimVouchers(client, vouchers)
     const refunds = sessions.flatMap(({ device, fact }) =>
       fact.kind === "refund" ? [{ device, refund: fact }] : [],
     )

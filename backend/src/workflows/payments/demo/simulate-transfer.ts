@@ -21,14 +21,24 @@ export async function demoAccount(): Promise<string | null> {
   return operator?.demo ? operator.bankAccount : null
 }
 
-/**
- * A made-up transfer to the demo seller, told by the road of a real one: our own web hook, signed as
- * SePay signs. Refuses ROUTE_CLOSED outside of a demonstration.
- */
-export async function simulateTransfer({ amount, content }: DemoTransfer): Promise<void> {
+/** A made-up transfer to the demo seller. Refuses ROUTE_CLOSED outside of a demonstration. */
+export async function simulateTransfer(transfer: DemoTransfer): Promise<void> {
   const accountNumber = await demoAccount()
+  if (!accountNumber) return refuse("ROUTE_CLOSED")
+  await tellTransfer({ ...transfer, accountNumber })
+}
+
+/**
+ * Tells of a made-up transfer by the road of a real one: our own web hook, signed as SePay signs. The
+ * caller has made sure that whoever is paid is made up, too.
+ */
+export async function tellTransfer({
+  accountNumber,
+  amount,
+  content,
+}: DemoTransfer & { accountNumber: string }): Promise<void> {
   const { SEPAY_WEBHOOK_SECRET: secret, PORT: port } = env()
-  if (!accountNumber || !secret) return refuse("ROUTE_CLOSED")
+  if (!secret) return refuse("ROUTE_CLOSED")
   const at = now()
   const body = JSON.stringify({
     id: `DEMO-${randomBytes(8).toString("hex")}`,

@@ -1,16 +1,60 @@
 import type { PoolClient } from "pg"
 import { closeAttempt } from "../gateways/attempts/close-attempt"
+import { allocateToTill } from "../till/allocate-to-till"
+import { findTillTransfer } from "../till/find-till-transfer"
 import { allocateToOrder } from "./allocate-to-order"
 import { findPayableOrder } from "./find-payable-order"
-import { matchPayment, type PaymentMatch } from "./match-payment"
+import { matchPayment, type PayableOrder, type PaymentMatch } from "./match-payment"
 import type { MoneyEvent, ProviderEvent } from "./money-event"
 
-async function ourAccounts(client: PoolClient): Promise<string[]> {
+/** Whom the money names: a web order, a till's transfer, or nobody that we know. */
+type Target = {
+  payable: PayableOrder | null
+  /** Where money for it may come in. */
+  accounts: string[]
+  orderCode: string | null
+  tillReference: string | null
+  allocate: (incomingId: string, amount: number) => Promise<void>
+}
+
+async function accountsOf(client: PoolClient, whose: "is_operator" | "true"): Promise<string[]> {
   const found = await client.query<{ account: string }>(
     `select bank_account account from legal_entity
-     where is_operator and bank_account is not null and deleted_at is null`,
+     where ${whose} and bank_account is not null and deleted_at is null`,
   )
   return found.rows.map(({ account }) => account)
+}
+
+async function targetOf(client: PoolClient, money: MoneyEvent): Promise<Target> {
+  const order = await findPayableOrder(client, money.code)
+  const nobody: Target = {
+    payable: null,
+    accounts: [],
+    orderCode: null,
+    tillReference: null,
+    allocate: () => Promise.resolve(),
+  }
+  if (order) {
+    return {
+      ...nobody,
+      payable: order,
+      accounts: await accountsOf(client, "is_operator"),
+      orderCode: order.code,
+      allocate: (incomingId, amount) =>
+        allocateToOrder(client, { incomingId, order, amount, by: "matching", note: "" }),
+    }
+  }
+  const till = money.method === "transfer" ? await findTillTransfer(client, money.content) : null
+  // Into whichever account of ours it came, money that names nobody is ours to ask about.
+  if (!till) return { ...nobody, accounts: await accountsOf(client, "true") }
+  const { reference, account, payable } = till
+  return {
+    ...nobody,
+    payable,
+    accounts: account === null ? [] : [account],
+    tillReference: reference,
+    allocate: (incomingId, amount) => allocateToTill(client, { incomingId, reference, amount }),
+  }
 }
 
 /** The stored payment's id; null when it was told before. */
@@ -18,25 +62,33 @@ async function insertIncoming(
   client: PoolClient,
   provider: string,
   money: MoneyEvent,
-  { outcome, orderCode }: { outcome: PaymentMatch["outcome"]; orderCode: string | null },
+  {
+    outcome,
+    orderCode,
+    tillReference,
+  }: Pick<PaymentMatch, "outcome"> & Pick<Target, "orderCode" | "tillReference">,
 ): Promise<string | null> {
   const { reference, method, at, accountNo, amount, content, attemptRef } = money
   const inserted = await client.query<{ id: string }>(
     `insert into incoming_payment (provider, reference, method, at, account_no, amount, content,
-       order_code, outcome, attempt_ref)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+       order_code, outcome, attempt_ref, till_reference)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
      on conflict (provider, reference) do nothing returning id::text`,
-    [provider, reference, method, at, accountNo, amount, content, orderCode, outcome, attemptRef],
+    [
+      ...[provider, reference, method, at, accountNo, amount, content, orderCode, outcome],
+      ...[attemptRef, tillReference],
+    ],
   )
   return inserted.rows[0]?.id ?? null
 }
 
 async function applyMoney(client: PoolClient, provider: string, money: MoneyEvent): Promise<void> {
-  const order = await findPayableOrder(client, money.code)
-  const match = matchPayment(money, order, await ourAccounts(client))
-  const orderCode = order?.code ?? null
-  const { outcome } = match
-  const incomingId = await insertIncoming(client, provider, money, { outcome, orderCode })
+  const target = await targetOf(client, money)
+  const { payable, accounts } = target
+  const { accountNo, amount } = money
+  const named = { accountNo, amount, code: payable?.code ?? null }
+  const { outcome, matched } = matchPayment(named, payable, accounts)
+  const incomingId = await insertIncoming(client, provider, money, { ...target, outcome })
   if (incomingId === null) return
   if (outcome !== "paid") {
     await client.query("insert into payment_exception (incoming_id, kind) values ($1, $2)", [
@@ -44,14 +96,7 @@ async function applyMoney(client: PoolClient, provider: string, money: MoneyEven
       outcome,
     ])
   }
-  if (!order || match.matched === 0) return
-  await allocateToOrder(client, {
-    incomingId,
-    order,
-    amount: match.matched,
-    by: "matching",
-    note: "",
-  })
+  if (matched > 0) await target.allocate(incomingId, matched)
 }
 
 /**

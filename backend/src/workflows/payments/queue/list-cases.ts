@@ -8,13 +8,18 @@ const SELECT = `
     (i.amount - coalesce(gone.amount, 0))::float8 "open",
     case when w.code is null then null else json_build_object('code', w.code, 'orderId', w.order_id,
       'status', w.status, 'due', greatest(0, w.total - w.paid_amount)) end "order",
+    case when i.till_reference is null then null else json_build_object('reference',
+      i.till_reference, 'outletCode', split_part(i.till_reference, ' ', 1),
+      'due', coalesce(t.amount - t.paid_amount, 0), 'receiptNo', s.receipt_no) end till,
     coalesce(gone.steps, '[]') steps, e.closed_at "closedAt", e.note
   from payment_exception e
   join incoming_payment i on i.id = e.incoming_id
   left join web_order w on w.code = i.order_code
+  left join till_transfer t on t.reference = i.till_reference
+  left join sale s on s.id = t.sale_id
   left join lateral (
     select sum(a.amount) amount, json_agg(json_build_object('purpose', a.purpose,
-      'amount', a.amount, 'orderCode', a.order_code, 'note', a.note, 'by', a.by,
+      'amount', a.amount, 'orderCode', coalesce(a.order_code, a.till_reference), 'note', a.note, 'by', a.by,
       'at', to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by a.id) steps
     from payment_allocation a where a.incoming_id = i.id
   ) gone on true`

@@ -2,6 +2,7 @@ import type { PosSku, PosSnapshot } from "@ocop/contracts"
 import { now, today } from "../../../lib/clock"
 import { env } from "../../../lib/env"
 import { refuse } from "../../../lib/http-error"
+import { countsOn } from "../../gifts/packings-on"
 import { currentBook } from "../../intake/book/book"
 import type { Book, BookSku, Seller } from "../../intake/book/book-types"
 import type { Device } from "../device-register"
@@ -64,6 +65,23 @@ function skusOf(book: Book, lots: Map<string, PosSku["lots"]>): PosSku[] {
   )
 }
 
+/** Ready-made baskets of the day whose goods are all in the catalogue. */
+function giftsOf({ giftTiers, skus }: Book): Pick<PosSnapshot, "gifts"> {
+  const gifts = giftTiers
+    .filter((tier) => countsOn(tier, today()))
+    .map(({ code, name, nameEn, lines }) => ({
+      ...{ code, name, nameEn },
+      lines: lines.map(({ skuId, qtyMilli }) => ({ skuId, qtyMilli })),
+    }))
+    .filter(({ lines }) => lines.every(({ skuId }) => skus.get(skuId)?.sellable))
+  return gifts.length > 0 ? { gifts } : {}
+}
+
+function scaleLayoutsOf(): Pick<PosSnapshot, "scaleLayouts"> {
+  const layouts = env().OCOP_SCALE_LAYOUTS
+  return layouts ? { scaleLayouts: layouts } : {}
+}
+
 /**
  * Everything that a register needs to sell without a network, for its own outlet; stock of the
  * others only as figures. Stock, cursor and `appliedThrough` belong to one moment.
@@ -97,6 +115,8 @@ export async function readSnapshot(device: Device): Promise<PosSnapshot> {
     taxRules: [...book.taxRules],
     promotions: promotionsAt(book, outlet.code),
     promotionLaws: [...book.promotionLaws],
+    ...scaleLayoutsOf(),
+    ...giftsOf(book),
     recognitions: book.recognitions.map((r) => ({
       ...r,
       skuIds: [...r.skuIds],

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto"
+import { env } from "../../../lib/env"
 import type { Book } from "../../intake/book/book-types"
 import type { Device } from "../device-register"
 
 /** Changes when anything that a till shows, but stock, changes; opaque to the till. */
 export function snapshotVersion(device: Device, book: Book, staff: string): string {
-  const text = [book.version, device.outletId, device.id, staff].join("|")
+  const scales = JSON.stringify(env().OCOP_SCALE_LAYOUTS ?? null)
+  const text = [book.version, device.outletId, device.id, staff, scales].join("|")
   return createHash("sha256").update(text).digest("hex").slice(0, 32)
 }
 

@@ -22,6 +22,8 @@ export type Band =
   | { kind: "emptied"; lines: DraftLine[] }
   | { kind: "given-back"; amount: number }
   | { kind: "changed-total" }
+  /** A transfer for a basket on hold came in. */
+  | { kind: "money-came"; slot: number; amount: number }
   | { kind: "not-sold"; code: string }
 
 /** Goes on, but look. */

@@ -10,6 +10,8 @@ export type Pane =
   | { kind: "quantity"; lineId: string }
   | { kind: "amount" }
   | { kind: "camera" }
+  | { kind: "voucher" }
+  | { kind: "gifts" }
   /** Without a line: off the basket as a whole. */
   | { kind: "discount"; lineId: string | null }
 

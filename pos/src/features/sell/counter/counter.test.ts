@@ -7,7 +7,7 @@ import { startTestTill, type TestTill } from "../../../data/testing/test-till"
 import { type Counter, createCounter } from "./counter"
 import { HAND_MS } from "./counter-state"
 
-const silent = { add: () => {}, again: () => {}, refuse: () => {}, dull: () => {} }
+const silent = { add: () => {}, again: () => {}, refuse: () => {}, dull: () => {}, money: () => {} }
 
 describe("the counter", () => {
   let t: TestTill

@@ -1,4 +1,4 @@
-import type { BasketDraft, DraftDiscount } from "../../../data/basket-draft"
+import type { BasketDraft, DraftDiscount, DraftVoucher } from "../../../data/basket-draft"
 import { lockOf } from "../../../data/basket-draft"
 import { worstDiscountBp } from "../../../data/discount-limit"
 import { priceDraft } from "../../../data/sale-fact"
@@ -9,7 +9,7 @@ import type { Bench } from "./bench"
 export type DiscountTrial = { total: number; worstBp: number }
 
 /** Prices lowered at the counter: tried first, then set with a reason, or taken away again. */
-export function discounts({ basket, put, isPaying }: Bench, data: TillData) {
+export function discounts({ basket, put, update, isPaying }: Bench, data: TillData) {
   const withOff = (lineId: string | null, off: DraftDiscount | null): BasketDraft => {
     const draft = { ...basket(), changedAt: data.now() }
     if (lineId === null) return { ...draft, discount: off }
@@ -34,5 +34,14 @@ export function discounts({ basket, put, isPaying }: Bench, data: TillData) {
     put(withOff(lineId, off), lineId === null ? { kind: "ready" } : { kind: "line", lineId })
   }
 
-  return { tryDiscount, setDiscount }
+  /** The customer's voucher for a basket; false where that basket is gone, or its money is counted. */
+  const setVoucher = (id: string, voucher: DraftVoucher | null): boolean => {
+    const draft = basket()
+    if (draft.id !== id || isPaying() || lockOf(draft)) return false
+    put({ ...draft, voucher, changedAt: data.now() }, { kind: "ready" })
+    update({ pane: { kind: "voucher" } })
+    return true
+  }
+
+  return { tryDiscount, setDiscount, setVoucher }
 }

@@ -37,8 +37,10 @@ export function lineEdits({ store, basket, put, update, isPaying }: Bench, data:
   const emptyBasket = () => {
     const draft = basket()
     if (draft.lines.length === 0 || isPaying() || lockOf(draft)) return
+    if (draft.voucher)
+      void import("../../../data/vouchers").then((v) => v.releaseVoucher(data, draft.id))
     put(
-      { ...draft, lines: [], adult: false, changedAt: data.now() },
+      { ...draft, lines: [], adult: false, voucher: null, changedAt: data.now() },
       { kind: "emptied", lines: draft.lines },
     )
   }

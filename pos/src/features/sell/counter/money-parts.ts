@@ -1,7 +1,8 @@
-import type { Asking, BasketDraft, Part } from "../../../data/basket-draft"
+import { tillReference } from "@ocop/vn"
+import type { Asking, BankWord, BasketDraft, Part } from "../../../data/basket-draft"
 import { lockOf, sumOfParts } from "../../../data/basket-draft"
 import type { TillData } from "../../../data/till-data"
-import { transferPurpose } from "../../../data/transfer-purpose"
+import type { Sounds } from "../sounds"
 import type { Bench } from "./bench"
 
 /**
@@ -9,7 +10,11 @@ import type { Bench } from "./bench"
  * at the card machine, and what came of several ways already. `finish` takes the sale when nothing
  * is left to pay.
  */
-export function moneyParts(bench: Bench, data: TillData, finish: () => Promise<void>) {
+export function moneyParts(
+  bench: Bench,
+  { data, sounds }: { data: TillData; sounds: Sounds },
+  finish: () => Promise<void>,
+) {
   const { store, basket, priced, replace, update, mirror, isPaying } = bench
 
   /** What is left to pay of the basket at the counter, đồng; null while it has no price. */
@@ -36,7 +41,7 @@ export function moneyParts(bench: Bench, data: TillData, finish: () => Promise<v
     if (isPaying() || store.get().paid || draft.asking || left === null || !identity) return
     if (amount <= 0 || amount > left) return
     if (kind === "vietqr" && !data.replica.get()?.outlet.seller.bank) return
-    const purpose = kind === "vietqr" ? transferPurpose(identity, draft.id) : null
+    const purpose = kind === "vietqr" ? tillReference(identity, draft.id) : null
     change(draft, { asking: { kind, amount, purpose, since: data.now() } })
   }
 
@@ -59,7 +64,43 @@ export function moneyParts(bench: Bench, data: TillData, finish: () => Promise<v
     confirmAsked: async () => {
       const { asking } = basket()
       if (!asking || isPaying()) return
-      await add({ kind: asking.kind, amount: asking.amount, reference: asking.purpose })
+      const { kind, amount, purpose: reference } = asking
+      await add({ kind, amount, reference, ...(kind === "vietqr" ? { seenBy: "eye" } : {}) })
+    },
+    /** What the bank told of counts, less than was asked for; the rest is paid another way. */
+    takeCame: async () => {
+      const { asking } = basket()
+      const came = asking?.bank?.came ?? 0
+      if (!asking || came <= 0 || isPaying()) return
+      await add({ kind: asking.kind, amount: came, reference: asking.purpose, seenBy: "bank" })
+    },
+    /**
+     * What the server knows of the transfer that a basket waits for; null: it did not answer. Money
+     * that is all there ends the waiting by itself, also of a basket on hold.
+     */
+    bankTold: async (id: string, word: BankWord | null) => {
+      const { baskets, active } = store.get()
+      const draft = baskets.find((b) => b.id === id)
+      const asking = draft?.asking
+      if (!draft || asking?.kind !== "vietqr" || isPaying()) return
+      const { amount, purpose: reference, bank } = asking
+      const came = word ? word.came - sumOfParts(draft, "vietqr") : (bank?.came ?? 0)
+      if (came < amount) {
+        const { hears, simulator } = word ?? { hears: false, simulator: false }
+        if (bank?.came === came && bank.hears === hears && bank.simulator === simulator) return
+        replace(id, { ...draft, asking: { ...asking, bank: { came, hears, simulator } } }, {})
+        return
+      }
+      sounds.money()
+      const part: Part = { kind: "vietqr", amount, reference, seenBy: "bank" }
+      if (id === active) {
+        await add(part)
+        return
+      }
+      const parts = [...(draft.parts ?? []), part]
+      const band = { kind: "money-came", slot: draft.slot, amount } as const
+      replace(id, { ...draft, parts, asking: null, changedAt: data.now() }, { band })
+      mirror()
     },
     /** Some of the money in cash, less than what is left (đồng). */
     takePart: async (amount: number) => {

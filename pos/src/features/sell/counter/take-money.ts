@@ -83,7 +83,7 @@ export function takeMoney(bench: Bench, { data, sounds, staffId, onPaid }: Money
     else refuse(draft, result.code)
   }
 
-  const parts = moneyParts(bench, data, () => sell(0))
+  const parts = moneyParts(bench, { data, sounds }, () => sell(0))
 
   /**
    * Takes cash. If what is due moved since the finger came down, or moved less than 250 ms before,

@@ -16,7 +16,7 @@ export function PaymentCard({ payment }: { payment: PaymentCase }) {
   const { t, i18n } = useTranslation()
   const [act, setAct] = useState<Act | null>(null)
   const money = (dong: number) => showMoney(dong, i18n.language)
-  const { order } = payment
+  const { order, till } = payment
   const facts = [
     [t("ocop.payments.came"), money(payment.amount)],
     [t("ocop.payments.open"), money(payment.open)],
@@ -60,6 +60,12 @@ export function PaymentCard({ payment }: { payment: PaymentCase }) {
               {", "}
               {t(`ocop.payments.orderState.${order.status}`)}
             </>
+          ) : till ? (
+            t(till.receiptNo ? "ocop.payments.till" : "ocop.payments.tillOpen", {
+              reference: till.reference,
+              receipt: till.receiptNo,
+              due: money(till.due),
+            })
           ) : (
             t("ocop.payments.noOrder")
           )}

@@ -131,23 +131,22 @@ export function CreateDrawer({ onClose }: { onClose: () => void }) {
                   <TextRow {...text("maxPerPhone")} inputMode="numeric" />
                 </div>
               </>
-            ) : (
-              <fieldset className="flex flex-col gap-y-2">
-                <legend className="txt-compact-small-plus mb-2">{words("where")}</legend>
-                <CheckRow
-                  id="promotion-online"
-                  label={t("ocop.promotions.online")}
-                  checked={form.online}
-                  onCheck={(online) => change({ online })}
-                />
-                <CheckRow
-                  id="promotion-counters"
-                  label={t("ocop.promotions.counters")}
-                  checked={form.counters}
-                  onCheck={(counters) => change({ counters })}
-                />
-              </fieldset>
-            )}
+            ) : null}
+            <fieldset className="flex flex-col gap-y-2">
+              <legend className="txt-compact-small-plus mb-2">{words("where")}</legend>
+              <CheckRow
+                id="promotion-online"
+                label={t("ocop.promotions.online")}
+                checked={form.online}
+                onCheck={(online) => change({ online })}
+              />
+              <CheckRow
+                id="promotion-counters"
+                label={t("ocop.promotions.counters")}
+                checked={form.counters}
+                onCheck={(counters) => change({ counters })}
+              />
+            </fieldset>
             <TextRow {...text("programme")} hint={words("programmeHint")} maxLength={160} />
             <Text size="xsmall" className="text-ui-fg-muted">
               {t("ocop.promotions.subtitle")}

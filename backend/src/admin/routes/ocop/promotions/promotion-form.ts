@@ -62,8 +62,8 @@ export function requestOf(form: PromotionForm) {
     validFrom: form.validFrom,
     lastDay: form.lastDay,
     minSpend: wholeOf(form.minSpend),
-    online: needsCode || form.online,
-    outletCodes: form.counters && !needsCode ? null : [],
+    online: form.online,
+    outletCodes: form.counters ? null : [],
     programme: textOf(form.programme),
     voucher: needsCode
       ? {

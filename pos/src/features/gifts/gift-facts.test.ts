@@ -1,0 +1,42 @@
+import "fake-indexeddb/auto"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { startTestTill, type TestTill } from "../../data/testing/test-till"
+import { giftFacts } from "./gift-facts"
+
+describe("goods packed as one gift at the counter", () => {
+  let t: TestTill
+  beforeAll(async () => {
+    t = await startTestTill()
+  })
+  afterAll(() => t.close())
+  const facts = (...lines: [no: string, qtyMilli: number][]) => {
+    const replica = t.till.replica.get()
+    if (!replica) throw new Error("no catalogue")
+    return giftFacts(
+      lines.map(([no, qtyMilli]) => ({ skuId: `variant_demo_${no}`, qtyMilli })),
+      { replica, day: "2026-11-21", stockOf: t.till.stockOf },
+    )
+  }
+
+  test("are called OCOP by the least of their stars", () => {
+    expect(facts(["0001", 2000], ["0007", 1000])).toMatchObject({
+      stars: 3,
+      goods: 2 * 65_000 + 52_000,
+      short: [],
+      missing: [],
+    })
+  })
+
+  test("with one thing whose certificate has lapsed, or that has none, are never called OCOP", () => {
+    expect(facts(["0001", 1000]).stars).not.toBeNull()
+    expect(facts(["0001", 1000], ["0026", 1000]).stars).toBeNull()
+    expect(facts().stars).toBeNull()
+  })
+
+  test("last as long as the first of them, and say what the book lacks", () => {
+    const [first] = t.till.replica.get()?.sku("variant_demo_0001")?.lots ?? []
+    expect(facts(["0001", 1000]).expiresOn).toBe(first?.expiresOn)
+    expect(facts(["0001", 99_000]).short).toHaveLength(1)
+    expect(facts(["9999", 1000]).missing).toEqual(["variant_demo_9999"])
+  })
+})

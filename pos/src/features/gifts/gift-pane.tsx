@@ -1,0 +1,145 @@
+import { CalendarClock, Gift, PackageX, Plus, Printer, TriangleAlert, X } from "lucide-react"
+import { useLocale, useTranslations } from "use-intl"
+import { DeskLanguage } from "../../app/desk-language"
+import { useTill } from "../../app/till-context"
+import { lockOf } from "../../data/basket-draft"
+import { printSheet } from "../../devices/print-sheet"
+import { Press } from "../../parts/buttons"
+import { useFormat } from "../../parts/format"
+import { PrintSheet } from "../../parts/print-sheet"
+import { Stars } from "../../parts/stars"
+import { Tag } from "../../parts/tag"
+import { useCounter } from "../sell/use-counter"
+import { GiftCard } from "./gift-card"
+import { type GiftFacts, type GiftLine, giftFacts } from "./gift-facts"
+
+/** Gift baskets that are put together here: ready-made ones, and what lies in the basket as one. */
+export function GiftPane({ onClose }: { onClose: () => void }) {
+  return (
+    <DeskLanguage>
+      <Pane onClose={onClose} />
+    </DeskLanguage>
+  )
+}
+
+function Pane({ onClose }: { onClose: () => void }) {
+  const { counter, data, basket, replica } = useCounter()
+  const { preferences } = useTill()
+  const t = useTranslations("gifts")
+  const locale = useLocale()
+  if (!replica) return null
+  const factsOf = (lines: readonly GiftLine[]) =>
+    giftFacts(lines, { replica, day: data.today(), stockOf: data.stockOf })
+  const own = factsOf(basket.lines)
+  const isLocked = lockOf(basket) !== null
+  const addAll = (lines: readonly GiftLine[]) => {
+    const goods = lines.flatMap(({ skuId, qtyMilli }) => {
+      const sku = replica.sku(skuId)
+      return sku ? { sku, qtyMilli } : []
+    })
+    // What asks for the customer's age comes last: its question would stop the others.
+    for (const isAlcohol of [false, true]) {
+      for (const { sku, qtyMilli } of goods) {
+        if (sku.alcohol === isAlcohol) counter.add(sku, qtyMilli, "tap")
+      }
+    }
+    counter.show({ kind: "gifts" })
+  }
+  return (
+    <section className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto rounded-panel bg-panel p-3 sm:p-4">
+      <header className="flex items-center gap-3">
+        <Gift aria-hidden={true} size={26} className="shrink-0" />
+        <h2 className="min-w-0 flex-1 font-head text-large font-bold">{t("title")}</h2>
+        <Press onClick={onClose}>
+          <X aria-hidden={true} size={18} />
+          {t("close")}
+        </Press>
+      </header>
+      {basket.lines.length > 0 ? (
+        <section className="grid gap-2 rounded-panel border-2 border-peel bg-peel-wash px-4 py-3">
+          <h3 className="font-text font-bold tracking-normal">{t("own")}</h3>
+          <Said facts={own} />
+          <Press className="justify-self-start" onClick={() => void printSheet(preferences.get())}>
+            <Printer aria-hidden={true} size={18} />
+            {t("print")}
+          </Press>
+          <PrintSheet>
+            <GiftCard lines={basket.lines} facts={own} />
+          </PrintSheet>
+        </section>
+      ) : (
+        <p className="text-ink2">{t("hint")}</p>
+      )}
+      <ul className="grid gap-3">
+        {(replica.gifts ?? []).map(({ code, name, nameEn, lines }) => {
+          const facts = factsOf(lines)
+          const isBarred = isLocked || facts.missing.length > 0
+          return (
+            <li key={code} className="grid gap-2 rounded-panel border border-line2 px-4 py-3">
+              <h3 className="font-head text-large font-bold">{locale === "en" ? nameEn : name}</h3>
+              <p className="leading-snug text-ink2">
+                {lines.map(({ skuId, qtyMilli }) => (
+                  <Named key={skuId} skuId={skuId} qtyMilli={qtyMilli} />
+                ))}
+              </p>
+              <Said facts={facts} />
+              <Press
+                look={isBarred ? "dashed" : "dark"}
+                aria-disabled={isBarred}
+                className="justify-self-start"
+                onClick={() => {
+                  if (!isBarred) addAll(lines)
+                }}
+              >
+                <Plus aria-hidden={true} size={18} />
+                {t("add")}
+              </Press>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function Named({ skuId, qtyMilli }: GiftLine) {
+  const { replica } = useCounter()
+  const format = useFormat()
+  const sku = replica?.sku(skuId)
+  return (
+    <span className="block">{sku ? `${format.qty(qtyMilli, sku.unit)} ${sku.tillName}` : "–"}</span>
+  )
+}
+
+/** Stars of the whole, or that it has none; price, first end, and what is missing. */
+function Said({ facts: { stars, goods, expiresOn, short, missing } }: { facts: GiftFacts }) {
+  const t = useTranslations("gifts")
+  const format = useFormat()
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <b className="text-amount tabular-nums">{format.money(goods)} ₫</b>
+        {stars === null ? (
+          <span className="font-semibold text-amber-ink">{t("noStars")}</span>
+        ) : (
+          <Stars count={stars} label={t("stars", { n: stars })} words={true} />
+        )}
+        {expiresOn ? (
+          <span className="flex items-center gap-1.5 text-ink2">
+            <CalendarClock aria-hidden={true} size={16} />
+            {t("until", { day: format.day(expiresOn) })}
+          </span>
+        ) : null}
+      </p>
+      {missing.length > 0 ? (
+        <Tag tone="careful" icon={<TriangleAlert />} block={true}>
+          {t("missing", { names: missing.join(", ") })}
+        </Tag>
+      ) : short.length > 0 ? (
+        <Tag tone="info" icon={<PackageX />} block={true}>
+          {t("short", { names: short.join(", ") })}
+        </Tag>
+      ) : null}
+    </>
+  )
+}
