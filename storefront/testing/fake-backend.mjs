@@ -63,6 +63,13 @@ function unitPriceOf(p) {
   return { amount: Math.round((p.price * 1000) / p.netQuantity), per: "kg" }
 }
 
+/** Every sixth of the goods has a promotion, as the backend would say it. */
+const offerOf = (p) => {
+  if (p.n % 6 !== 1) return null
+  const price = Math.round(p.price * 0.85)
+  const words = { name: "DEMO Tuần lễ OCOP", nameEn: "DEMO OCOP week", lastDay: "2026-11-30" }
+  return { price, unitPrice: unitPriceOf({ ...p, price }), ...words }
+}
 const products = read("products").map((p) => {
   const handle = slugify(p.title)
   const set = criteriaSetOf(p.setNo)
@@ -83,6 +90,7 @@ const products = read("products").map((p) => {
     producer: p.producer ? { handle: slugify(p.producer), name: p.producer } : null,
     commune: commune && { code: commune.code, name: commune.name },
     price: p.price,
+    offer: offerOf(p),
     demoPrice: true,
     sellMode: isWeight ? "WEIGHT" : "PIECE",
     unit: isWeight ? "kg" : p.unit,

@@ -23,7 +23,7 @@ export default defineConfig({
       testMatch: ONLY_LOOKING,
       workers: 2,
       fullyParallel: true,
-      // What is wrong with a page stands in the message; keeping it at every step cost a third.
+      // What is wrong with a page stands in the message: no copy of it is kept at every step.
       use: { trace: { mode: "retain-on-failure", screenshots: false, snapshots: false } },
     },
   ],

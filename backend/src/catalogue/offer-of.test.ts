@@ -1,6 +1,6 @@
 import type { Promotion } from "@ocop/pricing"
 import { expect, test } from "vitest"
-import { offerOf } from "./offer-of"
+import { offerOf, priceNow } from "./offer-of"
 import type { Shelf, ShelfSku } from "./shelf/shelf-types"
 
 const DAY = "2026-11-21"
@@ -51,6 +51,14 @@ test.each([
   ["for other goods", { skuIds: ["other"] }],
 ])("a promotion that is %s changes no card", (_name, changes) => {
   expect(offered([promotion("p", 10, changes)])).toBeNull()
+})
+
+test("a list is sorted and narrowed by the price that its cards show", () => {
+  const book = { skus: new Map([["sku", { setNo: 7, price: 85_000 }]]), promotionLaws: [] }
+  const shelf = { book: { ...book, promotions: [promotion("ten", 10)] } } as unknown as Shelf
+  expect(priceNow(shelf, sku as unknown as ShelfSku, DAY)).toBe(76_500)
+  // The day after the promotion is not answered with what was worked out for today.
+  expect(priceNow(shelf, sku as unknown as ShelfSku, "2026-12-01")).toBe(85_000)
 })
 
 test("alcohol has no promotion on its card", () => {

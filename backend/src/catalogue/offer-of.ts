@@ -4,14 +4,36 @@ import { promote } from "@ocop/pricing"
 import type { Shelf, ShelfSku } from "./shelf/shelf-types"
 import { unitPriceOf } from "./unit-price"
 
+type Offer = CatalogueItem["offer"]
+
 const ONE_MILLI = 1000
 
+/** Of the day that was last asked for: a list asks for thousands, and sorts by them. */
+const known = new WeakMap<Shelf, { day: string; offers: Map<string, Offer> }>()
+
 /** What a promotion online makes of the price of one piece or kilogram; null where none does. */
-export function offerOf(
+export function offerOf(shelf: Shelf, sku: ShelfSku, day: string): Offer {
+  let held = known.get(shelf)
+  if (held?.day !== day) {
+    held = { day, offers: new Map() }
+    known.set(shelf, held)
+  }
+  const before = held.offers.get(sku.id)
+  if (before !== undefined) return before
+  const offer = workOut(shelf, sku, day)
+  held.offers.set(sku.id, offer)
+  return offer
+}
+
+/** What one piece or kilogram costs online today, đồng. */
+export const priceNow = (shelf: Shelf, sku: ShelfSku, day: string): number =>
+  offerOf(shelf, sku, day)?.price ?? sku.price
+
+function workOut(
   { book: { skus, promotions, promotionLaws: laws } }: Shelf,
   shelved: ShelfSku,
   day: string,
-): CatalogueItem["offer"] {
+): Offer {
   const skuId = shelved.id
   const onPrices = promotions.filter(({ target }) => target === "LINES")
   const sku = skus.get(skuId)

@@ -41,7 +41,9 @@ const isCardPage = (path: string) =>
  * their address.
  */
 export function checkoutPolicy(path: string, nonce: string): string {
-  const scripts = `'self' 'nonce-${nonce}' 'strict-dynamic'`
+  // React's tools in development rebuild call stacks with it.
+  const tools = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : ""
+  const scripts = `'self' 'nonce-${nonce}' 'strict-dynamic'${tools}`
   return isCardPage(path) ? policy(`${scripts} ${STRIPE.scripts}`, STRIPE) : policy(scripts)
 }
 

@@ -2,7 +2,7 @@ import { type CataloguePage, PRICE_BANDS, priceBandOf } from "@ocop/contracts"
 import { CRITERIA_SETS, SECTORS } from "@ocop/domain"
 import { isOfSeason, seasonsOn } from "@ocop/vn"
 import type { ShelfProduct } from "../shelf/shelf-types"
-import { type Filter, type Moment, outletsOf, starOf } from "./filters"
+import { type Filter, type Moment, outletsOf, priceOf, starOf } from "./filters"
 
 type Facets = CataloguePage["facets"]
 type Value = Facets["stars"][number]
@@ -81,7 +81,7 @@ export function facetsOf(
     ).sort((a, b) => (a.value < b.value ? -1 : 1)),
     prices: inOrder(
       named(PRICE_BANDS.map(({ key }) => key)),
-      beside("prices").map((product) => priceBandOf(product.skus[0].price)),
+      beside("prices").map((product) => priceBandOf(priceOf(moment, product))),
       true,
     ),
     seasons: inOrder(

@@ -2,6 +2,7 @@ import { type CatalogueQuery, priceBandOf } from "@ocop/contracts"
 import { isOfSeason } from "@ocop/vn"
 import { badgeOf } from "../badges"
 import { type LiveStock, stockOf } from "../live-stock"
+import { priceNow } from "../offer-of"
 import type { Shelf, ShelfProduct } from "../shelf/shelf-types"
 
 export type Moment = { shelf: Shelf; day: string; stock: LiveStock }
@@ -17,6 +18,10 @@ export function starOf({ shelf, day }: Moment, product: ShelfProduct): string | 
 export const outletsOf = ({ stock }: Moment, product: ShelfProduct): string[] =>
   stockOf(stock, product.skus[0]).map(({ outletCode }) => outletCode)
 
+/** What the card says that its goods cost today, đồng. */
+export const priceOf = ({ shelf, day }: Moment, { skus: [sku] }: ShelfProduct): number =>
+  priceNow(shelf, sku, day)
+
 /** One filter for each part of the query that narrows the list. */
 export function filtersOf(query: CatalogueQuery, moment: Moment): Filter[] {
   const { sector, set, star, commune, outlet, producer, price, season } = query
@@ -26,7 +31,7 @@ export function filtersOf(query: CatalogueQuery, moment: Moment): Filter[] {
   if (set) add("sets", (product) => product.setNo === set)
   if (commune) add("communes", (product) => product.commune?.code === commune)
   if (producer) add("producers", (product) => product.producer?.handle === producer)
-  if (price) add("prices", (product) => priceBandOf(product.skus[0].price) === price)
+  if (price) add("prices", (product) => priceBandOf(priceOf(moment, product)) === price)
   if (season) add("seasons", (product) => isOfSeason(season, product))
   if (outlet) add("outlets", (product) => outletsOf(moment, product).includes(outlet))
   if (star) {

@@ -1,7 +1,7 @@
 import { type CatalogueSort, RANKING, type RankingCriterion } from "@ocop/contracts"
 import { stockOf } from "../live-stock"
 import type { ShelfProduct } from "../shelf/shelf-types"
-import { type Moment, starOf } from "./filters"
+import { type Moment, priceOf, starOf } from "./filters"
 
 type Compare = (a: ShelfProduct, b: ShelfProduct) => number
 
@@ -23,7 +23,7 @@ export function compareBy(
   const stars = (product: ShelfProduct) => Number(starOf(moment, product) ?? 0)
   const inStock = (product: ShelfProduct) =>
     Number(stockOf(moment.stock, product.skus[0]).length > 0)
-  const price = (product: ShelfProduct) => product.skus[0].price
+  const price = (product: ShelfProduct) => priceOf(moment, product)
   const criteria: Record<RankingCriterion, Compare> = {
     query_match: (a, b) => rank(a) - rank(b),
     in_stock: (a, b) => inStock(b) - inStock(a),
