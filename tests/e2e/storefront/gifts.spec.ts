@@ -25,7 +25,7 @@ async function fillReceiver(page: Page, n: number): Promise<void> {
   await day.fill((await day.getAttribute("max")) ?? "")
 }
 
-test("baskets for Tết go to two people, each with its card and its day, as two orders paid in advance", async ({
+test("baskets for Tết go to two people, each with its card and its day, as two orders paid in advance, and are ordered again as baskets", async ({
   page,
 }, info) => {
   await visit(page, "/gio-qua")
@@ -68,4 +68,9 @@ test("baskets for Tết go to two people, each with its card and its day, as two
     await expect(page.getByText(card)).toBeVisible()
     if (n === 0) await follow(page, /^Mở đơn/)
   }
+
+  // Ordered again it is a basket again, with a card of its own to write.
+  await page.getByRole("button", { name: "Đặt lại những món này" }).click()
+  await page.waitForURL(/\/gio-hang$/)
+  await expect(page.getByLabel(/^Lời trên thiệp/)).toHaveCount(1)
 })
