@@ -24,6 +24,8 @@ export const phase = createStore<Phase>({ kind: "loading" })
 export const preferences = openPreferences()
 
 let lock: TabLock | null = null
+/** A window that lost the register finishes no sale, whatever a bank tells. */
+let stopHearing: () => void = () => undefined
 
 async function assemble(): Promise<Till> {
   const shop = browserPorts()
@@ -92,7 +94,9 @@ async function open(): Promise<void> {
     keepInTouch(till)
     if (till.data.isTraining) return
     void import("../features/display/publish-display").then((it) => it.publishDisplay(till))
-    void import("../features/payment/hear-bank").then((it) => it.hearBank(till))
+    void import("../features/payment/hear-bank").then((it) => {
+      if (phase.get().kind === "ready") stopHearing = it.hearBank(till)
+    })
   } catch {
     phase.set({ kind: "broken" })
   }
@@ -107,6 +111,7 @@ export async function start(): Promise<void> {
   lock = createTabLock(() => {
     const now = phase.get()
     if (now.kind === "ready") {
+      stopHearing()
       now.till.data.sync.stop()
       now.till.data.mirror.stop()
     }

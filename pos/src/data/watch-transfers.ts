@@ -39,7 +39,9 @@ export function watchTransfers({ ask, wanted, kept, onWord, later }: TransferPor
     const now = wanted()
     for (const [saleId, amount] of now) {
       told.add(saleId)
-      await onWord(saleId, await say(saleId, amount))
+      const word = await say(saleId, amount)
+      if (isStopped) return
+      await onWord(saleId, word)
     }
     for (const saleId of [...told].filter((id) => !now.has(id))) {
       const amount = kept(saleId)

@@ -93,4 +93,13 @@ describe("a transfer at the till", () => {
       expect(t.server.bank.asked().at(-1)).toMatchObject({ saleId: id, act: "drop" }),
     )
   })
+
+  test("is finished by no window that lost the register", async () => {
+    stop()
+    const asked = t.server.bank.asked().length
+    t.server.bank.pay(counter.basket().id, 65_000)
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    expect(counter.store.get().paid).toBeNull()
+    expect(t.server.bank.asked().length - asked).toBeLessThanOrEqual(1)
+  })
 })
