@@ -8,6 +8,8 @@ const ACCOUNT = {
       phone: "+84912345678",
       communeCode: "18073",
       communeName: "Phường Thành Sen",
+      provinceCode: "42",
+      provinceName: "Hà Tĩnh",
       line: "12 đường DEMO",
     },
   ],

@@ -7,7 +7,7 @@ import { PRICE_BANDS, priceBandOf } from "@ocop/contracts"
 import { criteriaSetOf, sectorOf } from "@ocop/domain"
 import { communeByCode, encodeVietQr, fold, isOfSeason, seasonsOn, slugify } from "@ocop/vn"
 import { accountAnswer } from "./fake-account.mjs"
-import { placeAnswer } from "./fake-places.mjs"
+import { deliveryPlacesAnswer, placeAnswer } from "./fake-places.mjs"
 import { reviewsAnswer } from "./fake-reviews.mjs"
 
 const port = Number(process.argv[2] ?? process.env.PORT ?? 19690)
@@ -447,7 +447,7 @@ function place(request, key) {
     fulfilment:
       f.mode === "pickup"
         ? { ...f, outletName: outlets.find((o) => o.code === f.outletCode)?.name ?? "" }
-        : { provinceCode: "42", ...f, communeName: communeByCode(f.communeCode)?.name ?? "" },
+        : { ...f, communeName: communeByCode(f.communeCode)?.name ?? "", provinceName: "Hà Tĩnh" },
     contact: {
       name: request.contact.name,
       phoneMasked: `${request.contact.phone.slice(0, 3)}•••${request.contact.phone.slice(-3)}`,
@@ -516,6 +516,9 @@ async function answer(request) {
     return { status: 200, body: { methods: ["cod", "vietqr"], simulator: false } }
   }
   if (path === "/store/outlets") return { status: 200, body: { day: DAY, outlets } }
+  if (path === "/store/delivery-places") {
+    return { status: 200, body: deliveryPlacesAnswer(url.searchParams.get("q") ?? "") }
+  }
   if (path === "/store/stock") {
     const skus = (url.searchParams.get("skus") ?? "").split(",")
     return {

@@ -1,5 +1,5 @@
 // What the stand-in answers about producers, communes, outlets and what stands behind a product.
-import { communeByCode, communeMerges, communes } from "@ocop/vn"
+import { communeByCode, communeMerges, communes, findCommune } from "@ocop/vn"
 
 const MOST = 24
 const party = (name, address = null) => ({
@@ -91,6 +91,18 @@ function indexOf(all, outlets) {
       count: countOf((one) => one.commune?.code === code),
     })),
     outlets: outlets.map(({ code }) => ({ code })),
+  }
+}
+
+/** Communes for what somebody types: the stand-in knows those of Hà Tĩnh only. */
+export function deliveryPlacesAnswer(q) {
+  const found = q.trim() === "" ? communes().map((commune) => ({ commune })) : findCommune(q)
+  return {
+    places: found.map(({ commune, oldName = null, oldDistrict = null, isSplit = false }) => ({
+      ...{ code: commune.code, name: commune.name, provinceCode: "42", provinceName: "Hà Tĩnh" },
+      ...{ latitude: commune.latitude, longitude: commune.longitude },
+      ...{ oldName, oldDistrict, isSplit },
+    })),
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { carrierSettings, checkCarrierSettings } from "./carrier-settings"
 import { checkMailSettings, mailSettings } from "./mail-settings"
 import { checkPaymentSettings, paymentSettings } from "./payment-settings"
 import { scaleLayouts } from "./scale-layouts"
@@ -44,6 +45,7 @@ const schema = z.object({
   OCOP_PAY_HOURS: z.coerce.number().min(0.01).max(240).default(24),
   /** How this installation's scales write their labels, JSON; without it grams under any prefix 2x. */
   OCOP_SCALE_LAYOUTS: scaleLayouts.optional(),
+  ...carrierSettings,
   ...mailSettings,
   ...paymentSettings,
 })
@@ -58,6 +60,7 @@ export function parseEnv(source: NodeJS.ProcessEnv): Env {
     const first = parsed.error.issues[0]
     throw new Error(`Setting ${first?.path.join(".") ?? "?"}: ${first?.message ?? "not valid"}`)
   }
+  checkCarrierSettings(parsed.data)
   checkMailSettings(parsed.data)
   checkPaymentSettings(parsed.data)
   const secrets = [given.JWT_SECRET, given.COOKIE_SECRET]

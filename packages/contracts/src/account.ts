@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { businessDate, communeCode, dong, id, instant, personName } from "./common.js"
+import { provinceCode } from "./delivery-places.js"
 import { titleEn } from "./goods-en.js"
 import { phoneCodeRequest } from "./vendor.js"
 import { webOrderView } from "./web-orders.js"
@@ -13,7 +14,7 @@ export const shopperSessionRequest = phoneCodeRequest.extend({ code: z.string().
 export const endSessionRequest = z.strictObject({})
 export const shopperSession = z.strictObject({ token: z.string(), endsAt: instant })
 
-/** `POST /store/account/addresses`: a door in a commune of today. */
+/** `POST /store/account/addresses`: a door in a commune of today, anywhere in Vietnam. */
 export const addressRequest = z.strictObject({
   name: personName,
   phone: z.string().trim().min(8).max(20),
@@ -24,7 +25,12 @@ export const addressRequest = z.strictObject({
 export const dropAddressRequest = z.strictObject({})
 export type AddressRequest = z.infer<typeof addressRequest>
 
-export const shopperAddress = addressRequest.extend({ id, communeName: z.string() })
+export const shopperAddress = addressRequest.extend({
+  id,
+  communeName: z.string(),
+  provinceCode,
+  provinceName: z.string(),
+})
 export type ShopperAddress = z.infer<typeof shopperAddress>
 
 /** `GET /store/account`, and the answer to a changed address. */

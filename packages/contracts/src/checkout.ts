@@ -16,19 +16,17 @@ import {
 } from "./common.js"
 import { askedConsent, givenConsent } from "./consents.js"
 import { deliveryProblem, deliveryView } from "./delivery.js"
+import { provinceCode } from "./delivery-places.js"
 import { giftDays, giftInput, quoteGift } from "./gift-baskets.js"
 import { titleEn } from "./goods-en.js"
 import { invoiceBuyer } from "./invoices.js"
 import { paymentMethod } from "./payments.js"
 
-/** To a door in a commune of today. */
+/** To a door in a commune of today, anywhere in Vietnam; the province must be that of the commune. */
 export const deliveryChoice = z.strictObject({
   mode: z.literal("delivery"),
   communeCode,
-  provinceCode: z
-    .string()
-    .regex(/^\d{2}$/)
-    .default("42"),
+  provinceCode: provinceCode.default("42"),
   line: z.string().trim().min(3).max(200),
 })
 /** At the counter of an outlet. */
@@ -126,6 +124,8 @@ export const quote = z.strictObject({
   delivery: deliveryView.nullable().default(null),
   /** Why the goods cannot be sent there; then the totals have no delivery fee. */
   deliveryProblem: deliveryProblem.nullable().default(null),
+  /** The goods that are the reason, where only some are. */
+  deliveryProblemSkuIds: z.array(id).default([]),
   /** The days that a delivery can be asked for; null where nothing is delivered. */
   giftDays: giftDays.nullable().default(null),
   offers: z.array(quoteOffer),

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { businessDate, dong, id, outletCode } from "./common.js"
+import { provinceCode } from "./delivery-places.js"
 
 export const temperatureClass = z.enum(["AMBIENT", "CHILLED", "FROZEN"])
 
@@ -29,8 +30,8 @@ export const deliveryView = z.strictObject({
 })
 export type DeliveryView = z.infer<typeof deliveryView>
 
-/** Why these goods cannot be sent there: nobody carries them so cold or so far, or too heavy. */
-export const deliveryProblem = z.enum(["NO_RATE", "TOO_HEAVY"])
+/** Why these goods cannot be sent there: nobody carries so far, so cold that far, or so much. */
+export const deliveryProblem = z.enum(["NO_RATE", "TOO_COLD", "TOO_HEAVY"])
 
 const grams = z.number().int().min(1).max(10_000_000)
 const days = z.number().int().min(0).max(90)
@@ -56,11 +57,7 @@ export const deliveryTariffInput = z
           name: z.string().trim().min(1).max(60),
           nameEn: z.string().trim().min(1).max(60),
           upToKm: z.number().positive().max(3_000).nullable().default(null),
-          provinceCodes: z
-            .array(z.string().regex(/^\d{2}$/))
-            .min(1)
-            .nullable()
-            .default(null),
+          provinceCodes: z.array(provinceCode).min(1).nullable().default(null),
         }),
       )
       .min(1)

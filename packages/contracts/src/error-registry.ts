@@ -104,6 +104,19 @@ export const ERROR_REGISTRY = {
     message: "Another rate table begins on this day or later.",
     action: "fix",
   },
+  CARRIER_OFF: { status: 422, message: "This carrier is not set up here.", action: "change" },
+  CARRIER_REFUSED: { status: 409, message: "The carrier does not take it.", action: "check" },
+  PARCEL_EXISTS: { status: 409, message: "A carrier has this parcel already.", action: "check" },
+  PARCEL_NOT_READY: {
+    status: 409,
+    message: "This cannot be sent now: it is not paid, not packed here, or no delivery.",
+    action: "check",
+  },
+  PARCEL_NOT_OPEN: {
+    status: 409,
+    message: "This parcel is not at a point where that can be done.",
+    action: "check",
+  },
   TAX_ID_INVALID: {
     status: 422,
     message: "A tax id has 10 digits, 13 for a branch, or 12 for a household.",

@@ -7,6 +7,7 @@ import { deliveryView } from "./delivery.js"
 import { orderGift } from "./gift-baskets.js"
 import { titleEn } from "./goods-en.js"
 import { invoiceView } from "./invoices.js"
+import { carrierName, parcelEvent } from "./parcels.js"
 import { paymentMethod } from "./payments.js"
 import { buyerReview } from "./reviews.js"
 
@@ -35,7 +36,7 @@ export const webOrderView = z.strictObject({
     })
     .nullable(),
   fulfilment: z.discriminatedUnion("mode", [
-    deliveryChoice.extend({ communeName: z.string() }),
+    deliveryChoice.extend({ communeName: z.string(), provinceName: z.string().default("Hà Tĩnh") }),
     pickupChoice.extend({ outletName: z.string() }),
   ]),
   contact: z.strictObject({ name: z.string(), phoneMasked: z.string() }),
@@ -83,6 +84,10 @@ export const webOrderView = z.strictObject({
         state: z.enum(["packed", "shipped", "delivered"]),
         at: instant,
         tracking: z.string().nullable(),
+        /** Who carries it; null where nobody was booked through us. */
+        carrier: carrierName.nullable().default(null),
+        /** What the carrier told of its way, oldest first. */
+        events: z.array(parcelEvent).default([]),
       }),
     )
     .default([]),

@@ -66,8 +66,14 @@ describe("the delivery fee", () => {
 
   it("charges cold goods by their own rate, and refuses where nobody carries them cold", () => {
     expect(feeOf([parcel({ temperature: "CHILLED" })])).toBe(35_000)
-    expect(feeOf([parcel({ temperature: "CHILLED", km: 40 })])).toBe("NO_RATE")
-    expect(feeOf([parcel({ temperature: "FROZEN" })])).toBe("NO_RATE")
+    expect(feeOf([parcel({ temperature: "CHILLED", km: 40 })])).toBe("TOO_COLD")
+    expect(feeOf([parcel({ temperature: "FROZEN" })])).toBe("TOO_COLD")
+  })
+
+  it("refuses a place that no zone reaches", () => {
+    const here = { ...TARIFF, zones: TARIFF.zones.filter(({ provinceCodes }) => provinceCodes) }
+    const order = { provinceCode: "01", goods: 0, parcels: [parcel()] }
+    expect(deliveryPrice(here, order)).toMatchObject({ ok: false, code: "NO_RATE" })
   })
 
   it("refuses a parcel that is too heavy, and names the counter", () => {

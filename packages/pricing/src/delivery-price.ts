@@ -62,7 +62,12 @@ export type ParcelPrice = ParcelToSend & {
   daysTo: number
 }
 
-export type DeliveryFault = { ok: false; code: "NO_RATE" | "TOO_HEAVY"; outletCode: string }
+/** NO_RATE: nobody goes there; TOO_COLD: not with goods of this class. */
+export type DeliveryFault = {
+  ok: false
+  code: "NO_RATE" | "TOO_COLD" | "TOO_HEAVY"
+  outletCode: string
+}
 export type DeliveryPrice =
   | { ok: true; amount: number; isFree: boolean; parcels: ParcelPrice[] }
   | DeliveryFault
@@ -88,11 +93,10 @@ const priceParcel = (
   parcel: ParcelToSend,
 ): ParcelPrice | DeliveryFault => {
   const zone = zoneOf(tariff, provinceCode, parcel.km)
-  const rate = tariff.rates.find(
-    (r) => r.zone === zone?.code && r.temperature === parcel.temperature,
-  )
+  const rates = tariff.rates.filter((r) => r.zone === zone?.code)
+  const rate = rates.find((r) => r.temperature === parcel.temperature)
   const { outletCode, grams } = parcel
-  if (!rate) return { ok: false, code: "NO_RATE", outletCode }
+  if (!rate) return { ok: false, code: rates.length > 0 ? "TOO_COLD" : "NO_RATE", outletCode }
   if (rate.maxGrams !== null && grams > rate.maxGrams) {
     return { ok: false, code: "TOO_HEAVY", outletCode }
   }

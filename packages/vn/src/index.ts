@@ -10,6 +10,7 @@ export {
 } from "./address/communes.js"
 export { distanceKm, type Place } from "./address/distance.js"
 export { type CommuneMatch, findCommune } from "./address/find-commune.js"
+export { type Province, provinceByCode, provinces } from "./address/provinces.js"
 export { type LunarDate, lunarDateOf, lunarYearName, tetOf } from "./lunar/lunar-date.js"
 export {
   findOrderCode,

@@ -48,6 +48,10 @@ test("an order with a voucher opens for its code and phone number together only,
   await expect(page.getByText(/^DEMO Chào khách mới/)).toBeVisible()
   await info.attach("voucher", { body: await page.screenshot(), contentType: "image/png" })
   await follow(page, "Đặt hàng")
+  // Another province, by a ward that is no more: these goods must stay cold and cannot go there.
+  await page.getByRole("combobox", { name: "Xã, phường" }).fill("trang tien hoan kiem")
+  await page.getByRole("option", { name: /Cửa Nam, Hà Nội/ }).click()
+  await expect(page.getByText(/phải giữ lạnh nên không gửi xa/)).toBeVisible()
   await page.getByRole("combobox", { name: "Xã, phường" }).fill("Thành Sen")
   await page
     .getByRole("option", { name: /Thành Sen/ })

@@ -6,6 +6,7 @@ import { exceptionsEn } from "./exceptions-en"
 import { giftOrdersEn } from "./gift-orders-en"
 import { invoicesEn } from "./invoices-en"
 import { lettersEn } from "./letters-en"
+import { parcelsEn } from "./parcels-en"
 import { paymentsEn } from "./payments-en"
 import { promotionsEn } from "./promotions-en"
 import { reviewsEn } from "./reviews-en"
@@ -22,6 +23,7 @@ export const en: Texts = {
     giftOrders: giftOrdersEn,
     invoices: invoicesEn,
     letters: lettersEn,
+    parcels: parcelsEn,
     payments: paymentsEn,
     reviews: reviewsEn,
     roleLimits: roleLimitsEn,

@@ -6,6 +6,7 @@ import { exceptionsVi } from "./exceptions-vi"
 import { giftOrdersVi } from "./gift-orders-vi"
 import { invoicesVi } from "./invoices-vi"
 import { lettersVi } from "./letters-vi"
+import { parcelsVi } from "./parcels-vi"
 import { paymentsVi } from "./payments-vi"
 import { promotionsVi } from "./promotions-vi"
 import { reviewsVi } from "./reviews-vi"
@@ -21,6 +22,7 @@ export const vi = {
     giftOrders: giftOrdersVi,
     invoices: invoicesVi,
     letters: lettersVi,
+    parcels: parcelsVi,
     payments: paymentsVi,
     reviews: reviewsVi,
     roleLimits: roleLimitsVi,

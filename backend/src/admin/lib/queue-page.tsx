@@ -13,6 +13,7 @@ type Props<State extends string, Answer> = {
     | "giftOrders"
     | "invoices"
     | "letters"
+    | "parcels"
     | "payments"
     | "promotions"
     | "reviews"

@@ -6,4 +6,5 @@ const bodyParser = { preserveRawBody: true, sizeLimit: "64kb" }
 export const hooksMiddlewares: MiddlewareRoute[] = [
   "/hooks/bank-feed/:provider",
   "/hooks/gateway/:provider",
+  "/hooks/carrier/:provider",
 ].map((matcher) => ({ matcher, methods: ["POST"], bodyParser }))

@@ -1,5 +1,6 @@
 import type { AddressRequest } from "@ocop/contracts"
-import { communeByCode, normalisePhone } from "@ocop/vn"
+import { normalisePhone } from "@ocop/vn"
+import { addressPlace } from "../../addresses/nation"
 import { refuse } from "../../lib/http-error"
 import { newId } from "../../lib/ids"
 import { pool } from "../../lib/pg"
@@ -25,7 +26,7 @@ export async function saveAddress({ accountId }: Shopper, address: AddressReques
   const { name, communeCode, line } = address
   const parsed = normalisePhone(address.phone)
   if (!parsed.ok) return refuse("PHONE_INVALID")
-  if (!communeByCode(communeCode)) return refuse("ADDRESS_INVALID")
+  if (!addressPlace(communeCode)) return refuse("ADDRESS_INVALID")
   await pool().query(SAVE_SQL, [newId("addr"), accountId, name, parsed.phone, communeCode, line])
 }
 

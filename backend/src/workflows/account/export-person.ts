@@ -2,6 +2,7 @@ import type { PersonExport } from "@ocop/contracts"
 import { now } from "../../lib/clock"
 import { pool } from "../../lib/pg"
 import { phoneMark } from "./phone-mark"
+import { placeWords } from "./read-account"
 import { OF_PERSON } from "./read-orders"
 import type { Shopper } from "./sessions"
 
@@ -15,9 +16,8 @@ const SQL = `
       from account a where a.id = $2) account,
     ${ROWS(`select s.created_at "from", s.ends_at "to" from account_session s
       where s.account_id = $2 order by 1`)} sessions,
-    ${ROWS(`select d.name, d.phone, d.commune_code "communeCode", c.name commune, d.line,
-        d.created_at "createdAt" from account_address d
-      left join commune c on c.code = d.commune_code where d.account_id = $2 order by d.created_at`)} addresses,
+    ${ROWS(`select d.name, d.phone, d.commune_code "communeCode", d.line,
+        d.created_at "createdAt" from account_address d where d.account_id = $2 order by d.created_at`)} addresses,
     ${ROWS(`select w.variant_id "skuId", p.title, w.kept_at "keptAt" from account_wish w
       left join product_variant v on v.id = w.variant_id left join product p on p.id = v.product_id
       where w.account_id = $2 order by w.kept_at`)} wishes,
@@ -67,6 +67,7 @@ export async function exportPerson({ accountId, phone }: Shopper): Promise<Perso
   if (!row) throw new Error("a session without an account")
   return {
     ...row,
+    addresses: row.addresses.map((one) => ({ ...one, ...placeWords(String(one.communeCode)) })),
     madeAt: now().toISOString(),
     account: { ...row.account, createdAt: iso(row.account.createdAt) },
     sessions: row.sessions.map(({ from, to }) => ({ from: iso(from), to: iso(to) })),

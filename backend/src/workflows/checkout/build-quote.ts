@@ -154,6 +154,7 @@ export function buildQuote(input: QuoteInput): BuiltQuote {
     totals,
     delivery: delivery?.view ?? null,
     deliveryProblem: delivery?.problem ?? null,
+    deliveryProblemSkuIds: [...(delivery?.problemSkuIds ?? [])],
     giftDays: giftDaysOf(delivery?.view ?? null, day),
     offers,
     voucher,

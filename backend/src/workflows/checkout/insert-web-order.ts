@@ -7,6 +7,7 @@ import { recordConsents } from "../consent/record-consents"
 import { writeInvoiceRequest } from "../e-invoice/write-invoice-request"
 import type { Book } from "../intake/book/book-types"
 import type { BuiltQuote } from "./build-quote"
+import { withNames } from "./place-of"
 
 export type NewWebOrder = {
   key: string
@@ -66,7 +67,10 @@ const INSERT_SQL = `
   )
   select code from o`
 
-const orderRow = (code: string, order: NewWebOrder, built: BuiltQuote) => {
+const fulfilmentRow = (book: Book, { fulfilment }: PlaceOrderRequest) =>
+  fulfilment.mode === "delivery" ? withNames(book, fulfilment) : fulfilment
+
+const orderRow = (code: string, order: NewWebOrder, book: Book, built: BuiltQuote) => {
   const { request, phone } = order
   const { goods, shipping, packing, net, vat, total, vatByRate } = built.quote.totals
   return {
@@ -76,7 +80,7 @@ const orderRow = (code: string, order: NewWebOrder, built: BuiltQuote) => {
     status: request.payment === "cod" ? "placed" : "awaiting_payment",
     seller_id: built.seller.id,
     contact: { name: request.contact.name, phone, email: request.contact.email },
-    fulfilment: request.fulfilment,
+    fulfilment: fulfilmentRow(book, request),
     payment: request.payment,
     note: request.note,
     locale: request.locale,
@@ -137,7 +141,7 @@ export async function insertWebOrder(
     name: "web-order",
     text: INSERT_SQL,
     values: [
-      JSON.stringify(orderRow(code, order, built)),
+      JSON.stringify(orderRow(code, order, book, built)),
       JSON.stringify(lineRows(code, book, built)),
     ],
   })

@@ -9,19 +9,19 @@ import { goodsOf, readBasket } from "./basket"
 import { buildQuote } from "./build-quote"
 import { packGifts } from "./gift-lines"
 import { readVoucher } from "./known-voucher"
+import { placeOf } from "./place-of"
 import { readLevels } from "./read-levels"
 import type { Fulfilment } from "./serving-outlets"
-
-const HOME_PROVINCE = "42"
 
 /** Refuses a place that we do not know: ADDRESS_INVALID, OUTLET_UNKNOWN. */
 export function checkFulfilment(book: Book, fulfilment: Fulfilment | null): void {
   if (fulfilment?.mode === "pickup" && !book.outletByCode.has(fulfilment.outletCode)) {
     refuse("OUTLET_UNKNOWN", { outletCode: fulfilment.outletCode })
   }
-  if (fulfilment?.mode !== "delivery" || fulfilment.provinceCode !== HOME_PROVINCE) return
-  if (!book.communes.has(fulfilment.communeCode)) {
-    refuse("ADDRESS_INVALID", { communeCode: fulfilment.communeCode })
+  if (fulfilment?.mode !== "delivery") return
+  const { communeCode, provinceCode } = fulfilment
+  if (placeOf(book, communeCode)?.provinceCode !== provinceCode) {
+    refuse("ADDRESS_INVALID", { communeCode, provinceCode })
   }
 }
 

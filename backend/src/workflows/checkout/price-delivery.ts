@@ -7,6 +7,7 @@ import {
   type ParcelToSend,
   tariffOn,
 } from "@ocop/pricing"
+import { PROVINCE_CODE } from "@ocop/vn"
 import { refuse } from "../../lib/http-error"
 import type { OrderPart, QuoteInput } from "./price-parts"
 import { kmTo } from "./serving-outlets"
@@ -17,6 +18,8 @@ export type PricedDelivery = {
   tariff: DeliveryTariff
   view: DeliveryView | null
   problem: Quote["deliveryProblem"]
+  /** The goods that are the reason, where only some are. */
+  problemSkuIds: readonly string[]
 }
 
 // A thousandth of a kilogram is a gram.
@@ -46,10 +49,24 @@ function parcelsOf(input: QuoteInput, parts: readonly OrderPart[], tariff: Deliv
   return [...parcels.values()]
 }
 
+/** The goods for which a parcel must stay so cold that nobody takes it there. */
+function coldIn(
+  parts: readonly OrderPart[],
+  parcels: readonly ParcelToSend[],
+  { outletCode }: { outletCode: string },
+): string[] {
+  const parcel = parcels.find((one) => one.outletCode === outletCode)
+  const cold = parts.filter(
+    ({ line, ...part }) =>
+      part.outletCode === outletCode && line.sku.temperature === parcel?.temperature,
+  )
+  return [...new Set(cold.map(({ line }) => line.sku.id))]
+}
+
 function viewOf(
   tariff: DeliveryTariff,
   parcels: ParcelPrice[],
-  isFree: boolean,
+  { isFree, isHome }: { isFree: boolean; isHome: boolean },
   /** The day on which they leave the counter. */
   day: BusinessDate,
 ) {
@@ -62,7 +79,8 @@ function viewOf(
     parcels: parcels.map(({ zone: code, km, daysFrom, daysTo, ...parcel }) => ({
       ...parcel,
       zone: { code, name: zones.get(code)?.name ?? code, nameEn: zones.get(code)?.nameEn ?? code },
-      km: km === null ? null : Math.round(km * 10) / 10,
+      // Beyond the province only its seat is known, and that is no distance to a door.
+      km: km === null || !isHome ? null : Math.round(km * 10) / 10,
       from: addDays(day, daysFrom),
       to: addDays(day, daysTo),
     })),
@@ -84,8 +102,12 @@ export function priceDelivery(
   const parcels = parcelsOf(input, parts, tariff)
   const { provinceCode } = fulfilment
   const price = deliveryPrice(tariff, { provinceCode, goods, parcels })
-  if (!price.ok) return { amount: 0, tariff, view: null, problem: price.code }
+  if (!price.ok) {
+    const problemSkuIds = price.code === "TOO_COLD" ? coldIn(parts, parcels, price) : []
+    return { amount: 0, tariff, view: null, problem: price.code, problemSkuIds }
+  }
   const packed = addDays(day, Math.max(0, ...input.gifts.map(({ packing }) => packing.days)))
-  const view = viewOf(tariff, price.parcels, price.isFree, packed)
-  return { amount: price.amount, tariff, view, problem: null }
+  const how = { isFree: price.isFree, isHome: provinceCode === PROVINCE_CODE }
+  const view = viewOf(tariff, price.parcels, how, packed)
+  return { amount: price.amount, tariff, view, problem: null, problemSkuIds: [] }
 }

@@ -10,6 +10,7 @@ import type { Book } from "../intake/book/book-types"
 import { REFUNDS_OF_ORDER } from "../payments/money/refunds-of-order"
 import { CAN_CANCEL } from "./end-web-orders"
 import { GIFTS_OF_ORDER, type GiftRow, giftView } from "./gifts-of-order"
+import { withNames } from "./place-of"
 import type { Fulfilment } from "./serving-outlets"
 
 type Row = {
@@ -65,13 +66,18 @@ const SQL = `
         'state', case when f.delivered_at is not null then 'delivered'
           when f.shipped_at is not null then 'shipped' else 'packed' end,
         'at', coalesce(f.delivered_at, f.shipped_at, f.packed_at, f.created_at),
-        'tracking', (select string_agg(l.tracking_number, ', ' order by l.id)
+        'tracking', coalesce(sent.tracking_no, (select string_agg(l.tracking_number, ', ' order by l.id)
           from fulfillment_label l where l.fulfillment_id = f.id and l.deleted_at is null
-            and l.tracking_number <> '')) order by f.created_at), '[]')
+            and l.tracking_number <> '')), 'carrier', sent.carrier,
+        'events', (select coalesce(json_agg(json_build_object('state', e.state, 'at', e.at)
+          order by e.at, e.id), '[]') from parcel_event e where e.parcel_code = sent.code))
+        order by f.created_at), '[]')
       from order_fulfillment link
       join fulfillment f on f.id = link.fulfillment_id and f.canceled_at is null and f.deleted_at is null
       left join outlet_stock_location ol on ol.stock_location_id = f.location_id and ol.deleted_at is null
       left join outlet place on place.id = ol.outlet_id
+      left join parcel sent on sent.fulfillment_id = f.id
+        and sent.state not in ('asked', 'refused', 'cancelled')
       where link.order_id = o.order_id and link.deleted_at is null) parcels,
     (select coalesce(json_agg(json_build_object('name', p.name, 'nameEn', p.name_en,
         'amount', p.amount) order by p.n), '[]')
@@ -116,8 +122,7 @@ function fulfilmentOf(fulfilment: Fulfilment, book: Book): WebOrderView["fulfilm
     const outletName = book.outletByCode.get(fulfilment.outletCode)?.name ?? fulfilment.outletCode
     return { ...fulfilment, outletName }
   }
-  const communeName = book.communes.get(fulfilment.communeCode)?.name ?? fulfilment.communeCode
-  return { ...fulfilment, communeName }
+  return withNames(book, fulfilment)
 }
 
 function viewOf(row: Row, book: Book): WebOrderView {
@@ -147,7 +152,11 @@ function viewOf(row: Row, book: Book): WebOrderView {
     }),
     offers: row.offers,
     totals: { goods, shipping, packing, net, vat, total, paid },
-    parcels: row.parcels.map((parcel) => ({ ...parcel, at: new Date(parcel.at).toISOString() })),
+    parcels: row.parcels.map((parcel) => ({
+      ...parcel,
+      at: new Date(parcel.at).toISOString(),
+      events: parcel.events.map((one) => ({ ...one, at: new Date(one.at).toISOString() })),
+    })),
     delivery: row.delivery,
     invoice: row.invoice,
     consents: row.consents.map((one) => ({ ...one, at: new Date(one.at).toISOString() })),

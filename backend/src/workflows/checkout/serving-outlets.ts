@@ -3,6 +3,7 @@ import type { BusinessDate } from "@ocop/domain"
 import { distanceKm } from "@ocop/vn"
 import type { Book, BookOutlet } from "../intake/book/book-types"
 import type { BasketLine } from "./basket"
+import { placeOf } from "./place-of"
 import type { Server } from "./plan-allocation"
 
 export type Fulfilment = PlaceOrderRequest["fulfilment"]
@@ -15,10 +16,13 @@ export function isOpen(outlet: BookOutlet, day: BusinessDate): boolean {
   return state === "OPEN" && (!openFrom || openFrom <= day) && (!openTo || day <= openTo)
 }
 
-/** Kilometres from an outlet to the receiver's commune; null where a place is not known. */
+/**
+ * Kilometres from an outlet to the receiver's commune, beyond Hà Tĩnh to the seat of its province;
+ * null where a place is not known.
+ */
 export function kmTo(book: Book, outlet: BookOutlet, fulfilment: Fulfilment | null): number | null {
   if (fulfilment?.mode !== "delivery") return 0
-  const to = book.communes.get(fulfilment.communeCode)
+  const to = placeOf(book, fulfilment.communeCode)
   if (!to || to.latitude === null || to.longitude === null) return null
   if (outlet.latitude === null || outlet.longitude === null) return null
   return distanceKm(

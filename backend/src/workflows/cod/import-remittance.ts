@@ -15,11 +15,14 @@ const INSERT_LINES = `
     collected bigint, fee bigint)
   left join web_order named on named.code = x.code
   left join lateral (
-    select min(w.code) code from fulfillment_label l
-    join order_fulfillment link on link.fulfillment_id = l.fulfillment_id and link.deleted_at is null
-    join web_order w on w.order_id = link.order_id
-    where named.code is null and l.deleted_at is null and l.tracking_number = any(x.waybills)
-    having count(distinct w.code) = 1
+    select min(one.code) code from (
+      select w.code from fulfillment_label l
+      join order_fulfillment link on link.fulfillment_id = l.fulfillment_id and link.deleted_at is null
+      join web_order w on w.order_id = link.order_id
+      where l.deleted_at is null and l.tracking_number = any(x.waybills)
+      union select p.order_code from parcel p where p.tracking_no = any(x.waybills)
+    ) one
+    where named.code is null having count(distinct one.code) = 1
   ) sent on true`
 
 async function write(client: PoolClient, input: CodRemittanceInput, by: string): Promise<string> {

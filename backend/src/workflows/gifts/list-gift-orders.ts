@@ -1,5 +1,6 @@
 import type { GiftOrderQuery, GiftOrders, GiftOrderView } from "@ocop/contracts"
 import { pool } from "../../lib/pg"
+import { withNames } from "../checkout/place-of"
 import type { Fulfilment } from "../checkout/serving-outlets"
 import { currentBook } from "../intake/book/book"
 import type { Book } from "../intake/book/book-types"
@@ -36,12 +37,12 @@ const SELECT = `
         'qtyMilli', round(l.qty * 1000)::bigint, 'outletId', l.outlet_id) order by l.line_no)
       from web_order_line l where l.code = o.code) goods`
 
-function placeOf({ fulfilment }: Row, { outletByCode, communes }: Book): string {
+function placeOf({ fulfilment }: Row, book: Book): string {
   if (fulfilment.mode === "pickup") {
-    return outletByCode.get(fulfilment.outletCode)?.name ?? fulfilment.outletCode
+    return book.outletByCode.get(fulfilment.outletCode)?.name ?? fulfilment.outletCode
   }
-  const { line, communeCode } = fulfilment
-  return `${line}, ${communes.get(communeCode)?.name ?? communeCode}`
+  const { line, communeName, provinceName } = withNames(book, fulfilment)
+  return `${line}, ${communeName}, ${provinceName}`
 }
 
 function pickingOf({ goods }: Row, { outletById }: Book): GiftOrderView["picking"] {

@@ -2,6 +2,8 @@ import type { PoolClient } from "pg"
 import { withTransaction } from "../../lib/pg"
 import { wakeDrain } from "../intake/drain/drain"
 import { openExceptions } from "../intake/facts/set-aside"
+import { applyNews } from "../parcels/apply-news"
+import { isCarrier } from "../parcels/carriers/carriers"
 import { applyEvent } from "../payments/money/apply-event"
 import { readEvent } from "../payments/read-event"
 
@@ -29,7 +31,8 @@ async function doNext(client: PoolClient): Promise<Row | null> {
   const [row] = found.rows
   if (!row) return null
   try {
-    await applyEvent(client, row.provider, readEvent(row.provider, row.raw))
+    if (isCarrier(row.provider)) await applyNews(client, row.provider, row.raw)
+    else await applyEvent(client, row.provider, readEvent(row.provider, row.raw))
   } catch (error) {
     throw new Failed(row, error)
   }

@@ -42,7 +42,7 @@ export function Addresses({ account }: { account: ShopperAccount }) {
                 </p>
                 <p className="text-small text-ink2 wrap-anywhere">
                   <Vi>
-                    {address.line}, {address.communeName}
+                    {address.line}, {address.communeName}, {address.provinceName}
                   </Vi>
                 </p>
               </div>

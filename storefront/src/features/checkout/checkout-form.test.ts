@@ -13,7 +13,8 @@ import {
 const filled = {
   ...EMPTY_FORM,
   communeCode: "18652",
-  communeName: "Phường Hà Huy Tập",
+  provinceCode: "42",
+  communeName: "Phường Hà Huy Tập, Hà Tĩnh",
   line: "12 ngõ 5",
   name: "Trần Thị Mẫu",
   phone: "090 000 0000",
@@ -109,5 +110,12 @@ describe("checkout form", () => {
       contact: { name: "Trần Thị Mẫu", phone: "090 000 0000" },
       fulfilment: { mode: "delivery", communeCode: "18652", line: "12 ngõ 5" },
     })
+  })
+
+  it("goes to the province of the commune that was chosen", () => {
+    const far = { ...filled, communeCode: "00070", provinceCode: "01" }
+    const there = { communeCode: "00070", provinceCode: "01" }
+    expect(fulfilmentOf(far)).toMatchObject(there)
+    expect(orderRequestOf(far, [], QUOTE, "vi").fulfilment).toMatchObject(there)
   })
 })

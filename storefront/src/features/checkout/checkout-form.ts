@@ -7,6 +7,8 @@ import { type GiftGroup, giftInputOf, type Recipient } from "../gifts/gift-group
 export type CheckoutForm = {
   mode: "delivery" | "pickup"
   communeCode: string
+  provinceCode: string
+  /** With its province, as shown. */
   communeName: string
   line: string
   outletCode: string
@@ -33,6 +35,7 @@ export type CheckoutForm = {
 export const EMPTY_FORM: CheckoutForm = {
   mode: "delivery",
   communeCode: "",
+  provinceCode: "",
   communeName: "",
   line: "",
   outletCode: "",
@@ -142,9 +145,10 @@ export function fulfilmentOf(form: CheckoutForm): QuoteRequest["fulfilment"] {
   if (form.mode === "pickup") {
     return form.outletCode ? { mode: "pickup", outletCode: form.outletCode } : null
   }
-  if (!form.communeCode) return null
+  const { communeCode, provinceCode } = form
+  if (!communeCode) return null
   // Only the commune decides the quote, so typing the street asks for none.
-  return { mode: "delivery", communeCode: form.communeCode, provinceCode: "42", line: "---" }
+  return { mode: "delivery", communeCode, provinceCode, line: "---" }
 }
 
 function invoiceOf(form: CheckoutForm): PlaceOrderRequest["invoice"] {
@@ -187,7 +191,7 @@ export function orderRequestOf(
         : {
             mode: "delivery",
             communeCode: form.communeCode,
-            provinceCode: "42",
+            provinceCode: form.provinceCode,
             line: form.line.trim(),
           },
     quoteHash: quote.quoteHash,

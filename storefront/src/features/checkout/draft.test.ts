@@ -32,9 +32,9 @@ describe("checkout draft", () => {
 
   it("takes nothing over that is not of the form's types", () => {
     vi.stubGlobal("sessionStorage", storage())
-    sessionStorage.setItem("ocop.checkout.1", '{"name":5,"mode":"x","payment":"gold","more":1}')
+    sessionStorage.setItem("ocop.checkout.2", '{"name":5,"mode":"x","payment":"gold","more":1}')
     expect(readDraft(["cod", "vietqr"])).toEqual(EMPTY_FORM)
-    sessionStorage.setItem("ocop.checkout.1", "{")
+    sessionStorage.setItem("ocop.checkout.2", "{")
     expect(readDraft(["cod", "vietqr"])).toEqual(EMPTY_FORM)
   })
 

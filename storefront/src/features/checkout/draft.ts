@@ -2,7 +2,7 @@ import type { PaymentMethod } from "@ocop/contracts"
 import { readRecipients } from "../gifts/gift-parcels"
 import { type CheckoutForm, EMPTY_FORM } from "./checkout-form"
 
-const KEY = "ocop.checkout.1"
+const KEY = "ocop.checkout.2"
 
 /** What was filled in before a reload of this tab; fields of another type, and a payment that
  * is not offered, are left empty. */

@@ -5,7 +5,8 @@ import { filledIn } from "./filled-in"
 
 const address = {
   ...{ id: "addr_1", name: "DEMO Lan", phone: "+84911111111", communeCode: "18073" },
-  ...{ communeName: "Phường Thành Sen", line: "12 đường DEMO" },
+  ...{ communeName: "Phường Thành Sen", provinceCode: "42", provinceName: "Hà Tĩnh" },
+  ...{ line: "12 đường DEMO" },
 }
 const account: ShopperAccount = {
   phone: "+84912345678",
@@ -17,7 +18,7 @@ describe("the checkout of who is signed in", () => {
   it("begins with the address used last", () => {
     expect(filledIn(EMPTY_FORM, account)).toMatchObject({
       ...{ name: "DEMO Lan", phone: "0911111111", communeCode: "18073" },
-      ...{ communeName: "Phường Thành Sen", line: "12 đường DEMO" },
+      ...{ communeName: "Phường Thành Sen, Hà Tĩnh", provinceCode: "42", line: "12 đường DEMO" },
     })
   })
 

@@ -1,4 +1,5 @@
 import type { ShopperAccount } from "@ocop/contracts"
+import { placeLabel } from "../place/place-label"
 import type { CheckoutForm } from "./checkout-form"
 
 /** What the account knows of who is ordering and where to: only what is still empty is filled in. */
@@ -11,7 +12,10 @@ export function filledIn(form: CheckoutForm, account: ShopperAccount): CheckoutF
     name: form.name || (last?.name ?? ""),
     phone: form.phone || phone,
     ...(last && !hasPlace
-      ? { communeCode: last.communeCode, communeName: last.communeName, line: last.line }
+      ? {
+          ...{ communeCode: last.communeCode, provinceCode: last.provinceCode, line: last.line },
+          communeName: placeLabel({ ...last, name: last.communeName }),
+        }
       : {}),
   }
 }

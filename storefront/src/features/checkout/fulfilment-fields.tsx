@@ -5,6 +5,7 @@ import { Field } from "@ocop/ui"
 import { Store, Truck } from "lucide-react"
 import { useTranslations } from "next-intl"
 import { CommuneSearch } from "../place/commune-search"
+import { placeFields } from "../place/place-label"
 import type { CheckoutForm, FieldErrors, FieldName } from "./checkout-form"
 import { errorKey } from "./error-key"
 import { PickupChoices } from "./pickup-choices"
@@ -57,7 +58,7 @@ export function FulfilmentFields(props: FieldsProps & { quote: Quote | null }) {
             initial={form.communeName}
             error={errors.commune ? t(errorKey(errors.commune)) : undefined}
             onBlur={() => touch("commune")}
-            onChoose={({ code, name }) => change({ communeCode: code, communeName: name })}
+            onChoose={(place) => change(placeFields(place))}
           />
           <Field
             id="checkout-line"

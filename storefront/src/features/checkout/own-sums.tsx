@@ -2,6 +2,7 @@ import type { Quote } from "@ocop/contracts"
 import { useLocale, useTranslations } from "next-intl"
 import { formatMoney } from "@/lib/text/format"
 import { DeliveryNote } from "../delivery/delivery-note"
+import { DeliveryRefused } from "../delivery/delivery-refused"
 import { OfferRows } from "../offers/offer-words"
 import { shownGoods } from "../offers/quote-offers"
 import type { CheckoutForm } from "./checkout-form"
@@ -37,7 +38,7 @@ export function OwnSums({ quote, form }: Props) {
       )}
       {quote.deliveryProblem && (
         <dd className="col-span-2 text-small font-[650] text-lac">
-          {t(`deliveryProblems.${quote.deliveryProblem}`)}
+          <DeliveryRefused quote={quote} />
         </dd>
       )}
     </>

@@ -17,6 +17,8 @@ export type Recipient = {
   name: string
   phone: string
   communeCode: string
+  provinceCode: string
+  /** With its province, as shown. */
   communeName: string
   line: string
   /** `YYYY-MM-DD`, or empty for as soon as it can be. */

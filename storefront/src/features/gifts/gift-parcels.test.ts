@@ -34,6 +34,7 @@ const aunt: Recipient = {
   name: "DEMO Dì",
   phone: "0900 000 002",
   communeCode: "18754",
+  provinceCode: "42",
   communeName: "Kỳ Anh",
   line: "3 đường DEMO",
   wishedOn: "2027-02-01",

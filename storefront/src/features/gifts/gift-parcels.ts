@@ -3,7 +3,8 @@ import { type CheckoutForm, orderRequestOf, phoneError } from "../checkout/check
 import { type GiftGroup, giftInputOf, type Recipient } from "./gift-groups"
 
 export const NO_RECIPIENT: Recipient = {
-  ...{ name: "", phone: "", communeCode: "", communeName: "", line: "", wishedOn: "" },
+  ...{ name: "", phone: "", communeCode: "", provinceCode: "", communeName: "" },
+  ...{ line: "", wishedOn: "" },
 }
 
 export type RecipientField = "name" | "phone" | "commune" | "line" | "wishedOn"
@@ -51,13 +52,14 @@ export function sortGifts(
 }
 
 /** What is asked about a basket for somebody else: only the commune decides what its parcel costs. */
-export function parcelQuoteRequest(gift: GiftGroup, communeCode: string): QuoteRequest {
+export function parcelQuoteRequest(
+  gift: GiftGroup,
+  { communeCode, provinceCode }: Pick<Recipient, "communeCode" | "provinceCode">,
+): QuoteRequest {
   return {
     lines: [],
     gifts: [{ ...giftInputOf(gift), card: "" }],
-    fulfilment: communeCode
-      ? { mode: "delivery", communeCode, provinceCode: "42", line: "---" }
-      : null,
+    fulfilment: communeCode ? { mode: "delivery", communeCode, provinceCode, line: "---" } : null,
   }
 }
 
@@ -68,8 +70,9 @@ export function parcelOrder(
   quote: Pick<Quote, "quoteHash" | "consents">,
   locale: "vi" | "en",
 ): PlaceOrderRequest {
-  const { communeCode, communeName, line, wishedOn } = to
-  const there = { mode: "delivery" as const, communeCode, communeName, line, wishedOn }
+  const { communeCode, provinceCode, communeName, line, wishedOn } = to
+  const door = { communeCode, provinceCode, communeName, line }
+  const there = { mode: "delivery" as const, ...door, wishedOn }
   return {
     ...orderRequestOf({ ...form, ...there }, [], quote, locale, { gifts: [gift] }),
     recipient: { name: to.name.trim(), phone: to.phone.trim() },

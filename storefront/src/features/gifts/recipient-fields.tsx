@@ -8,7 +8,9 @@ import { nationalDigits } from "../checkout/checkout-form"
 import { errorKey } from "../checkout/error-key"
 import { type QuoteState, quoteOf } from "../checkout/quote-state"
 import { useQuote } from "../checkout/use-quote"
+import { DeliveryRefused } from "../delivery/delivery-refused"
 import { CommuneSearch } from "../place/commune-search"
+import { placeFields } from "../place/place-label"
 import type { GiftGroup, Recipient } from "./gift-groups"
 import { parcelQuoteRequest, type RecipientField, recipientErrors } from "./gift-parcels"
 import { GiftShort } from "./gift-short"
@@ -31,8 +33,11 @@ export function RecipientFields({ gift, to, isChecked, askedAgain, change, onQuo
   const locale = useLocale()
   const { giftId } = gift
   const [touched, setTouched] = useState<ReadonlySet<RecipientField>>(new Set())
-  const { communeCode } = to
-  const request = useMemo(() => parcelQuoteRequest(gift, communeCode), [gift, communeCode])
+  const { communeCode, provinceCode } = to
+  const request = useMemo(
+    () => parcelQuoteRequest(gift, { communeCode, provinceCode }),
+    [gift, communeCode, provinceCode],
+  )
   const { state, again } = useQuote(request)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new count asks again
   useEffect(() => {
@@ -82,9 +87,7 @@ export function RecipientFields({ gift, to, isChecked, askedAgain, change, onQuo
         initial={to.communeName}
         error={shown("commune")}
         onBlur={touch("commune")}
-        onChoose={({ code, name }) =>
-          change({ communeCode: code, communeName: name, wishedOn: "" })
-        }
+        onChoose={(place) => change({ ...placeFields(place), wishedOn: "" })}
       />
       <Field
         id={id("line")}
@@ -115,7 +118,7 @@ export function RecipientFields({ gift, to, isChecked, askedAgain, change, onQuo
       )}
       {quote?.deliveryProblem && (
         <p className="text-small font-[650] text-lac">
-          {t(`deliveryProblems.${quote.deliveryProblem}`)}
+          <DeliveryRefused quote={quote} />
         </p>
       )}
     </div>

@@ -9,5 +9,5 @@ export function dayOf(instant: string): string {
 /** Where the goods go: the outlet's name, or the address in two levels. */
 export function fulfilmentWords({ fulfilment }: Pick<WebOrderView, "fulfilment">): string {
   if (fulfilment.mode === "pickup") return shortOutletName(fulfilment.outletName)
-  return `${fulfilment.line}, ${fulfilment.communeName}, Hà Tĩnh`
+  return `${fulfilment.line}, ${fulfilment.communeName}, ${fulfilment.provinceName}`
 }

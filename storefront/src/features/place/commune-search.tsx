@@ -1,8 +1,9 @@
 "use client"
 
+import type { DeliveryPlace, DeliveryPlaces } from "@ocop/contracts"
 import { useTranslations } from "next-intl"
 import { type KeyboardEvent, useEffect, useId, useState } from "react"
-import type { CommuneOption } from "./commune-option"
+import { placeLabel } from "./place-label"
 
 const WAIT_MS = 150
 
@@ -13,20 +14,20 @@ export type CommuneSearchProps = {
   initial?: string
   error?: string
   hint?: string
-  onChoose(option: CommuneOption): void
+  onChoose(option: DeliveryPlace): void
   onBlur?(): void
 }
 
-function useCommunes(query: string, isOpen: boolean): CommuneOption[] {
-  const [options, setOptions] = useState<CommuneOption[]>([])
+function usePlaces(query: string, isOpen: boolean): DeliveryPlace[] {
+  const [options, setOptions] = useState<DeliveryPlace[]>([])
   useEffect(() => {
     if (!isOpen) return
     const stop = new AbortController()
     const timer = setTimeout(async () => {
-      const address = `/api/communes?${new URLSearchParams({ q: query })}`
+      const address = `/api/delivery-places?${new URLSearchParams({ q: query })}`
       const answer = await fetch(address, { signal: stop.signal }).catch(() => null)
       if (!answer?.ok || stop.signal.aborted) return
-      setOptions(((await answer.json()) as { options: CommuneOption[] }).options)
+      setOptions(((await answer.json()) as DeliveryPlaces).places)
     }, WAIT_MS)
     return () => {
       clearTimeout(timer)
@@ -36,7 +37,7 @@ function useCommunes(query: string, isOpen: boolean): CommuneOption[] {
   return options
 }
 
-/** A combobox over the 69 communes; old names find the present ones. */
+/** A combobox over all communes of Vietnam; old names find the present ones. */
 export function CommuneSearch(props: CommuneSearchProps) {
   const { id, label, initial = "", error, hint, onChoose, onBlur } = props
   const t = useTranslations("place")
@@ -44,15 +45,15 @@ export function CommuneSearch(props: CommuneSearchProps) {
   const [query, setQuery] = useState(initial)
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(0)
-  const options = useCommunes(query === initial ? "" : query, isOpen)
+  const options = usePlaces(query === initial ? "" : query, isOpen)
   const shown = isOpen ? options : []
   // A draft may be read after the first drawing; what is being typed is never replaced.
   useEffect(() => {
     if (initial && document.activeElement?.id !== id) setQuery(initial)
   }, [initial, id])
 
-  function choose(option: CommuneOption) {
-    setQuery(option.name)
+  function choose(option: DeliveryPlace) {
+    setQuery(placeLabel(option))
     setOpen(false)
     onChoose(option)
   }
@@ -128,7 +129,9 @@ export function CommuneSearch(props: CommuneSearchProps) {
             onClick={() => choose(option)}
             className={`flex min-h-11 cursor-pointer flex-col justify-center px-4 py-2 ${index === active ? "bg-tea-wash" : ""}`}
           >
-            <span className="font-[650]">{option.name}</span>
+            <span>
+              <b className="font-[650]">{option.name}</b>, {option.provinceName}
+            </span>
             {option.oldName && (
               <span className="text-small text-ink2">
                 {t(option.isSplit ? "oldSplit" : "old", {

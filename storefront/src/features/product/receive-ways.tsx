@@ -19,7 +19,7 @@ export function ReceiveWays({ skuId, qtyMilli, unit, stock }: Props) {
   const locale = useLocale()
   const place = usePlace()
   const outlets = useOutlets()
-  const estimate = useDeliveryEstimate(skuId, qtyMilli, place.code)
+  const estimate = useDeliveryEstimate(skuId, qtyMilli, place)
   const nearest = stockRows(outlets, stock, place).find((row) => row.qtyMilli >= qtyMilli)
   return (
     <section aria-label={t("ways")} className="border-t border-line">
@@ -55,7 +55,9 @@ function EstimateWords({ estimate }: { estimate: DeliveryEstimate }) {
   const outlets = useOutlets()
   if (estimate.status === "waiting") return t("estimating")
   if (estimate.status === "unknown") return t("estimateLater")
-  if (estimate.status === "impossible") return t("cannotDeliver")
+  if (estimate.status === "impossible") {
+    return t(estimate.isTooCold ? "tooCold" : "cannotDeliver")
+  }
   const from = estimate.from.flatMap(
     (code) => outlets.find((outlet) => outlet.code === code)?.name ?? [],
   )

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react"
 import { fetchQuote } from "../checkout/quote-state"
+import type { ChosenPlace } from "../place/place-store"
 
 const WAIT_MS = 400
 
@@ -17,7 +18,7 @@ export type DeliveryEstimate =
       days: { from: string; to: string } | null
     }
   /** No open counter can send that much. */
-  | { status: "impossible" }
+  | { status: "impossible"; isTooCold: boolean }
   /** The shop could not be asked now. */
   | { status: "unknown" }
 
@@ -25,18 +26,25 @@ export type DeliveryEstimate =
  * What delivering this much of a pack to a commune costs today: a quote like the checkout's own, so
  * that both say the same. The street does not matter to it and is not known yet.
  */
-export function useDeliveryEstimate(skuId: string, qtyMilli: number, communeCode: string) {
+export function useDeliveryEstimate(
+  skuId: string,
+  qtyMilli: number,
+  { code: communeCode, provinceCode }: Pick<ChosenPlace, "code" | "provinceCode">,
+) {
   const [estimate, setEstimate] = useState<DeliveryEstimate>({ status: "waiting" })
   useEffect(() => {
     const stop = new AbortController()
     const timer = setTimeout(async () => {
-      const fulfilment = { mode: "delivery", communeCode, provinceCode: "42", line: "..." } as const
+      const fulfilment = { mode: "delivery", communeCode, provinceCode, line: "..." } as const
       const answer = await fetchQuote({ lines: [{ skuId, qtyMilli }], fulfilment }, stop.signal)
       if (stop.signal.aborted) return
       if (!answer.ok) return setEstimate({ status: "unknown" })
       const { lines, parcels, totals, delivery, deliveryProblem } = answer.quote
       if (deliveryProblem !== null || lines.some((line) => line.problem !== null))
-        return setEstimate({ status: "impossible" })
+        return setEstimate({
+          status: "impossible",
+          isTooCold: deliveryProblem === "TOO_COLD",
+        })
       const from = lines.flatMap((line) => line.allocation.map((part) => part.outletCode))
       const first = delivery?.parcels.map((parcel) => parcel.from).sort()[0]
       const last = delivery?.parcels
@@ -55,6 +63,6 @@ export function useDeliveryEstimate(skuId: string, qtyMilli: number, communeCode
       clearTimeout(timer)
       stop.abort()
     }
-  }, [skuId, qtyMilli, communeCode])
+  }, [skuId, qtyMilli, communeCode, provinceCode])
   return estimate
 }

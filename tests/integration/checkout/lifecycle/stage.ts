@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from "node:crypto"
 import { type Double, startDouble, stripeSignature } from "@ocop/card-double"
+import { doubleOfGhn } from "@ocop/carrier-doubles"
 import type { Quote, StartedPayment, WebOrderView } from "@ocop/contracts"
 import { readPublishableKey } from "@ocop/ops"
 import pg from "pg"
@@ -13,10 +14,13 @@ import {
   type TestDatabase,
 } from "../../../support/index.js"
 
+/** Proves the calls of a carrier. */
+export const CARRIER_SECRET = "test-only-carrier-secret"
 const SECRET = "test-only-bank-feed-secret"
 const CARD = { secretKey: "sk_test_double", webhookSecret: "whsec_test-only" }
-/** The demo province with a bank and a card gateway, for all files of this folder. */
+/** The demo province with a bank, a card gateway and a carrier, for all files of this folder. */
 export let double: Double
+export let ghn: Awaited<ReturnType<typeof doubleOfGhn>>
 export let database: TestDatabase
 export let backend: TestBackend
 export let db: pg.Pool
@@ -24,6 +28,8 @@ export let office: Record<string, string>
 export let shop: Record<string, string>
 beforeAll(async () => {
   double = await startDouble({ ...CARD, port: 0, webhookUrl: null })
+  ghn = await doubleOfGhn({ token: "test-only-token", shop: "885" })
+  const numbers = Array.from({ length: 20 }, (_, n) => `HT${`${n + 1}`.padStart(2, "0")}`)
   database = await cloneDatabase()
   backend = await startBackend({
     databaseUrl: database.url,
@@ -33,6 +39,10 @@ beforeAll(async () => {
       STRIPE_PUBLISHABLE_KEY: "pk_test_double",
       STRIPE_WEBHOOK_SECRET: CARD.webhookSecret,
       STRIPE_API_BASE: double.url,
+      GHN_TOKEN: "test-only-token",
+      GHN_SHOPS: ["NA01", ...numbers].map((code) => `${code}:885`).join(","),
+      GHN_ENDPOINT: ghn.url,
+      GHN_WEBHOOK_SECRET: CARRIER_SECRET,
     },
   })
   db = new pg.Pool({ connectionString: database.url, max: 2 })
@@ -47,6 +57,7 @@ afterAll(async () => {
   await backend?.stop()
   await database?.drop()
   await double?.stop()
+  await ghn?.stop()
 })
 
 type Call = { body?: unknown; headers?: Record<string, string> }
@@ -76,14 +87,21 @@ export async function someSku(): Promise<string> {
   return rows[0].id
 }
 
-type More = { email?: string; voucher?: string; pieces?: number; isGift?: boolean }
+const HOME = { communeCode: "18073", provinceCode: "42" }
+type More = {
+  email?: string
+  voucher?: string
+  pieces?: number
+  isGift?: boolean
+  to?: typeof HOME
+}
 export async function place(payment: WebOrderView["payment"], given: More = {}) {
-  const { email, voucher, pieces = 1, isGift = false } = given
+  const { email, voucher, pieces = 1, isGift = false, to = HOME } = given
   const goods = [{ skuId: await someSku(), qtyMilli: pieces * 1000 }]
   const gift = { giftId: randomUUID(), packingCode: "paper-box", card: "DEMO", lines: goods }
   const wanted = isGift ? { lines: [], gifts: [gift] } : { lines: goods }
   const code = voucher === undefined ? {} : { voucher }
-  const fulfilment = { mode: "delivery", communeCode: "18073", line: "12 đường DEMO" }
+  const fulfilment = { mode: "delivery", ...to, line: "12 đường DEMO" }
   const quote = await call<Quote>("POST", "/store/quotes", {
     body: { ...wanted, fulfilment, ...code },
     headers: shop,
@@ -110,7 +128,7 @@ type Order = {
     fulfillment_status: string
     total: number
     summary: { paid_total: number; pending_difference: number }
-    shipping_address: { first_name: string }
+    shipping_address: { first_name: string; city: string; province: string }
     shipping_methods: { amount: number }[]
   }
 }

@@ -75,7 +75,9 @@ describe("a quote", () => {
 
   it("says when nobody carries the goods there, and no such order is taken", async () => {
     const { body } = await quoteOf([want("fish")], TO_KY_ANH)
-    expect(body).toMatchObject({ deliveryProblem: "NO_RATE", delivery: null })
+    expect(body).toMatchObject({
+      ...{ deliveryProblem: "TOO_COLD", deliveryProblemSkuIds: ["variant_fish"], delivery: null },
+    })
     expect(body.totals.shipping).toBe(0)
     expect((await quoteOf([want("fish", 11)])).body.deliveryProblem).toBe("TOO_HEAVY")
     const state = await footprint()
@@ -83,6 +85,31 @@ describe("a quote", () => {
       ...{ status: 422, body: { code: "DELIVERY_NOT_OFFERED" } },
     })
     expect(await footprint()).toBe(state)
+  })
+
+  it("sends what keeps to another province, and says what must stay cold", async () => {
+    const there = { mode: "delivery" as const, line: "12 đường DEMO" }
+    const hanoi = { ...there, communeCode: "00070", provinceCode: "01" }
+    const { body } = await quoteOf([want("honey")], hanoi)
+    expect(body.totals.shipping).toBe(52_000)
+    expect(body.delivery?.parcels).toMatchObject([
+      { zone: { code: "north" }, km: null, from: "2026-11-22", to: "2026-11-24" },
+    ])
+    const cold = await quoteOf([want("honey"), want("fish")], hanoi)
+    expect(cold.body).toMatchObject({
+      ...{ deliveryProblem: "TOO_COLD", deliveryProblemSkuIds: ["variant_fish"] },
+    })
+    const placed = await place([want("honey")], { fulfilment: hanoi })
+    expect(placed.body.fulfilment).toMatchObject({
+      ...{ communeName: "Phường Hoàn Kiếm", provinceName: "Hà Nội" },
+    })
+    // Nobody reaches these: no such commune, one of another province, a province without a zone.
+    for (const wrong of [{ communeCode: "00071" }, { provinceCode: "42" }, { provinceCode: "79" }])
+      expect((await quoteOf([want("honey")], { ...hanoi, ...wrong })).body.code).toBe(
+        "ADDRESS_INVALID",
+      )
+    const south = { ...hanoi, communeCode: "26740", provinceCode: "79" }
+    expect((await quoteOf([want("honey")], south)).body.deliveryProblem).toBe("NO_RATE")
   })
 
   it("names the outlets where the whole basket can be fetched", async () => {

@@ -13,7 +13,7 @@ afterAll(() => province.close())
 
 export type Line = { skuId: string; qtyMilli: number }
 export type Fulfilment =
-  | { mode: "delivery"; communeCode: string; line: string }
+  | { mode: "delivery"; communeCode: string; provinceCode?: string; line: string }
   | { mode: "pickup"; outletCode: string }
 type Placed = WebOrderView & ErrorBody & { details?: { quote?: Quote; skuIds?: string[] } }
 

@@ -35,11 +35,13 @@ export const PROVINCE_SQL = `
     values ('DEMO-RATES', 'own', 'STANDARD', 500, '2026-01-01', true, 'test');
   insert into delivery_zone (tariff_id, n, code, name, name_en, up_to_km, province_codes) values
     ('DEMO-RATES', 1, 'near', 'DEMO gần', 'DEMO near', 15, '{42}'),
-    ('DEMO-RATES', 2, 'home', 'DEMO tỉnh', 'DEMO province', null, '{42}');
+    ('DEMO-RATES', 2, 'home', 'DEMO tỉnh', 'DEMO province', null, '{42}'),
+    ('DEMO-RATES', 3, 'north', 'DEMO Bắc', 'DEMO North', null, '{01}');
   insert into delivery_rate (tariff_id, zone, temperature, base_amount, base_grams, step_amount,
       step_grams, max_grams, days_from, days_to) values
     ('DEMO-RATES', 'near', 'AMBIENT', 30000, 5000, 5000, 1000, null, 0, 1),
     ('DEMO-RATES', 'home', 'AMBIENT', 45000, 5000, 5000, 1000, null, 1, 2),
+    ('DEMO-RATES', 'north', 'AMBIENT', 52000, 5000, 5000, 1000, null, 1, 3),
     ('DEMO-RATES', 'near', 'FROZEN', 60000, 2000, 8000, 500, 10000, 0, 1);
 
   create temp table goods (k text, code text, mode text, unit text, class text, alcohol boolean,

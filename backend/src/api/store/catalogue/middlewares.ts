@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { catalogueQuery, stockQuery } from "@ocop/contracts"
+import { catalogueQuery, deliveryPlacesQuery, stockQuery } from "@ocop/contracts"
 import { noQuery, parseQuery } from "../../../lib/validate"
 
 /** Reads of the shop: a key that no contract knows is refused, so that a typing error shows. */
@@ -11,6 +11,11 @@ export const catalogueMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/seller", methods: ["GET"], middlewares: [parseQuery(noQuery)] },
   { matcher: "/store/outlets", methods: ["GET"], middlewares: [parseQuery(noQuery)] },
   { matcher: "/store/communes", methods: ["GET"], middlewares: [parseQuery(noQuery)] },
+  {
+    matcher: "/store/delivery-places",
+    methods: ["GET"],
+    middlewares: [parseQuery(deliveryPlacesQuery)],
+  },
   {
     matcher: "/store/catalogue/:handle/origin",
     methods: ["GET"],

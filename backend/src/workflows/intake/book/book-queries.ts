@@ -87,7 +87,7 @@ export const SELLER_COLUMNS = `
     'bankAccountName', e.bank_account_name) seller`
 
 export const OUTLET_SQL = `
-  select o.id, o.code, o.name, o.address,
+  select o.id, o.code, o.name, o.address, o.commune_code "communeCode",
     -- Without a point of its own an outlet stands at the middle of its commune.
     coalesce(o.latitude, c.latitude) latitude, coalesce(o.longitude, c.longitude) longitude,
     o.may_sell_alcohol "maySellAlcohol", o.state, o.open_from "openFrom", o.open_to "openTo",

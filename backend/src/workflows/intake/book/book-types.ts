@@ -53,6 +53,7 @@ export type BookOutlet = {
   code: string
   name: string
   address: string | null
+  communeCode: string | null
   latitude: number | null
   longitude: number | null
   maySellAlcohol: boolean

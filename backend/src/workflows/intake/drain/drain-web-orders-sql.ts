@@ -38,7 +38,7 @@ addresses as (
   select 'ordaddr_' || c.x, coalesce(c.recipient, c.contact)->>'name',
     coalesce(c.fulfilment->>'line', outlet.address, outlet.name),
     coalesce(commune.name, c.fulfilment->>'communeName'),
-    coalesce(c.fulfilment->>'provinceName', c.fulfilment->>'provinceCode', 'Hà Tĩnh'), 'vn',
+    coalesce(c.fulfilment->>'provinceName', 'Hà Tĩnh'), 'vn',
     coalesce(c.recipient, c.contact)->>'phone', c.fulfilment, c.at
   from claimed c
   left join outlet on outlet.code = c.fulfilment->>'outletCode' and outlet.deleted_at is null

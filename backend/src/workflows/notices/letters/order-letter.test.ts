@@ -19,6 +19,7 @@ const ORDER: WebOrderView = {
     provinceCode: "42",
     line: "12 đường DEMO",
     communeName: "Phường Thành Sen",
+    provinceName: "Hà Tĩnh",
   },
   contact: { name: "Trần Thị <b>Mẫu</b>", phoneMasked: "090••••001" },
   lines: [

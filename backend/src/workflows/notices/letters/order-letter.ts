@@ -22,7 +22,7 @@ function rowsOf({ order, language }: OrderNews): LetterParts["rows"] {
 
 function placeOf({ order: { fulfilment, recipient } }: OrderNews): string {
   if (fulfilment.mode === "pickup") return fulfilment.outletName
-  const place = `${fulfilment.line}, ${fulfilment.communeName}, Hà Tĩnh`
+  const place = `${fulfilment.line}, ${fulfilment.communeName}, ${fulfilment.provinceName}`
   return recipient ? `${recipient.name}, ${place}` : place
 }
 

@@ -1,0 +1,72 @@
+import { toast } from "@medusajs/ui"
+import type { OfficeParcel, ParcelState } from "@ocop/contracts"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { adminPost } from "../../../lib/admin-post"
+import { DrawerForm } from "../../../lib/drawer-form"
+import { ChoiceRow, TextRow } from "../../../lib/form-rows"
+import { refusalWords } from "./refusal-words"
+
+const STEPS: ParcelState[] = [
+  "moving",
+  "delivering",
+  "failed",
+  "delivered",
+  "returning",
+  "returned",
+  "lost",
+]
+
+/** Notes how far a parcel is. */
+export function StepDrawer(props: { one: OfficeParcel; code: string; onClose: () => void }) {
+  const { one, code, onClose } = props
+  const { t } = useTranslation()
+  const words = (key: string) => t(`ocop.parcels.${key}`)
+  const queries = useQueryClient()
+  const [state, setState] = useState<ParcelState>("moving")
+  const [trackingNo, setTracking] = useState("")
+  const { mutate, isPending } = useMutation({
+    mutationFn: () =>
+      adminPost(`parcels/${code}/steps`, {
+        state,
+        ...(trackingNo.trim() === "" ? {} : { trackingNo: trackingNo.trim() }),
+      }),
+    onSuccess: async (posted) => {
+      if (posted.ok) toast.success(words("done"))
+      else toast.error(refusalWords(t, posted))
+      await queries.invalidateQueries({ queryKey: ["ocop", "parcels"] })
+      onClose()
+    },
+  })
+  return (
+    <DrawerForm
+      title={words("stepTitle")}
+      subject={`${one.orderCode} · ${one.outletName}`}
+      text={words("stepText")}
+      submitWord={words("save")}
+      cancelWord={words("cancel")}
+      isReady={trackingNo.trim() === "" || trackingNo.trim().length >= 4}
+      isPending={isPending}
+      onSubmit={() => mutate()}
+      onClose={onClose}
+    >
+      <ChoiceRow
+        label={words("stepState")}
+        value={state}
+        options={STEPS}
+        wordOf={(step) => words(`parcel.${step}`)}
+        onChoose={setState}
+      />
+      {one.parcel?.trackingNo === null && (
+        <TextRow
+          id="parcel-tracking"
+          label={words("stepTracking")}
+          maxLength={60}
+          value={trackingNo}
+          onText={setTracking}
+        />
+      )}
+    </DrawerForm>
+  )
+}

@@ -1,0 +1,30 @@
+import type { ParcelState } from "@ocop/contracts"
+
+/** Statuses of Viettel Post (its partner API, "ORDER_STATUS"), and what they mean for a parcel. */
+export const VIETTEL_POST_STATES: Readonly<Record<number, ParcelState>> = {
+  100: "booked",
+  101: "cancelled",
+  102: "booked",
+  103: "booked",
+  104: "booked",
+  105: "moving",
+  106: "returning",
+  107: "cancelled",
+  200: "moving",
+  201: "cancelled",
+  202: "moving",
+  300: "moving",
+  400: "moving",
+  500: "delivering",
+  501: "delivered",
+  502: "returning",
+  503: "cancelled",
+  504: "returned",
+  505: "returning",
+  506: "failed",
+  507: "failed",
+  508: "delivering",
+  509: "moving",
+  515: "returning",
+  550: "delivering",
+}

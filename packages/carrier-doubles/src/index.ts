@@ -1,0 +1,3 @@
+export { doubleOfGhn } from "./ghn.js"
+export { doubleOfGhtk } from "./ghtk.js"
+export { doubleOfViettelPost } from "./viettel-post.js"

@@ -1,0 +1,84 @@
+import type { OfficeParcels, WebOrderView } from "@ocop/contracts"
+import { describe, expect, it } from "vitest"
+import {
+  backend,
+  CARRIER_SECRET,
+  call,
+  drained,
+  eventually,
+  ghn,
+  inMedusa,
+  office,
+  orderId,
+  place,
+  shop,
+} from "./stage.js"
+
+const HANOI = { communeCode: "00070", provinceCode: "01" }
+
+describe("a web order that is sent", () => {
+  it("goes to another province by a carrier that is asked once, and its calls move the order", async () => {
+    const order = await place("cod", { to: HANOI })
+    await drained(order.code)
+    expect((await inMedusa(orderId(order.code))).shipping_address).toMatchObject({
+      ...{ city: "Phường Hoàn Kiếm", province: "Hà Nội" },
+    })
+    const [{ outletCode } = { outletCode: "" }] = order.lines
+    const booking = { orderCode: order.code, outletCode, carrier: "ghn" }
+    const { code } = await call<{ code: string }>("POST", "/admin/ocop/parcels", {
+      body: booking,
+      headers: office,
+    })
+    const again = await fetch(`${backend.url}/admin/ocop/parcels`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...office },
+      body: JSON.stringify(booking),
+    })
+    expect(await again.json()).toMatchObject({ code: "PARCEL_EXISTS" })
+    const path = "/admin/ocop/parcels?limit=100"
+    await eventually(async () => {
+      const { parcels } = await call<OfficeParcels>("GET", path, { headers: office })
+      expect(parcels.find(({ orderCode }) => orderCode === order.code)).toMatchObject({
+        place: "12 đường DEMO, Phường Hoàn Kiếm, Hà Nội",
+        cod: order.totals.total,
+        parcel: { code, state: "booked", trackingNo: ghn.orders[0]?.no, fee: 36_300 },
+      })
+    })
+    expect(ghn.orders).toMatchObject([{ clientCode: code, cod: order.totals.total }])
+
+    let day = 21
+    const tell = async (status: string, hash = CARRIER_SECRET) => {
+      const { type, body } = ghn.call(code, status, `2026-11-${day++}T03:00:00Z`)
+      const answer = await fetch(`${backend.url}/hooks/carrier/ghn?hash=${hash}`, {
+        method: "POST",
+        headers: { "content-type": type },
+        body,
+      })
+      return answer.status
+    }
+    const seen = () =>
+      call<WebOrderView>("GET", `/store/web-orders/${order.code}?phone=0900000001`, {
+        headers: shop,
+      })
+    expect(await tell("delivered", "forged-secret")).toBe(401)
+    expect(await tell("picked")).toBe(200)
+    await eventually(async () =>
+      expect((await seen()).parcels).toMatchObject([
+        { state: "shipped", carrier: "ghn", tracking: ghn.orders[0]?.no },
+      ]),
+    )
+    expect([await tell("flown_away"), await tell("delivered")]).toEqual([200, 200])
+    await eventually(async () =>
+      expect(await seen()).toMatchObject({
+        status: "fulfilled",
+        parcels: [{ state: "delivered", events: [{ state: "moving" }, { state: "delivered" }] }],
+      }),
+    )
+    const strange = await call<{ count: number }>(
+      "GET",
+      "/admin/ocop/exceptions?kind=CARRIER_EVENT_UNKNOWN",
+      { headers: office },
+    )
+    expect(strange.count).toBe(1)
+  })
+})
