@@ -36,7 +36,9 @@ export async function lighthouseScores<C extends Category>(
   categories: readonly C[],
 ): Promise<Map<string, Record<C, Score>>> {
   const { executablePath, args } = await resolveChromium()
-  const port = await firstFreePort(19_320)
+  // Ports of their own for those that look at the same time.
+  const worker = Number(process.env.TEST_PARALLEL_INDEX ?? 0)
+  const port = await firstFreePort(19_320 + 20 * worker)
   const browser = await chromium.launch({
     executablePath,
     args: [...args, `--remote-debugging-port=${port}`],
