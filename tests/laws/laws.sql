@@ -382,3 +382,14 @@ left join (select code, sum(packing) as amount from web_order_gift group by 1) g
 left join order_shipping_method m on m.id = 'ordsm_web_' || lower(w.code) || '_packing' and m.deleted_at is null
 where w.packing <> coalesce(g.amount, 0)
   or (w.drained_at is not null and coalesce(m.amount, 0) <> w.packing);
+
+-- L16: carriers collect at the door of an order no đồng more than it costs
+select p.order_code, sum(p.cod) as asked, w.total from parcel p
+join web_order w on w.code = p.order_code
+where p.state not in ('refused', 'cancelled')
+group by p.order_code, w.total having sum(p.cod) > w.total;
+
+-- L16a: a parcel stands where the latest of what was told of it has it
+select p.code, p.state, e.state as told from parcel p
+join lateral (select state from parcel_event where parcel_code = p.code order by at desc, id desc limit 1) e on true
+where p.state <> 'cancelled' and p.state <> e.state;

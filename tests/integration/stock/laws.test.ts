@@ -71,6 +71,11 @@ const CRIMES = `
   insert into web_order_promotion values ('C2', 'promo_1', 1, 'DEMO', null, 5);
   insert into web_order_gift values ('C2', 1, 'paper', 'Hộp', 'Box', 5, '');
   insert into web_order_gift_item values ('C2', 1, 1, 'variant_tea', 2);
+  insert into till_transfer (reference, outlet_id, register_id, amount, paid_amount, status)
+    values ('HT01 01 0000000A', 'out_1', 'reg', 100, 50, 'waiting');
+  insert into parcel (code, order_code, outlet_id, fulfillment_id, carrier, cod, grams, created_by)
+    values ('P', 'C2', 'out_2', 'f', 'own', 101, 1, 'x');
+  insert into parcel_event (parcel_code, event_id, status, state, at) values ('P', 'e', 'x', 'moving', now());
   insert into sale_refund values ('${SALE}', '${SALE}', 'out_1', 'sloc_1', 'reg', 1, 1, 'HT01-01-1-T1', '${SALE}', 's',
     null, now(), '2026-11-21', 'faulty', 500, 'return_pos_${X}', now());
   insert into sale_refund_line values ('${SALE}', 1, '${SALE}', 'variant_tea', 'iitem_tea', 3, 'SELLABLE', 90, 90, 0);`
