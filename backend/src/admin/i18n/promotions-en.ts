@@ -59,7 +59,7 @@ export const promotionsEn: typeof promotionsVi = {
     lastDay: "Last day",
     minSpend: "Least sum of goods (đồng)",
     where: "Where",
-    voucher: "Only with a code (online shop only)",
+    voucher: "Needs a code",
     code: "Code",
     codeHint: "4 to 20 capitals or digits. Left empty, one is made.",
     maxUses: "Uses",

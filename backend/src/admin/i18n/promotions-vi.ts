@@ -56,7 +56,7 @@ export const promotionsVi = {
     lastDay: "Đến hết ngày",
     minSpend: "Tiền hàng tối thiểu (đồng)",
     where: "Bán ở đâu",
-    voucher: "Phải có mã (chỉ trên trang bán hàng)",
+    voucher: "Phải có mã",
     code: "Mã",
     codeHint: "4 đến 20 chữ in hoa hoặc số. Bỏ trống thì máy tự đặt.",
     maxUses: "Số lượt",

@@ -38,7 +38,7 @@ export default function RoleLimitsPage() {
           </Text>
         </div>
         {outlets.data && (
-          <Button size="small" onClick={() => setForm(NEW)}>
+          <Button size="small" className="shrink-0" onClick={() => setForm(NEW)}>
             {t("ocop.roleLimits.set")}
           </Button>
         )}
