@@ -18,13 +18,21 @@ const STEPS: ParcelState[] = [
   "lost",
 ]
 
+/** What comes next, most of the time: a form that starts at the first step would move parcels back. */
+const NEXT: Partial<Record<ParcelState, ParcelState>> = {
+  moving: "delivering",
+  failed: "delivering",
+  delivering: "delivered",
+  returning: "returned",
+}
+
 /** Notes how far a parcel is. */
 export function StepDrawer(props: { one: OfficeParcel; code: string; onClose: () => void }) {
   const { one, code, onClose } = props
   const { t } = useTranslation()
   const words = (key: string) => t(`ocop.parcels.${key}`)
   const queries = useQueryClient()
-  const [state, setState] = useState<ParcelState>("moving")
+  const [state, setState] = useState<ParcelState>(NEXT[one.parcel?.state ?? "booked"] ?? "moving")
   const [trackingNo, setTracking] = useState("")
   const { mutate, isPending } = useMutation({
     mutationFn: () =>
