@@ -12,7 +12,9 @@ const SETTLE_MS = 5_000
 
 const clone = join(testDir(), "start")
 const from = await firstFreePort(Number(process.env.OCOP_BENCH_PORT ?? 19_330))
-const env: NodeJS.ProcessEnv = { ...process.env, OCOP_DATA_DIR: "", DATABASE_URL: "" }
+// What pnpm tells the scripts it runs (among it, to install nothing) is not for the one in the clone.
+const kept = Object.entries(process.env).filter(([name]) => !/^p?npm_/i.test(name))
+const env: NodeJS.ProcessEnv = { ...Object.fromEntries(kept), OCOP_DATA_DIR: "", DATABASE_URL: "" }
 for (const [n, name] of ["BACKEND", "STOREFRONT", "POS", "POSTGRES"].entries()) {
   env[`PORT_${name}`] = String(await firstFreePort(from + 10 * n))
 }
