@@ -11,7 +11,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "cơ sở dữ liệu "))
   // Under root Postgres runs as a user of its own, who has to get in.
   chmodSync(folder, 0o755)
-  port = await firstFreePort(19_160)
+  // Below the ranges of the runner's workers, who would take it between two starts.
+  port = await firstFreePort(Number(process.env.OCOP_TEST_PORTS ?? 19_100) + 10)
 })
 
 afterAll(() => {
