@@ -25,6 +25,7 @@ test("goods are offered while the shopper types, and taken with the keyboard alo
   await expect(rows).toHaveCount(0)
   await expect(box).toBeFocused()
   await page.keyboard.press("ArrowDown")
+  await expect(rows.first()).toHaveAttribute("aria-selected", "true")
   await page.keyboard.press("Enter")
   await page.waitForURL(/\/san-pham\/nuoc-mam-ky-phu$/)
 
