@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { id, instant } from "./common.js"
-import { publicJwk } from "./pos.js"
+import { publicJwk } from "./pos-enrol.js"
 
 export const OUTBOX_FILE = "ocop-outbox-1"
 const base64Url = z.string().regex(/^[A-Za-z0-9_-]+$/)

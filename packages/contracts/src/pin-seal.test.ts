@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import call from "../fixtures/device-signature.json" with { type: "json" }
 import vector from "../fixtures/pin-seal.json" with { type: "json" }
-import { signingText } from "./pos.js"
+import { signingText } from "./pos-enrol.js"
 
 // What a browser does with the fixtures, with nothing but WebCrypto.
 const { subtle } = globalThis.crypto

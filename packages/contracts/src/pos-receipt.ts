@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { dong, id, instant, outletCode } from "./common.js"
-import { saleFact } from "./pos.js"
 import { refundFact } from "./refund-facts.js"
+import { saleFact } from "./sale-facts.js"
 
 /** `GET /pos/receipts`: by the printed number, or by the code of the receipt's QR. */
 export const posReceiptQuery = z.union([

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { posPromotion } from "./pos.js"
+import { posPromotion } from "./pos-rules.js"
 
 const voucherText = z.string().trim().min(4).max(40)
 
