@@ -1,4 +1,5 @@
-import { ERROR_REGISTRY, type TillTransferRequest, tillTransferRequest } from "@ocop/contracts"
+import { type TillTransferRequest, tillTransferRequest } from "@ocop/contracts"
+import { refuse } from "./fake-answers"
 
 /** The server's part in transfers, in memory: what tills asked for, and what came. */
 export function fakeBank() {
@@ -8,11 +9,7 @@ export function fakeBank() {
   return {
     hear: (body: unknown) => {
       const parsed = tillTransferRequest.safeParse(body)
-      if (!parsed.success) {
-        const { status, message } = ERROR_REGISTRY.INVALID_REQUEST
-        const details = parsed.error.issues
-        return { status, body: { code: "INVALID_REQUEST", message, details } }
-      }
+      if (!parsed.success) return refuse("INVALID_REQUEST", parsed.error.issues)
       const { saleId, amount } = parsed.data
       asked.push(parsed.data)
       const here = Math.min(amount, came.get(saleId) ?? 0)

@@ -1,26 +1,14 @@
-import {
-  ERROR_REGISTRY,
-  type ErrorCode,
-  type ExceptionView,
-  exceptionsAnswer,
-  posCloseExceptionRequest,
-} from "@ocop/contracts"
-
-type Answer = { status: number; body: unknown }
-
-const refuse = (code: ErrorCode): Answer => ({
-  status: ERROR_REGISTRY[code].status,
-  body: { code, message: ERROR_REGISTRY[code].message },
-})
+import { type ExceptionView, exceptionsAnswer, posCloseExceptionRequest } from "@ocop/contracts"
+import { type FakeAnswer, refuse } from "./fake-answers"
 
 /** The part of the fake server that keeps what needs a manager. */
 export function fakeExceptions(roleOf: (staffId: string) => "cashier" | "manager" | undefined) {
   let rows: ExceptionView[] = []
-  const list = (state: string | null): Answer => {
+  const list = (state: string | null): FakeAnswer => {
     const exceptions = rows.filter((row) => row.state === state)
     return { status: 200, body: exceptionsAnswer.parse({ exceptions, count: exceptions.length }) }
   }
-  const close = (id: string, body: unknown): Answer => {
+  const close = (id: string, body: unknown): FakeAnswer => {
     const parsed = posCloseExceptionRequest.safeParse(body)
     if (!parsed.success) return refuse("INVALID_REQUEST")
     const { note, staffId } = parsed.data
@@ -38,7 +26,7 @@ export function fakeExceptions(roleOf: (staffId: string) => "cashier" | "manager
     plant: (exception: ExceptionView) => {
       rows = [exception, ...rows]
     },
-    handle: (path: string, query: string, body: unknown): Answer => {
+    handle: (path: string, query: string, body: unknown): FakeAnswer => {
       const id = /^\/pos\/exceptions\/(\d+)\/close$/.exec(path)?.[1]
       return id ? close(id, body) : list(new URLSearchParams(query).get("state"))
     },

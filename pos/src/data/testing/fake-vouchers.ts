@@ -1,18 +1,12 @@
 import {
-  ERROR_REGISTRY,
-  type ErrorCode,
   type TillVoucherAnswer,
   tillVoucherAnswer,
   tillVoucherRelease,
   tillVoucherRequest,
 } from "@ocop/contracts"
+import { refuse } from "./fake-answers"
 
 type Known = { promotion: TillVoucherAnswer["promotion"]; left: number }
-
-const refuse = (code: ErrorCode) => ({
-  status: ERROR_REGISTRY[code].status,
-  body: { code, message: ERROR_REGISTRY[code].message },
-})
 
 /** The server's part in vouchers, in memory: what there is, and which basket holds a use. */
 export function fakeVouchers() {
