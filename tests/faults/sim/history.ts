@@ -1,7 +1,9 @@
 import { type Random, seededRandom } from "../../races/random.js"
+import type { GoodsTask } from "./goods-move.js"
 import type { Weather } from "./network.js"
 import type { Illness, ServerCrash } from "./server.js"
-import type { GoodsTask, Poison, TillCrash } from "./till.js"
+import type { Poison } from "./till-deeds.js"
+import type { TillCrash } from "./till-state.js"
 
 /** One thing that happens in a shop, so many milliseconds after its beginning. */
 export type Happening = { at: number } & (
