@@ -246,6 +246,15 @@ left join (select till_reference, sum(amount) as amount from payment_allocation 
   on a.till_reference = t.reference
 where t.paid_amount <> coalesce(a.amount, 0) or t.paid_amount > t.amount;
 
+-- L7n: orders paid together are one shopper's, and money for them went to no other by itself
+select i.id::text as what, a.order_code as code from incoming_payment i
+join payment_allocation a on a.incoming_id = i.id and a.purpose = 'order' and a.by = 'matching'
+where i.joint_code is not null and not exists (
+  select 1 from joint_payment_order j where j.joint_code = i.joint_code and j.order_code = a.order_code)
+union all
+select 'phones', j.joint_code from joint_payment_order j join web_order w on w.code = j.order_code
+group by j.joint_code having count(distinct w.contact ->> 'phone') > 1;
+
 -- L7l: an order that was cancelled keeps no money in Medusa's books either
 select w.code, pc.captured_amount, pc.refunded_amount from web_order w
 join "order" o on o.id = w.order_id and o.status = 'canceled'

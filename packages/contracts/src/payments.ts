@@ -28,6 +28,15 @@ export const startedPayment = z.discriminatedUnion("kind", [
 ])
 export type StartedPayment = z.infer<typeof startedPayment>
 
+/**
+ * `POST /store/web-orders/:code/joint-payment`: one transfer pays this order and the others, all
+ * placed with this phone number; money that does not reach for all fills them in this sequence.
+ */
+export const jointPaymentRequest = z.strictObject({
+  phone: z.string().trim().min(8).max(24),
+  others: z.array(z.string().trim().min(4).max(32)).min(1).max(8),
+})
+
 /** `POST /store/demo-transfers`: what the made-up bank transfers to the shop's account. */
 export const demoTransfer = z.strictObject({
   amount: dong.min(1).max(1_000_000_000),
@@ -74,6 +83,16 @@ export const paymentCase = z.strictObject({
   order: z
     .strictObject({ code: z.string(), orderId: id.nullable(), status: z.string(), due: dong })
     .nullable(),
+  /** The orders that the payer named by the code of their joint payment, as they stand now. */
+  joint: z
+    .strictObject({
+      code: z.string(),
+      orders: z.array(
+        z.strictObject({ code: z.string(), orderId: id.nullable(), status: z.string(), due: dong }),
+      ),
+    })
+    .nullable()
+    .default(null),
   /** The till's transfer that the payer named, as it stands now. */
   till: z
     .strictObject({

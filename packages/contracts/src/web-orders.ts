@@ -17,24 +17,45 @@ export const webOrderQuery = z.strictObject({ phone: z.string().trim().min(8).ma
 /** `POST /store/web-orders/:code/cancel` */
 export const cancelOrderRequest = z.strictObject({ phone: z.string().trim().min(8).max(24) })
 
+/** A transfer as the banking apps read it. */
+const vietqr = z.strictObject({
+  payload: z.string(),
+  bankName: z.string(),
+  accountNo: z.string(),
+  accountName: z.string(),
+  purpose: z.string(),
+  amount: dong,
+})
+
+const status = z.enum(["placed", "awaiting_payment", "paid", "fulfilled", "cancelled", "expired"])
+
 /** Answer of `place`, and of `GET /store/web-orders/:code?phone=`: the phone is the second factor. */
 export const webOrderView = z.strictObject({
   code: z.string(),
-  status: z.enum(["placed", "awaiting_payment", "paid", "fulfilled", "cancelled", "expired"]),
+  status,
   placedAt: instant,
   payment: paymentMethod,
   /** Until when the goods of an unpaid order are held. */
   payBefore: instant.nullable(),
-  vietqr: z
+  vietqr: vietqr.nullable(),
+  /** Orders that one transfer pays together with this one; null where it is paid by itself. */
+  joint: z
     .strictObject({
-      payload: z.string(),
-      bankName: z.string(),
-      accountNo: z.string(),
-      accountName: z.string(),
-      purpose: z.string(),
-      amount: dong,
+      orders: z.array(
+        z.strictObject({
+          code: z.string(),
+          status,
+          /** Who gets the parcel where it is not the buyer. */
+          recipient: z.string().nullable(),
+          /** Đồng that it still asks for; 0 where it waits for none. */
+          due: dong,
+        }),
+      ),
+      /** What all that still wait ask for, in one transfer; null where this order waits for none. */
+      vietqr: vietqr.nullable(),
     })
-    .nullable(),
+    .nullable()
+    .default(null),
   fulfilment: z.discriminatedUnion("mode", [
     deliveryChoice.extend({ communeName: z.string(), provinceName: z.string().default("Hà Tĩnh") }),
     pickupChoice.extend({ outletName: z.string() }),

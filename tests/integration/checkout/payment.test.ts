@@ -1,6 +1,7 @@
 import "./payment/bank-feed.js"
 import "./payment/unpaid.js"
 import "./payment/cancelling.js"
+import "./payment/together.js"
 import "./payment/queue.js"
 import "./payment/notices.js"
 import "./payment/till-money.js"

@@ -42,6 +42,8 @@ export const paymentsEn: typeof paymentsVi = {
     expired: "expired",
   },
   noOrder: "None",
+  joint: "Code {{code}}, pays {{count}} orders together:",
+  due: "{{due}} missing",
   till: "Till {{reference}}, receipt {{receipt}}",
   tillOpen: "Till {{reference}}, no receipt yet, {{due}} missing",
   said: "Text",

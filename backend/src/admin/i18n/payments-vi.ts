@@ -39,6 +39,8 @@ export const paymentsVi = {
     expired: "hết giờ",
   },
   noOrder: "Không có",
+  joint: "Mã {{code}}, trả chung {{count}} đơn:",
+  due: "còn thiếu {{due}}",
   till: "Quầy {{reference}}, phiếu {{receipt}}",
   tillOpen: "Quầy {{reference}}, chưa có phiếu, còn thiếu {{due}}",
   said: "Nội dung",

@@ -1,6 +1,4 @@
-import { randomInt } from "node:crypto"
 import type { PlaceOrderRequest } from "@ocop/contracts"
-import { makeOrderCode, ORDER_CODE_COUNT } from "@ocop/vn"
 import type { PoolClient } from "pg"
 import { orderLineId, webOrderId, webReservationId } from "../../lib/ids"
 import { recordConsents } from "../consent/record-consents"
@@ -19,11 +17,6 @@ export type NewWebOrder = {
   recipient: { name: string; phone: string } | null
   placedAt: Date
   payBefore: Date | null
-}
-
-/** A code that nobody can guess; that it is new, the primary key says. */
-export function newOrderCode(): string {
-  return makeOrderCode(randomInt(ORDER_CODE_COUNT))
 }
 
 // One statement: order, lines, reservations and notice stand or fall together. A reservation that

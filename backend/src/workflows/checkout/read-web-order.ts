@@ -7,6 +7,7 @@ import { CAN_CLAIM } from "../claim/can-claim"
 import { isPerishable } from "../claim/is-perishable"
 import { currentBook } from "../intake/book/book"
 import type { Book } from "../intake/book/book-types"
+import { JOINT_OF_ORDER } from "../payments/joint/joint-of-order"
 import { REFUNDS_OF_ORDER } from "../payments/money/refunds-of-order"
 import { CAN_CANCEL } from "./end-web-orders"
 import { GIFTS_OF_ORDER, type GiftRow, giftView } from "./gifts-of-order"
@@ -51,6 +52,7 @@ type Row = {
   can_cancel: boolean
   refunds: WebOrderView["refunds"]
   reviews: WebOrderView["reviews"]
+  joint: { code: string; orders: NonNullable<WebOrderView["joint"]>["orders"] } | null
 }
 
 const SQL = `
@@ -96,25 +98,33 @@ const SQL = `
         order by c.at, c.id), '[]')
       from goods_claim c where c.order_code = o.code) claims,
     ${REFUNDS_OF_ORDER} refunds, ${CAN_CLAIM} can_claim, ${CAN_CANCEL} can_cancel,
-    ${REVIEWS_OF_ORDER} reviews
+    ${REVIEWS_OF_ORDER} reviews, ${JOINT_OF_ORDER} joint
   from web_order o where o.code = $1`
 
+type Asked = { purpose: string; amount: number }
+
 /** How the money is asked for while an order waits for a transfer; null at all other times. */
-function vietqrOf(row: Row, book: Book): WebOrderView["vietqr"] {
+function vietqrOf(row: Row, book: Book, { purpose, amount }: Asked): WebOrderView["vietqr"] {
   const { bankBin, bankAccount, bankAccountName } = book.operator ?? {}
   if (row.status !== "awaiting_payment" || row.payment !== "vietqr") return null
   if (!bankBin || !bankAccount) return null
-  const amount = row.total - row.paid
-  const made = encodeVietQr({ bin: bankBin, account: bankAccount, amount, purpose: row.code })
+  const made = encodeVietQr({ bin: bankBin, account: bankAccount, amount, purpose })
   if (!made.ok) return null
   return {
     payload: made.text,
     bankName: bankOf(bankBin)?.name ?? bankBin,
     accountNo: bankAccount,
     accountName: bankAccountName ?? "",
-    purpose: row.code,
+    purpose,
     amount,
   }
+}
+
+function jointOf(row: Row, book: Book): WebOrderView["joint"] {
+  if (!row.joint) return null
+  const { code, orders } = row.joint
+  const amount = orders.reduce((sum, { due }) => sum + due, 0)
+  return { orders, vietqr: vietqrOf(row, book, { purpose: code, amount }) }
 }
 
 function fulfilmentOf(fulfilment: Fulfilment, book: Book): WebOrderView["fulfilment"] {
@@ -133,7 +143,8 @@ function viewOf(row: Row, book: Book): WebOrderView {
     placedAt: row.placed_at.toISOString(),
     payment: row.payment,
     payBefore: row.pay_before?.toISOString() ?? null,
-    vietqr: vietqrOf(row, book),
+    vietqr: vietqrOf(row, book, { purpose: row.code, amount: total - paid }),
+    joint: jointOf(row, book),
     fulfilment: fulfilmentOf(row.fulfilment, book),
     contact: { name: row.contact.name, phoneMasked: maskPhone(row.contact.phone) },
     recipient: recipient && { name: recipient.name, phoneMasked: maskPhone(recipient.phone) },

@@ -15,6 +15,7 @@ import { areReady } from "../gifts/parcel-rows"
 import { PlacedSoFar } from "../gifts/placed-so-far"
 import { setVoucher, useVoucher } from "../offers/voucher-store"
 import { rememberOrder, rememberTogether } from "../order/known-orders"
+import { payTogether } from "../order/pay-together"
 import { SiteLink } from "../shell/site-link"
 import { keepAddress, readOwnAccount } from "./account-fill"
 import {
@@ -145,6 +146,8 @@ export function CheckoutScreen({ methods }: { methods: readonly PaymentMethod[] 
         setVoucher("")
       }
     }
+    // Where it fails each is paid by itself; its page offers to join them again.
+    if (form.payment === "vietqr" && placed.length > 1) await payTogether(placed, form.phone)
     writeDraft(null)
     const params = { code: placed[0] ?? "" }
     // The card page has a policy of its own, which only a new document gets.

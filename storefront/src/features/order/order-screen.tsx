@@ -10,6 +10,7 @@ import { OrderDetails } from "./order-details"
 import { OrdersTogether } from "./orders-together"
 import { PayAtGateway } from "./pay-at-gateway"
 import { PayByTransfer } from "./pay-by-transfer"
+import { transferOf } from "./transfer-of"
 import { useOrder } from "./use-order"
 
 const DemoBank = dynamic(() => import("./demo-bank").then((part) => part.DemoBank))
@@ -23,12 +24,15 @@ export function OrderScreen({ code, hasDemoBank }: { code: string; hasDemoBank: 
   const { phone, refresh } = following
   if (order?.status === "awaiting_payment" && phone !== null && !isPayHidden) {
     const onDone = () => setPayHidden(true)
+    const transfer = transferOf(order)
     return (
       <CheckoutFrame title={t("payTitle")} step={t("step2")} back="home">
-        <OrdersTogether code={code} />
+        <OrdersTogether order={order} phone={phone} onJoined={refresh} />
         {order.payment === "vietqr" ? (
           <PayByTransfer order={order} onDone={onDone}>
-            {hasDemoBank && order.vietqr && <DemoBank vietqr={order.vietqr} onTold={refresh} />}
+            {hasDemoBank && transfer && (
+              <DemoBank key={transfer.amount} vietqr={transfer} onTold={refresh} />
+            )}
           </PayByTransfer>
         ) : (
           <PayAtGateway order={order} phone={phone} onDone={onDone} />
@@ -38,7 +42,7 @@ export function OrderScreen({ code, hasDemoBank }: { code: string; hasDemoBank: 
   }
   return (
     <CheckoutFrame title={t("title", { code })} back="home">
-      {order && <OrdersTogether code={code} />}
+      {order && <OrdersTogether order={order} phone={phone} onJoined={refresh} />}
       <OrderBody code={code} following={following} onPay={() => setPayHidden(false)} />
     </CheckoutFrame>
   )

@@ -10,6 +10,7 @@ import { HoldTimer } from "./hold-timer"
 import { fulfilmentWords } from "./order-words"
 import { QrPicture } from "./qr-picture"
 import { saveQr } from "./save-qr"
+import { transferOf } from "./transfer-of"
 
 /** Account numbers that begin so are made up; the picture says it. */
 const DEMO = /DEMO/i
@@ -25,7 +26,7 @@ type Props = {
 export function PayByTransfer({ order, onDone, children }: Props) {
   const t = useTranslations("order")
   const locale = useLocale()
-  const { vietqr } = order
+  const vietqr = transferOf(order)
   if (vietqr === null) return null
   const isDemo = DEMO.test(vietqr.accountNo) || DEMO.test(vietqr.accountName)
   const rows = [
@@ -73,7 +74,7 @@ export function PayByTransfer({ order, onDone, children }: Props) {
           variant="calm"
           size="large"
           wide
-          onClick={() => saveQr(vietqr.payload, `vietqr-${order.code}.png`)}
+          onClick={() => saveQr(vietqr.payload, `vietqr-${vietqr.purpose}.png`)}
         >
           {t("save")}
         </Button>
@@ -82,18 +83,28 @@ export function PayByTransfer({ order, onDone, children }: Props) {
         </Button>
         <p className="text-ink2">{t("turns")}</p>
         {children}
-        <WeaveDivider className="my-4" />
-        <dl className="grid grid-cols-[6.5rem_1fr] gap-x-3 gap-y-2">
-          <dt className="text-ink2">{t("code")}</dt>
-          <dd className="font-[650]">{order.code}</dd>
-          <dt className="text-ink2">{t(`to.${order.fulfilment.mode}`)}</dt>
-          <dd className="font-[650]">{fulfilmentWords(order)}</dd>
-          <dt className="text-ink2">{t("receiver")}</dt>
-          <dd className="font-[650]">
-            {order.contact.name} · <span className="whole">{order.contact.phoneMasked}</span>
-          </dd>
-        </dl>
+        {!order.joint && <OwnFacts order={order} />}
       </div>
     </div>
+  )
+}
+
+/** Where it goes and who gets it; of several that are paid together their list says so. */
+function OwnFacts({ order }: Pick<Props, "order">) {
+  const t = useTranslations("order")
+  return (
+    <>
+      <WeaveDivider className="my-4" />
+      <dl className="grid grid-cols-[6.5rem_1fr] gap-x-3 gap-y-2">
+        <dt className="text-ink2">{t("code")}</dt>
+        <dd className="font-[650]">{order.code}</dd>
+        <dt className="text-ink2">{t(`to.${order.fulfilment.mode}`)}</dt>
+        <dd className="font-[650]">{fulfilmentWords(order)}</dd>
+        <dt className="text-ink2">{t("receiver")}</dt>
+        <dd className="font-[650]">
+          {order.contact.name} · <span className="whole">{order.contact.phoneMasked}</span>
+        </dd>
+      </dl>
+    </>
   )
 }

@@ -13,7 +13,7 @@ const request = z.strictObject({
  */
 export async function forwardForOrder(
   asked: Request,
-  action: "cancel" | "payment" | "consents" | "claims",
+  action: "cancel" | "payment" | "joint-payment" | "consents" | "claims",
   answer: z.ZodType,
   more: z.ZodRawShape = {},
 ): Promise<Response> {

@@ -17,14 +17,16 @@ afterAll(async () => {
   expect(broken).toEqual([])
 })
 
-/** Lets the time of an order run out, and waits until its goods are back. */
-export async function expire(code: string): Promise<void> {
+/** Lets the time of orders run out, and waits until their goods are back. */
+export async function expire(...codes: string[]): Promise<void> {
   await province.db.query(
-    "update web_order set pay_before = now() - interval '1 second' where code = $1",
-    [code],
+    "update web_order set pay_before = now() - interval '1 second' where code = any($1)",
+    [codes],
   )
-  await vi.waitFor(async () => expect((await bank.orderNow(code))?.status).toBe("expired"), {
-    timeout: 30_000,
-    interval: 250,
-  })
+  await vi.waitFor(
+    async () => {
+      for (const code of codes) expect((await bank.orderNow(code))?.status).toBe("expired")
+    },
+    { timeout: 30_000, interval: 250 },
+  )
 }

@@ -9,11 +9,15 @@ const wrongTries = sharedRateLimit({ name: "order-code", most: 10, windowMs: 10 
 const misses = sharedRateLimit({ name: "order-address", most: 300, windowMs: 60_000 })
 
 /**
- * The order in the request's address for whoever knows its phone number; NOT_FOUND for all others,
+ * The order in the request's address, or another, for whoever knows its phone number; NOT_FOUND for all others,
  * always alike, and TOO_MANY_REQUESTS for who guesses.
  */
-export async function knownOrder(req: MedusaRequest, phone: string): Promise<WebOrderView> {
-  const code = String(req.params.code).slice(0, 32).toUpperCase()
+export async function knownOrder(
+  req: MedusaRequest,
+  phone: string,
+  named = String(req.params.code),
+): Promise<WebOrderView> {
+  const code = named.slice(0, 32).toUpperCase()
   await Promise.all([wrongTries.check(code), misses.check(req.ip ?? "")])
   const order = await lookUpWebOrder(code, phone)
   if (order) return order

@@ -1,5 +1,7 @@
 import type { PoolClient } from "pg"
 import { closeAttempt } from "../gateways/attempts/close-attempt"
+import { findJointOrders } from "../joint/find-joint-orders"
+import { jointPayable, sharesOf } from "../joint/joint-payable"
 import { allocateToTill } from "../till/allocate-to-till"
 import { findTillTransfer } from "../till/find-till-transfer"
 import { allocateToOrder } from "./allocate-to-order"
@@ -7,14 +9,38 @@ import { findPayableOrder } from "./find-payable-order"
 import { matchPayment, type PayableOrder, type PaymentMatch } from "./match-payment"
 import type { MoneyEvent, ProviderEvent } from "./money-event"
 
-/** Whom the money names: a web order, a till's transfer, or nobody that we know. */
+/** Whom the money names: a web order, several at once, a till's transfer, or nobody that we know. */
 type Target = {
   payable: PayableOrder | null
   /** Where money for it may come in. */
   accounts: string[]
   orderCode: string | null
+  jointCode: string | null
   tillReference: string | null
+  /** Whether a part of the sum leaves nobody with a part: some are paid in full, the others wait. */
+  isEvenAt: (amount: number) => boolean
   allocate: (incomingId: string, amount: number) => Promise<void>
+}
+
+async function jointTarget(
+  client: PoolClient,
+  code: string | null,
+): Promise<Omit<Target, "accounts"> | null> {
+  const orders = await findJointOrders(client, code)
+  if (code === null || orders.length === 0) return null
+  return {
+    payable: jointPayable(code, orders),
+    orderCode: null,
+    jointCode: code,
+    tillReference: null,
+    isEvenAt: (matched) =>
+      sharesOf(orders, matched).every(({ order, amount }) => order.paid + amount === order.total),
+    allocate: async (incomingId, matched) => {
+      for (const { order, amount } of sharesOf(orders, matched)) {
+        await allocateToOrder(client, { incomingId, order, amount, by: "matching", note: code })
+      }
+    },
+  }
 }
 
 async function accountsOf(client: PoolClient, whose: "is_operator" | "true"): Promise<string[]> {
@@ -31,7 +57,9 @@ async function targetOf(client: PoolClient, money: MoneyEvent): Promise<Target> 
     payable: null,
     accounts: [],
     orderCode: null,
+    jointCode: null,
     tillReference: null,
+    isEvenAt: () => false,
     allocate: () => Promise.resolve(),
   }
   if (order) {
@@ -44,6 +72,8 @@ async function targetOf(client: PoolClient, money: MoneyEvent): Promise<Target> 
         allocateToOrder(client, { incomingId, order, amount, by: "matching", note: "" }),
     }
   }
+  const joint = await jointTarget(client, money.code)
+  if (joint) return { ...joint, accounts: await accountsOf(client, "is_operator") }
   const till = money.method === "transfer" ? await findTillTransfer(client, money.content) : null
   // Into whichever account of ours it came, money that names nobody is ours to ask about.
   if (!till) return { ...nobody, accounts: await accountsOf(client, "true") }
@@ -65,18 +95,19 @@ async function insertIncoming(
   {
     outcome,
     orderCode,
+    jointCode,
     tillReference,
-  }: Pick<PaymentMatch, "outcome"> & Pick<Target, "orderCode" | "tillReference">,
+  }: Pick<PaymentMatch, "outcome"> & Pick<Target, "orderCode" | "jointCode" | "tillReference">,
 ): Promise<string | null> {
   const { reference, method, at, accountNo, amount, content, attemptRef } = money
   const inserted = await client.query<{ id: string }>(
     `insert into incoming_payment (provider, reference, method, at, account_no, amount, content,
-       order_code, outcome, attempt_ref, till_reference)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+       order_code, outcome, attempt_ref, till_reference, joint_code)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
      on conflict (provider, reference) do nothing returning id::text`,
     [
       ...[provider, reference, method, at, accountNo, amount, content, orderCode, outcome],
-      ...[attemptRef, tillReference],
+      ...[attemptRef, tillReference, jointCode],
     ],
   )
   return inserted.rows[0]?.id ?? null
@@ -88,15 +119,16 @@ async function applyMoney(client: PoolClient, provider: string, money: MoneyEven
   const { accountNo, amount } = money
   const named = { accountNo, amount, code: payable?.code ?? null }
   const { outcome, matched } = matchPayment(named, payable, accounts)
+  const isEven = target.isEvenAt(matched)
   const incomingId = await insertIncoming(client, provider, money, { ...target, outcome })
   if (incomingId === null) return
-  if (outcome !== "paid") {
-    await client.query("insert into payment_exception (incoming_id, kind) values ($1, $2)", [
-      incomingId,
-      outcome,
-    ])
-  }
+  // First the money: what pays an order in full closes the questions about its parts.
   if (matched > 0) await target.allocate(incomingId, matched)
+  if (outcome === "paid" || (outcome === "partial" && isEven)) return
+  await client.query("insert into payment_exception (incoming_id, kind) values ($1, $2)", [
+    incomingId,
+    outcome,
+  ])
 }
 
 /**

@@ -12,7 +12,7 @@ const SQL = `
     insert into payment_allocation (incoming_id, purpose, order_code, amount, by, note)
     select incoming_id, 'order', order_code, -amount, 'matching', 'the order ended' from held
   ), asked as (
-    insert into payment_exception (incoming_id, kind) select incoming_id, 'released' from held
+    insert into payment_exception (incoming_id, kind) select distinct incoming_id, 'released' from held
     on conflict (incoming_id) do update set kind = 'released', state = 'open', opened_at = now(),
       closed_at = null, closed_by = null, note = null
   )

@@ -8,6 +8,12 @@ const SELECT = `
     (i.amount - coalesce(gone.amount, 0))::float8 "open",
     case when w.code is null then null else json_build_object('code', w.code, 'orderId', w.order_id,
       'status', w.status, 'due', greatest(0, w.total - w.paid_amount)) end "order",
+    case when i.joint_code is null then null else json_build_object('code', i.joint_code, 'orders',
+      (select json_agg(json_build_object('code', m.code, 'orderId', m.order_id, 'status', m.status,
+          'due', case when m.status = 'awaiting_payment' then m.total - m.paid_amount else 0 end)
+        order by j.n)
+        from joint_payment_order j join web_order m on m.code = j.order_code
+        where j.joint_code = i.joint_code)) end joint,
     case when i.till_reference is null then null else json_build_object('reference',
       i.till_reference, 'outletCode', split_part(i.till_reference, ' ', 1),
       'due', coalesce(t.amount - t.paid_amount, 0), 'receiptNo', s.receipt_no) end till,

@@ -16,7 +16,8 @@ export function PaymentCard({ payment }: { payment: PaymentCase }) {
   const { t, i18n } = useTranslation()
   const [act, setAct] = useState<Act | null>(null)
   const money = (dong: number) => showMoney(dong, i18n.language)
-  const { order, till } = payment
+  const { order, joint, till } = payment
+  const due = order?.due ?? joint?.orders.reduce((sum, one) => sum + one.due, 0) ?? 0
   const facts = [
     [t("ocop.payments.came"), money(payment.amount)],
     [t("ocop.payments.open"), money(payment.open)],
@@ -29,7 +30,7 @@ export function PaymentCard({ payment }: { payment: PaymentCase }) {
         <div>
           <Text weight="plus">{t(`ocop.payments.kind.${payment.kind}`)}</Text>
           <Text size="small" className="text-ui-fg-subtle">
-            {t(`ocop.payments.advice.${payment.kind}`, { due: money(order?.due ?? 0) })}
+            {t(`ocop.payments.advice.${payment.kind}`, { due: money(due) })}
           </Text>
         </div>
         <StatusBadge color={payment.state === "open" ? "orange" : "grey"}>
@@ -46,19 +47,18 @@ export function PaymentCard({ payment }: { payment: PaymentCase }) {
         <dt className="txt-small text-ui-fg-subtle">{t("ocop.payments.order")}</dt>
         <dd className="txt-small">
           {order ? (
+            <NamedOrder order={order} />
+          ) : joint ? (
             <>
-              {order.orderId ? (
-                <a
-                  className="text-ui-fg-interactive hover:underline"
-                  href={`/app/orders/${order.orderId}`}
-                >
-                  {order.code}
-                </a>
-              ) : (
-                order.code
-              )}
-              {", "}
-              {t(`ocop.payments.orderState.${order.status}`)}
+              {t("ocop.payments.joint", { code: joint.code, count: joint.orders.length })}
+              <ul>
+                {joint.orders.map((one) => (
+                  <li key={one.code}>
+                    <NamedOrder order={one} />
+                    {one.due > 0 && `, ${t("ocop.payments.due", { due: money(one.due) })}`}
+                  </li>
+                ))}
+              </ul>
             </>
           ) : till ? (
             t(till.receiptNo ? "ocop.payments.till" : "ocop.payments.tillOpen", {
@@ -96,5 +96,23 @@ export function PaymentCard({ payment }: { payment: PaymentCase }) {
       )}
       {act && <ActDrawer payment={payment} act={act} onClose={() => setAct(null)} />}
     </li>
+  )
+}
+
+function NamedOrder({ order }: { order: NonNullable<PaymentCase["order"]> }) {
+  const { t } = useTranslation()
+  const { orderId, code, status } = order
+  return (
+    <>
+      {orderId ? (
+        <a className="text-ui-fg-interactive hover:underline" href={`/app/orders/${orderId}`}>
+          {code}
+        </a>
+      ) : (
+        code
+      )}
+      {", "}
+      {t(`ocop.payments.orderState.${status}`)}
+    </>
   )
 }
