@@ -53,8 +53,10 @@ export const exceptionsEn: typeof exceptionsVi = {
   note: "Note",
   cancel: "Cancel",
   done: "Noted and closed.",
-  gone: "Somebody just closed this one.",
-  refused: "That could not be noted. Try again.",
+  refused: {
+    NOT_FOUND: "Somebody just closed this one.",
+    other: "That could not be noted. Try again.",
+  },
   by: "Closed by {{name}} at {{time}}",
   bySelf: "Closed by itself at {{time}}: it is booked",
   empty: "Nothing here.",

@@ -1,4 +1,5 @@
-export type Posted = { ok: true } | { ok: false; code: string; details?: unknown }
+export type Refusal = { ok: false; code: string; details?: unknown }
+export type Posted = { ok: true } | Refusal
 
 /** Sends an act of the office to one of our routes; a refusal comes back as its code. */
 export async function adminPost(path: string, body: unknown): Promise<Posted> {

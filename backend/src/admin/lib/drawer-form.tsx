@@ -4,11 +4,13 @@ import type { FormEvent, ReactNode } from "react"
 type Props = {
   title: string
   /** What it is about, below the title. */
-  subject: ReactNode
+  subject?: ReactNode
   /** What the decision means, above its fields. */
   text: string
   submitWord: string
   cancelWord: string
+  /** It cannot be taken back: its text warns, its button is red. */
+  isFinal?: boolean
   isReady: boolean
   isPending: boolean
   onSubmit: () => void
@@ -18,20 +20,22 @@ type Props = {
 
 /** A decision of the office, asked for beside the list that it is about. */
 export function DrawerForm(props: Props) {
+  const { isFinal = false } = props
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (props.isReady) props.onSubmit()
   }
   return (
     <Drawer open onOpenChange={(isOpen) => !isOpen && props.onClose()}>
-      <Drawer.Content>
+      {/* Without a subject there is no description that the dialog could name. */}
+      <Drawer.Content {...(props.subject ? {} : { "aria-describedby": undefined })}>
         <form onSubmit={submit} className="flex h-full flex-col">
           <Drawer.Header>
             <Drawer.Title>{props.title}</Drawer.Title>
-            <Drawer.Description>{props.subject}</Drawer.Description>
+            {props.subject && <Drawer.Description>{props.subject}</Drawer.Description>}
           </Drawer.Header>
           <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
-            <Text size="small" className="text-ui-fg-subtle">
+            <Text size="small" className={isFinal ? "text-ui-fg-error" : "text-ui-fg-subtle"}>
               {props.text}
             </Text>
             {props.children}
@@ -43,6 +47,7 @@ export function DrawerForm(props: Props) {
             <Button
               type="submit"
               size="small"
+              variant={isFinal ? "danger" : "primary"}
               disabled={!props.isReady}
               isLoading={props.isPending}
             >
@@ -60,6 +65,7 @@ export function NoteField(props: {
   id: string
   label: string
   value: string
+  hint?: string
   maxLength?: number
   onChange: (value: string) => void
 }) {
@@ -72,6 +78,7 @@ export function NoteField(props: {
         id={props.id}
         rows={4}
         maxLength={props.maxLength ?? 500}
+        placeholder={props.hint}
         value={props.value}
         onChange={(event) => props.onChange(event.target.value)}
       />

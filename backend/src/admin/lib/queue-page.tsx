@@ -1,7 +1,8 @@
-import { Button, Container, Heading, Select, Text } from "@medusajs/ui"
+import { Button, Select } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { type ReactNode, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { Nothing, NotRead, OfficePage } from "./office-page"
 
 type Props<State extends string, Answer> = {
   /** The page's words are `ocop.<name>.…`, its cached answers `["ocop", name, …]`. */
@@ -50,15 +51,15 @@ export function QueuePage<State extends string, Answer extends { count: number }
   const pages = data ? Math.ceil(data.count / pageSize(data)) : 1
   const words = (key: string) => t(`ocop.${name}.${key}`)
   return (
-    <Container className="divide-y p-0">
-      <div className="flex flex-col gap-4 px-6 py-4 md:flex-row md:items-center md:justify-between">
-        <div>
-          <Heading level="h1">{words("title")}</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            {words("subtitle")}
-          </Text>
+    <OfficePage
+      title={words("title")}
+      subtitle={
+        <>
+          {words("subtitle")}
           {data && note?.(data)}
-        </div>
+        </>
+      }
+      aside={
         <div className="md:w-52">
           <Select size="small" value={state} onValueChange={choose}>
             <Select.Trigger aria-label={words("filter")}>
@@ -73,21 +74,11 @@ export function QueuePage<State extends string, Answer extends { count: number }
             </Select.Content>
           </Select>
         </div>
-      </div>
+      }
+    >
       {data && above?.(data)}
-      {isError && (
-        <div className="flex flex-col items-center gap-y-3 px-6 py-16" role="alert">
-          <Text size="small">{words("failed")}</Text>
-          <Button size="small" variant="secondary" onClick={() => refetch()}>
-            {words("retry")}
-          </Button>
-        </div>
-      )}
-      {data?.count === 0 && (
-        <Text size="small" className="px-6 py-16 text-center text-ui-fg-subtle" aria-live="polite">
-          {words("empty")}
-        </Text>
-      )}
+      {isError && <NotRead text={words("failed")} again={words("retry")} onAgain={refetch} />}
+      {data?.count === 0 && <Nothing text={words("empty")} />}
       {data && data.count > 0 && <ul className="divide-y">{children(data)}</ul>}
       {pages > 1 && (
         <div className="flex justify-end gap-x-2 px-6 py-4">
@@ -109,6 +100,6 @@ export function QueuePage<State extends string, Answer extends { count: number }
           </Button>
         </div>
       )}
-    </Container>
+    </OfficePage>
   )
 }

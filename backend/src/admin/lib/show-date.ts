@@ -24,3 +24,12 @@ export function showMoment(at: string, language: string): string {
     timeStyle: "short",
   }).format(new Date(at))
 }
+
+const businessDay = new Intl.DateTimeFormat("en-CA", {
+  timeZone: "Asia/Ho_Chi_Minh",
+  dateStyle: "short",
+})
+
+/** The business day of a moment, as people write it in their language. */
+export const showDayOf = (at: string, language: string): string =>
+  showDate(businessDay.format(new Date(at)), language)

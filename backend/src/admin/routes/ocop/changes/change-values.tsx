@@ -1,6 +1,7 @@
 import { Text } from "@medusajs/ui"
 import type { AdminChange } from "@ocop/contracts"
 import { useTranslation } from "react-i18next"
+import { showMoney } from "../../../lib/show-money"
 
 const FIELDS = ["description", "story", "ingredients", "storage", "price", "image"] as const
 
@@ -16,8 +17,7 @@ function Value({ field, value }: ValueProps) {
     )
   }
   if (typeof value === "number") {
-    const figure = new Intl.NumberFormat(i18n.language === "vi" ? "vi-VN" : "en-GB").format(value)
-    return <Text weight="plus">{figure} ₫</Text>
+    return <Text weight="plus">{showMoney(value, i18n.language)}</Text>
   }
   // Only pictures of this server are shown; art that ships with the shop is named by its path.
   if (field === "image" && /^https?:/.test(value)) {

@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { PencilSquareSolid } from "@medusajs/icons"
 import type { AdminChanges, AdminChangesQuery } from "@ocop/contracts"
-import { adminGet } from "../../../lib/admin-api"
+import { adminGet } from "../../../lib/admin-get"
 import { QueuePage } from "../../../lib/queue-page"
 import { ChangeCard } from "./change-card"
 

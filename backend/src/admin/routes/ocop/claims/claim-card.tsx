@@ -1,9 +1,13 @@
-import { Button, StatusBadge, Text } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import type { OfficeClaim } from "@ocop/contracts"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { CardHead } from "../../../lib/card-head"
+import { FactList } from "../../../lib/fact-list"
 import { NoteDrawer } from "../../../lib/note-drawer"
+import { OrderLink } from "../../../lib/order-link"
 import { showMoment } from "../../../lib/show-date"
+import { showNumber } from "../../../lib/show-number"
 
 const COLORS = { open: "orange", accepted: "green", declined: "grey" } as const
 const ACTS = { accept: "accepted", decline: "declined" } as const
@@ -13,47 +17,25 @@ type Act = keyof typeof ACTS
 export function ClaimCard({ claim }: { claim: OfficeClaim }) {
   const { t, i18n } = useTranslation()
   const [act, setAct] = useState<Act | null>(null)
-  const quantity = new Intl.NumberFormat(i18n.language).format(claim.qtyMilli / 1000)
+  const quantity = showNumber(claim.qtyMilli / 1000, i18n.language)
   const facts = [
     [t("ocop.claims.goods"), `${claim.title} · ${quantity} ${claim.unit}`],
     [t("ocop.claims.outlet"), claim.outletName || "–"],
     [t("ocop.claims.buyer"), `${claim.contact.name} · ${claim.contact.phone}`],
-  ]
+  ] as const
   return (
     <li className="flex flex-col gap-y-4 px-6 py-5">
-      <div className="flex flex-wrap items-start justify-between gap-3">
-        <div>
-          <Text weight="plus">
-            {t(`ocop.claims.reason.${claim.reason}`)}, {t(`ocop.claims.wish.${claim.wish}`)}
-          </Text>
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("ocop.claims.order")}{" "}
-            {claim.orderId ? (
-              <a
-                className="text-ui-fg-interactive hover:underline"
-                href={`/app/orders/${claim.orderId}`}
-              >
-                {claim.orderCode}
-              </a>
-            ) : (
-              claim.orderCode
-            )}
-            {" · "}
-            {showMoment(claim.at, i18n.language)}
-          </Text>
-        </div>
-        <StatusBadge color={COLORS[claim.state]}>
-          {t(`ocop.claims.state.${claim.state}`)}
-        </StatusBadge>
-      </div>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1">
-        {facts.map(([term, fact]) => (
-          <div key={term} className="contents">
-            <dt className="txt-small text-ui-fg-subtle">{term}</dt>
-            <dd className="txt-small break-words">{fact}</dd>
-          </div>
-        ))}
-      </dl>
+      <CardHead color={COLORS[claim.state]} state={t(`ocop.claims.state.${claim.state}`)}>
+        <Text weight="plus">
+          {t(`ocop.claims.reason.${claim.reason}`)}, {t(`ocop.claims.wish.${claim.wish}`)}
+        </Text>
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("ocop.claims.order")} <OrderLink code={claim.orderCode} orderId={claim.orderId} />
+          {" · "}
+          {showMoment(claim.at, i18n.language)}
+        </Text>
+      </CardHead>
+      <FactList facts={facts} />
       <Text size="small" className="whitespace-pre-line break-words">
         {claim.text}
       </Text>

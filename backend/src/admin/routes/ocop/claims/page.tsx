@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ChatBubbleLeftRight } from "@medusajs/icons"
 import type { ClaimQueue, ClaimQueueQuery } from "@ocop/contracts"
-import { adminGet } from "../../../lib/admin-api"
+import { adminGet } from "../../../lib/admin-get"
 import { QueuePage } from "../../../lib/queue-page"
 import { ClaimCard } from "./claim-card"
 

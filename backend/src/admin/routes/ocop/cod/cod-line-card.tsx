@@ -1,8 +1,11 @@
-import { Button, StatusBadge, Text } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import type { CodLine } from "@ocop/contracts"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { CardHead } from "../../../lib/card-head"
+import { FactList } from "../../../lib/fact-list"
 import { NoteDrawer } from "../../../lib/note-drawer"
+import { OrderLink } from "../../../lib/order-link"
 import { showDate } from "../../../lib/show-date"
 import { showMoney } from "../../../lib/show-money"
 
@@ -13,9 +16,9 @@ export function CodLineCard({ line }: { line: CodLine }) {
   const { order, kind } = line
   const money = (dong: number) => showMoney(dong, i18n.language)
   const isStated = kind !== "missing"
-  const facts = [
+  const facts: [string, string][] = [
     ...(isStated
-      ? [
+      ? ([
           [t("ocop.cod.collected"), money(line.collected)],
           [t("ocop.cod.fee"), money(line.fee)],
           [t("ocop.cod.wrote"), line.reference],
@@ -25,48 +28,30 @@ export function CodLineCard({ line }: { line: CodLine }) {
               .filter(Boolean)
               .join(" · "),
           ],
-        ]
+        ] satisfies [string, string][])
       : []),
     ...(order
-      ? [
+      ? ([
           [t("ocop.cod.total"), money(order.total)],
           [t("ocop.cod.remitted"), money(order.remitted)],
-        ]
+        ] satisfies [string, string][])
       : []),
   ]
   const isOpen = isStated && kind !== "matched" && line.closedAt === null
   return (
     <li className="flex flex-col gap-y-4 px-6 py-5">
-      <div className="flex flex-wrap items-start justify-between gap-3">
-        <div>
-          <Text weight="plus">
-            {order?.orderId ? (
-              <a
-                className="text-ui-fg-interactive hover:underline"
-                href={`/app/orders/${order.orderId}`}
-              >
-                {order.code}
-              </a>
-            ) : (
-              (order?.code ?? line.reference)
-            )}
-          </Text>
-          <Text size="small" className="text-ui-fg-subtle">
-            {t(`ocop.cod.advice.${kind}`)}
-          </Text>
-        </div>
-        <StatusBadge color={kind === "matched" ? "green" : isOpen ? "orange" : "grey"}>
-          {t(`ocop.cod.kind.${kind}`)}
-        </StatusBadge>
-      </div>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 md:grid-cols-[auto_1fr_auto_1fr]">
-        {facts.map(([term, fact]) => (
-          <div key={term} className="contents">
-            <dt className="txt-small text-ui-fg-subtle">{term}</dt>
-            <dd className="txt-small break-words tabular-nums">{fact}</dd>
-          </div>
-        ))}
-      </dl>
+      <CardHead
+        color={kind === "matched" ? "green" : isOpen ? "orange" : "grey"}
+        state={t(`ocop.cod.kind.${kind}`)}
+      >
+        <Text weight="plus">
+          {order ? <OrderLink code={order.code} orderId={order.orderId} /> : line.reference}
+        </Text>
+        <Text size="small" className="text-ui-fg-subtle">
+          {t(`ocop.cod.advice.${kind}`)}
+        </Text>
+      </CardHead>
+      <FactList facts={facts} isDense />
       {line.note && <Text size="small">{line.note}</Text>}
       {isOpen && (
         <div className="flex justify-end">

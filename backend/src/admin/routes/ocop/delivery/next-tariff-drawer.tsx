@@ -1,11 +1,11 @@
-import { Text, toast } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import type { DeliveryTariffView } from "@ocop/contracts"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { adminPost } from "../../../lib/admin-post"
 import { DrawerForm } from "../../../lib/drawer-form"
 import { TextRow } from "../../../lib/form-rows"
+import { refusalKey, useAct } from "../../../lib/use-act"
 import { formOf, RATE_FIELDS, type RateField, requestOf } from "./next-tariff-form"
 
 /** The next rate table, begun as a copy of the newest; zones and weights stay as they are there. */
@@ -13,21 +13,14 @@ export function NextTariffDrawer(props: { from: DeliveryTariffView; onClose: () 
   const { from, onClose } = props
   const { t, i18n } = useTranslation()
   const words = (key: string) => t(`ocop.delivery.${key}`)
-  const queries = useQueryClient()
   const [form, setForm] = useState(() => formOf(from))
   const request = requestOf(form, from)
-  const { mutate, isPending } = useMutation({
-    mutationFn: () => adminPost("delivery-tariffs", request),
-    onSuccess: async (posted) => {
-      if (!posted.ok) {
-        const key = posted.code === "TARIFF_OVERLAPS" ? posted.code : "other"
-        toast.error(words(`refused.${key}`))
-        return
-      }
-      toast.success(words("done"))
-      await queries.invalidateQueries({ queryKey: ["ocop", "delivery"] })
-      onClose()
-    },
+  const { mutate, isPending } = useAct({
+    cached: "delivery",
+    send: () => adminPost("delivery-tariffs", request),
+    done: () => words("done"),
+    refused: (refusal) => words(`refused.${refusalKey(refusal, ["TARIFF_OVERLAPS"])}`),
+    onOver: onClose,
   })
   const setRate = (n: number, field: RateField, value: string) =>
     setForm((before) => ({
@@ -47,7 +40,7 @@ export function NextTariffDrawer(props: { from: DeliveryTariffView; onClose: () 
       cancelWord={words("cancel")}
       isReady={request !== null}
       isPending={isPending}
-      onSubmit={() => mutate()}
+      onSubmit={mutate}
       onClose={onClose}
     >
       <TextRow

@@ -1,10 +1,12 @@
-import { Button, StatusBadge, Text } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import type { ExceptionLine, ExceptionView } from "@ocop/contracts"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { CardHead } from "../../../lib/card-head"
+import { NoteDrawer } from "../../../lib/note-drawer"
 import { showMoment } from "../../../lib/show-date"
 import { showMoney } from "../../../lib/show-money"
-import { CloseDrawer } from "./close-drawer"
+import { showNumber } from "../../../lib/show-number"
 
 /** One exception: what it is, whose, what was found beside what should have been, and who closed it. */
 export function ExceptionCard({ exception }: { exception: ExceptionView }) {
@@ -21,20 +23,18 @@ export function ExceptionCard({ exception }: { exception: ExceptionView }) {
   ].filter(([, value]) => value)
   return (
     <li className="flex flex-col gap-y-3 px-6 py-5">
-      <div className="flex flex-wrap items-start justify-between gap-3">
-        <div>
-          <Text weight="plus">{title}</Text>
-          <Text size="small" className="text-ui-fg-subtle tabular-nums">
-            {[
-              ...about.map(([word, value]) => `${t(`ocop.exceptions.${word}`)} ${value}`),
-              showMoment(createdAt, i18n.language),
-            ].join(" · ")}
-          </Text>
-        </div>
-        <StatusBadge color={state === "open" ? "orange" : "grey"}>
-          {t(`ocop.exceptions.state.${state}`)}
-        </StatusBadge>
-      </div>
+      <CardHead
+        color={state === "open" ? "orange" : "grey"}
+        state={t(`ocop.exceptions.state.${state}`)}
+      >
+        <Text weight="plus">{title}</Text>
+        <Text size="small" className="text-ui-fg-subtle tabular-nums">
+          {[
+            ...about.map(([word, value]) => `${t(`ocop.exceptions.${word}`)} ${value}`),
+            showMoment(createdAt, i18n.language),
+          ].join(" · ")}
+        </Text>
+      </CardHead>
       {lines.length > 0 && (
         <ul className="flex flex-col gap-y-1 border-l-2 border-ui-border-strong pl-3">
           {lines.map((line) => (
@@ -52,7 +52,16 @@ export function ExceptionCard({ exception }: { exception: ExceptionView }) {
         </div>
       )}
       {isClosing && (
-        <CloseDrawer exception={exception} title={title} onClose={() => setClosing(false)} />
+        <NoteDrawer
+          name="exceptions"
+          act="close"
+          subject={title}
+          path={`exceptions/${exception.id}/close`}
+          bodyOf={(note) => ({ note })}
+          gone="NOT_FOUND"
+          maxLength={1000}
+          onClose={() => setClosing(false)}
+        />
       )}
     </li>
   )
@@ -61,7 +70,7 @@ export function ExceptionCard({ exception }: { exception: ExceptionView }) {
 function Line({ line, isLimit }: { line: ExceptionLine; isLimit: boolean }) {
   const { name, unit, found, expected } = line
   const { t, i18n } = useTranslation()
-  const number = new Intl.NumberFormat(i18n.language === "vi" ? "vi-VN" : "en-GB")
+  const number = (shown: number) => showNumber(shown, i18n.language)
   const figure = (value: number | null): string => {
     if (unit === "stars") {
       return value === null
@@ -70,10 +79,10 @@ function Line({ line, isLimit }: { line: ExceptionLine; isLimit: boolean }) {
     }
     if (value === null) return "–"
     if (unit === "dong") return showMoney(value, i18n.language)
-    if (unit === "bp") return `${number.format(value / 100)} %`
+    if (unit === "bp") return `${number(value / 100)} %`
     if (unit === "ms")
-      return t("ocop.exceptions.minutes", { n: number.format(Math.round(value / 60_000)) })
-    return number.format(value / 1000)
+      return t("ocop.exceptions.minutes", { n: number(Math.round(value / 60_000)) })
+    return number(value / 1000)
   }
   const hasFigures = unit === "stars" || found !== null || expected !== null
   return (

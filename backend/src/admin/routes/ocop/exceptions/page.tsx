@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ExclamationCircleSolid } from "@medusajs/icons"
 import type { ExceptionsAnswer, ExceptionView } from "@ocop/contracts"
-import { adminGet } from "../../../lib/admin-api"
+import { adminGet } from "../../../lib/admin-get"
 import { QueuePage } from "../../../lib/queue-page"
 import { ExceptionCard } from "./exception-card"
 

@@ -1,8 +1,12 @@
-import { Button, Heading, StatusBadge, Text } from "@medusajs/ui"
+import { Button, Heading, Text } from "@medusajs/ui"
 import type { GiftOrderView } from "@ocop/contracts"
 import { useRef } from "react"
 import { useTranslation } from "react-i18next"
+import { CardHead } from "../../../lib/card-head"
+import { FactList } from "../../../lib/fact-list"
+import { OrderLink } from "../../../lib/order-link"
 import { showDate, showMoment } from "../../../lib/show-date"
+import { showNumber } from "../../../lib/show-number"
 import { printPart } from "./print-part"
 
 type Line = GiftOrderView["picking"][number]["lines"][number]
@@ -20,37 +24,22 @@ export function GiftSlip({ order }: { order: GiftOrderView }) {
       wishedOn ? showDate(wishedOn, i18n.language) : t("ocop.giftOrders.soon"),
     ],
     [t("ocop.giftOrders.buyer"), `${buyer.name}, ${buyer.phone}`],
-  ]
+  ] as const
   return (
     <li className="flex flex-col gap-y-4 px-6 py-5">
       <div ref={slip} className="flex flex-col gap-y-4">
-        <div className="flex flex-wrap items-start justify-between gap-3">
-          <div>
-            <Heading level="h2">
-              {orderId ? (
-                <a className="hover:underline" href={`/app/orders/${orderId}`}>
-                  {code}
-                </a>
-              ) : (
-                code
-              )}
-            </Heading>
-            <Text size="xsmall" className="text-ui-fg-muted">
-              {t("ocop.giftOrders.placed", { at: showMoment(order.placedAt, i18n.language) })}
-            </Text>
-          </div>
-          <StatusBadge color={status === "fulfilled" ? "green" : "orange"}>
-            {t(`ocop.giftOrders.orderState.${status}`)}
-          </StatusBadge>
-        </div>
-        <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1">
-          {facts.map(([term, fact]) => (
-            <div key={term} className="contents">
-              <dt className="txt-small text-ui-fg-subtle">{term}</dt>
-              <dd className="txt-small break-words">{fact}</dd>
-            </div>
-          ))}
-        </dl>
+        <CardHead
+          color={status === "fulfilled" ? "green" : "orange"}
+          state={t(`ocop.giftOrders.orderState.${status}`)}
+        >
+          <Heading level="h2">
+            <OrderLink code={code} orderId={orderId} />
+          </Heading>
+          <Text size="xsmall" className="text-ui-fg-muted">
+            {t("ocop.giftOrders.placed", { at: showMoment(order.placedAt, i18n.language) })}
+          </Text>
+        </CardHead>
+        <FactList facts={facts} />
         <div className="grid gap-6 md:grid-cols-2">
           <section>
             <Text weight="plus" size="small" className="mb-2">
@@ -98,14 +87,13 @@ export function GiftSlip({ order }: { order: GiftOrderView }) {
 
 function Lines({ lines }: { lines: readonly Line[] }) {
   const { i18n } = useTranslation()
-  const quantity = new Intl.NumberFormat(i18n.language === "vi" ? "vi-VN" : "en-GB")
   return (
     <ul>
       {lines.map(({ skuId, qtyMilli, unit, name }) => (
         <li key={skuId} className="txt-small flex gap-2 py-0.5">
           <span aria-hidden>☐</span>
           <span className="min-w-16 tabular-nums">
-            {quantity.format(qtyMilli / 1000)} {unit}
+            {showNumber(qtyMilli / 1000, i18n.language)} {unit}
           </span>
           <span>{name}</span>
         </li>

@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Gift } from "@medusajs/icons"
 import type { GiftOrderQuery, GiftOrders } from "@ocop/contracts"
-import { adminGet } from "../../../lib/admin-api"
+import { adminGet } from "../../../lib/admin-get"
 import { QueuePage } from "../../../lib/queue-page"
 import { GiftSlip } from "./gift-slip"
 

@@ -1,7 +1,10 @@
-import { Button, StatusBadge, Text } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import type { InvoiceRequestView } from "@ocop/contracts"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { CardHead } from "../../../lib/card-head"
+import { FactList } from "../../../lib/fact-list"
+import { OrderLink } from "../../../lib/order-link"
 import { showMoment } from "../../../lib/show-date"
 import { showMoney } from "../../../lib/show-money"
 import { type Decision, DecisionDrawer } from "./decision-drawer"
@@ -20,35 +23,18 @@ export function InvoiceCard({ request }: { request: InvoiceRequestView }) {
     [t("ocop.invoices.email"), request.email],
     [t("ocop.invoices.vat"), showMoney(request.vat, i18n.language)],
     [t("ocop.invoices.address"), request.address],
-  ]
+  ] as const
   return (
     <li className="flex flex-col gap-y-4 px-6 py-5">
-      <div className="flex flex-wrap items-start justify-between gap-3">
-        <div>
-          <Text weight="plus">{request.company}</Text>
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("ocop.invoices.order")}{" "}
-            {orderId ? (
-              <a className="text-ui-fg-interactive hover:underline" href={`/app/orders/${orderId}`}>
-                {orderCode}
-              </a>
-            ) : (
-              orderCode
-            )}
-            {", "}
-            {t(`ocop.invoices.orderState.${orderStatus}`)}
-          </Text>
-        </div>
-        <StatusBadge color={COLORS[state]}>{t(`ocop.invoices.state.${state}`)}</StatusBadge>
-      </div>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 md:grid-cols-[auto_1fr_auto_1fr]">
-        {facts.map(([term, fact]) => (
-          <div key={term} className="contents">
-            <dt className="txt-small text-ui-fg-subtle">{term}</dt>
-            <dd className="txt-small break-words tabular-nums">{fact}</dd>
-          </div>
-        ))}
-      </dl>
+      <CardHead color={COLORS[state]} state={t(`ocop.invoices.state.${state}`)}>
+        <Text weight="plus">{request.company}</Text>
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("ocop.invoices.order")} <OrderLink code={orderCode} orderId={orderId} />
+          {", "}
+          {t(`ocop.invoices.orderState.${orderStatus}`)}
+        </Text>
+      </CardHead>
+      <FactList facts={facts} isDense />
       {!request.taxIdProved && state === "queued" && (
         <Text size="small" className="text-ui-fg-error">
           {t("ocop.invoices.doubtful")}

@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { DocumentText } from "@medusajs/icons"
 import type { InvoiceQueue, InvoiceQueueQuery } from "@ocop/contracts"
-import { adminGet } from "../../../lib/admin-api"
+import { adminGet } from "../../../lib/admin-get"
 import { QueuePage } from "../../../lib/queue-page"
 import { InvoiceCard } from "./invoice-card"
 

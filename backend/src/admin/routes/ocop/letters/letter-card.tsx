@@ -1,26 +1,22 @@
-import { Button, StatusBadge, Text, toast } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import type { LetterView } from "@ocop/contracts"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { adminPost } from "../../../lib/admin-post"
+import { CardHead } from "../../../lib/card-head"
+import { OrderLink } from "../../../lib/order-link"
 import { showMoment } from "../../../lib/show-date"
+import { refusalKey, useAct } from "../../../lib/use-act"
 
 const COLORS = { failed: "red", waiting: "orange", sent: "green" } as const
 
 /** One letter: what it told, by which way, to whom (masked), and how it went. */
 export function LetterCard({ letter }: { letter: LetterView }) {
   const { t, i18n } = useTranslation()
-  const queries = useQueryClient()
-  const { mutate, isPending } = useMutation({
-    mutationFn: () => adminPost(`letters/${letter.id}/send`, {}),
-    onSuccess: async (posted) => {
-      if (posted.ok) toast.success(t("ocop.letters.done"))
-      else {
-        const key = posted.code === "CASE_CLOSED" ? posted.code : "other"
-        toast.error(t(`ocop.letters.refused.${key}`))
-      }
-      await queries.invalidateQueries({ queryKey: ["ocop", "letters"] })
-    },
+  const { mutate, isPending } = useAct({
+    cached: "letters",
+    send: () => adminPost(`letters/${letter.id}/send`, {}),
+    done: () => t("ocop.letters.done"),
+    refused: (refusal) => t(`ocop.letters.refused.${refusalKey(refusal, ["CASE_CLOSED"])}`),
   })
   const { orderCode, orderId, sentAt } = letter
   // An address that is refused for good leaves no error behind: it was no fault of the sending.
@@ -30,37 +26,23 @@ export function LetterCard({ letter }: { letter: LetterView }) {
     : isRefused && t("ocop.letters.refusedAddress")
   return (
     <li className="flex flex-col gap-y-2 px-6 py-4">
-      <div className="flex flex-wrap items-start justify-between gap-3">
-        <div>
-          <Text weight="plus">{t(`ocop.letters.template.${letter.template}`)}</Text>
-          <Text size="small" className="text-ui-fg-subtle">
-            {t(`ocop.letters.channel.${letter.channel}`)}{" "}
-            {letter.toMasked || t("ocop.letters.erased")}
-            {orderCode && (
-              <>
-                {" · "}
-                {orderId ? (
-                  <a
-                    className="text-ui-fg-interactive hover:underline"
-                    href={`/app/orders/${orderId}`}
-                  >
-                    {orderCode}
-                  </a>
-                ) : (
-                  orderCode
-                )}
-              </>
-            )}
-          </Text>
-          <Text size="xsmall" className="text-ui-fg-muted">
-            {t("ocop.letters.createdAt", { at: showMoment(letter.createdAt, i18n.language) })}
-            {sentAt && ` · ${t("ocop.letters.sentAt", { at: showMoment(sentAt, i18n.language) })}`}
-          </Text>
-        </div>
-        <StatusBadge color={COLORS[letter.state]}>
-          {t(`ocop.letters.state.${letter.state}`)}
-        </StatusBadge>
-      </div>
+      <CardHead color={COLORS[letter.state]} state={t(`ocop.letters.state.${letter.state}`)}>
+        <Text weight="plus">{t(`ocop.letters.template.${letter.template}`)}</Text>
+        <Text size="small" className="text-ui-fg-subtle">
+          {t(`ocop.letters.channel.${letter.channel}`)}{" "}
+          {letter.toMasked || t("ocop.letters.erased")}
+          {orderCode && (
+            <>
+              {" · "}
+              <OrderLink code={orderCode} orderId={orderId} />
+            </>
+          )}
+        </Text>
+        <Text size="xsmall" className="text-ui-fg-muted">
+          {t("ocop.letters.createdAt", { at: showMoment(letter.createdAt, i18n.language) })}
+          {sentAt && ` · ${t("ocop.letters.sentAt", { at: showMoment(sentAt, i18n.language) })}`}
+        </Text>
+      </CardHead>
       {why && (
         <Text size="small" className="break-words text-ui-fg-subtle">
           {why}

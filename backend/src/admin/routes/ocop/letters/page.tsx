@@ -3,7 +3,7 @@ import { EnvelopeContent } from "@medusajs/icons"
 import { Text } from "@medusajs/ui"
 import type { LetterList, LetterQuery } from "@ocop/contracts"
 import { useTranslation } from "react-i18next"
-import { adminGet } from "../../../lib/admin-api"
+import { adminGet } from "../../../lib/admin-get"
 import { QueuePage } from "../../../lib/queue-page"
 import { LetterCard } from "./letter-card"
 

@@ -3,7 +3,7 @@ import type { CarrierName, OfficeParcel, ParcelQuotes } from "@ocop/contracts"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { adminGet } from "../../../lib/admin-api"
+import { adminGet } from "../../../lib/admin-get"
 import { showMoney } from "../../../lib/show-money"
 
 type Props = {

@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { TruckFast } from "@medusajs/icons"
 import type { OfficeParcels, ParcelsQuery } from "@ocop/contracts"
-import { adminGet } from "../../../lib/admin-api"
+import { adminGet } from "../../../lib/admin-get"
 import { QueuePage } from "../../../lib/queue-page"
 import { ParcelCard } from "./parcel-card"
 

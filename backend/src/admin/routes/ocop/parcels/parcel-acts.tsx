@@ -1,9 +1,9 @@
 import { Button, toast } from "@medusajs/ui"
 import type { CarrierName, OfficeParcel } from "@ocop/contracts"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { adminPost } from "../../../lib/admin-post"
+import { useAct } from "../../../lib/use-act"
 import { CarrierChoice } from "./carrier-choice"
 import { openLabel } from "./open-label"
 import { refusalWords } from "./refusal-words"
@@ -16,21 +16,18 @@ const ON_ITS_WAY = ["booked", "unsure", "moving", "delivering", "failed", "retur
 /** What can be done with a parcel now: book it, take that back, print its label, note a step. */
 export function ParcelActs({ one, carriers }: { one: OfficeParcel; carriers: CarrierName[] }) {
   const { t } = useTranslation()
-  const queries = useQueryClient()
   const [carrier, setCarrier] = useState<CarrierName>(carriers[0] ?? "own")
   const [isNoting, setNoting] = useState(false)
   const { orderCode, outletCode, parcel } = one
   const state = parcel?.state ?? "none"
-  const { mutate, isPending } = useMutation({
-    mutationFn: (act: "book" | "cancel") =>
+  const { mutate, isPending } = useAct({
+    cached: "parcels",
+    send: (act: "book" | "cancel") =>
       act === "book"
         ? adminPost("parcels", { orderCode, outletCode, carrier })
         : adminPost(`parcels/${parcel?.code}/cancel`, {}),
-    onSuccess: async (posted, act) => {
-      if (posted.ok) toast.success(t(`ocop.parcels.${act === "book" ? "asked" : "withdrawn"}`))
-      else toast.error(refusalWords(t, posted))
-      await queries.invalidateQueries({ queryKey: ["ocop", "parcels"] })
-    },
+    done: (act) => t(`ocop.parcels.${act === "book" ? "asked" : "withdrawn"}`),
+    refused: (refusal) => refusalWords(t, refusal),
   })
   return (
     <div className="flex flex-wrap items-center justify-end gap-2">

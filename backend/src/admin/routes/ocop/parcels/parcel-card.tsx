@@ -1,8 +1,12 @@
-import { StatusBadge, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import type { CarrierName, OfficeParcel } from "@ocop/contracts"
 import { useTranslation } from "react-i18next"
+import { CardHead } from "../../../lib/card-head"
+import { FactList } from "../../../lib/fact-list"
+import { OrderLink } from "../../../lib/order-link"
 import { showDate } from "../../../lib/show-date"
 import { showMoney } from "../../../lib/show-money"
+import { showNumber } from "../../../lib/show-number"
 import { ParcelActs } from "./parcel-acts"
 
 type Color = "green" | "orange" | "red" | "blue" | "grey"
@@ -19,21 +23,20 @@ export function ParcelCard({ one, carriers }: { one: OfficeParcel; carriers: Car
   const words = (key: string, given = {}) => t(`ocop.parcels.${key}`, given)
   const { parcel } = one
   const state = parcel?.state ?? "none"
-  const number = (value: number, digits = 3) =>
-    new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-GB", {
-      maximumFractionDigits: digits,
-    }).format(value)
   const goods = one.lines
-    .map(({ name, unit, qtyMilli }) => `${number(qtyMilli / 1000)} ${unit} ${name}`)
+    .map(({ name, unit, qtyMilli }) => `${showNumber(qtyMilli / 1000, language)} ${unit} ${name}`)
     .join("; ")
   const cold =
     one.temperature === "CHILLED" || one.temperature === "FROZEN"
       ? words(`cold.${one.temperature}`)
       : null
-  const weight = [one.grams === null ? null : `${number(one.grams / 1000, 1)} kg`, cold]
+  const weight = [
+    one.grams === null ? null : `${showNumber(one.grams / 1000, language, 1)} kg`,
+    cold,
+  ]
     .filter(Boolean)
     .join(" · ")
-  const facts = [
+  const told = [
     ["receiver", `${one.receiver.name} · ${one.receiver.phone}`],
     ["place", one.place],
     ["goods", goods],
@@ -45,35 +48,23 @@ export function ParcelCard({ one, carriers }: { one: OfficeParcel; carriers: Car
     ["tracking", parcel?.trackingNo ?? ""],
     ["fee", parcel?.fee == null ? "" : showMoney(parcel.fee, language)],
     ["way", [...new Set(parcel?.events.map((e) => words(`parcel.${e.state}`)))].join(" → ")],
-  ].filter(([, fact]) => fact !== "")
+  ] as const
+  const facts = told
+    .filter(([, fact]) => fact !== "")
+    .map(([key, fact]) => [words(key), fact] as const)
   return (
     <li className="flex flex-col gap-y-4 px-6 py-5">
-      <div className="flex flex-wrap items-start justify-between gap-3">
-        <div>
-          <Text weight="plus">
-            <a
-              className="text-ui-fg-interactive hover:underline"
-              href={`/app/orders/${one.orderId}`}
-            >
-              {one.orderCode}
-            </a>
-            {` · ${one.outletName}`}
-          </Text>
-          {state === "unsure" && <Text size="small">{words("advice.unsure")}</Text>}
-          {state === "refused" && (
-            <Text size="small">{words("advice.refused", { reason: parcel?.reason ?? "–" })}</Text>
-          )}
-        </div>
-        <StatusBadge color={COLORS[state] ?? "grey"}>{words(`parcel.${state}`)}</StatusBadge>
-      </div>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1">
-        {facts.map(([term = "", fact]) => (
-          <div key={term} className="contents">
-            <dt className="txt-small text-ui-fg-subtle">{words(term)}</dt>
-            <dd className="txt-small break-words tabular-nums">{fact}</dd>
-          </div>
-        ))}
-      </dl>
+      <CardHead color={COLORS[state] ?? "grey"} state={words(`parcel.${state}`)}>
+        <Text weight="plus">
+          <OrderLink code={one.orderCode} orderId={one.orderId} />
+          {` · ${one.outletName}`}
+        </Text>
+        {state === "unsure" && <Text size="small">{words("advice.unsure")}</Text>}
+        {state === "refused" && (
+          <Text size="small">{words("advice.refused", { reason: parcel?.reason ?? "–" })}</Text>
+        )}
+      </CardHead>
+      <FactList facts={facts} />
       <ParcelActs one={one} carriers={carriers} />
     </li>
   )

@@ -1,4 +1,5 @@
-import type { Posted } from "../../../lib/admin-post"
+import type { Refusal } from "../../../lib/admin-post"
+import { refusalKey } from "../../../lib/use-act"
 
 const KNOWN = [
   "CARRIER_OFF",
@@ -12,9 +13,7 @@ const KNOWN = [
 type Words = (key: string, given?: Record<string, string>) => string
 
 /** Why an act was refused, in the carrier's own words where it gave some. */
-export function refusalWords(t: Words, refused: Exclude<Posted, { ok: true }>): string {
-  const { code, details } = refused
-  const { reason } = (details ?? {}) as { reason?: string }
-  const key = KNOWN.includes(code) ? code : "other"
-  return t(`ocop.parcels.refused.${key}`, { reason: reason ?? "–" })
+export function refusalWords(t: Words, refusal: Refusal): string {
+  const { reason } = (refusal.details ?? {}) as { reason?: string }
+  return t(`ocop.parcels.refused.${refusalKey(refusal, KNOWN)}`, { reason: reason ?? "–" })
 }

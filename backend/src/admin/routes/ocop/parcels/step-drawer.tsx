@@ -1,11 +1,10 @@
-import { toast } from "@medusajs/ui"
 import type { OfficeParcel, ParcelState } from "@ocop/contracts"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { adminPost } from "../../../lib/admin-post"
 import { DrawerForm } from "../../../lib/drawer-form"
 import { ChoiceRow, TextRow } from "../../../lib/form-rows"
+import { useAct } from "../../../lib/use-act"
 import { refusalWords } from "./refusal-words"
 
 const STEPS: ParcelState[] = [
@@ -31,21 +30,19 @@ export function StepDrawer(props: { one: OfficeParcel; code: string; onClose: ()
   const { one, code, onClose } = props
   const { t } = useTranslation()
   const words = (key: string) => t(`ocop.parcels.${key}`)
-  const queries = useQueryClient()
   const [state, setState] = useState<ParcelState>(NEXT[one.parcel?.state ?? "booked"] ?? "moving")
   const [trackingNo, setTracking] = useState("")
-  const { mutate, isPending } = useMutation({
-    mutationFn: () =>
+  const { mutate, isPending } = useAct({
+    cached: "parcels",
+    send: () =>
       adminPost(`parcels/${code}/steps`, {
         state,
         ...(trackingNo.trim() === "" ? {} : { trackingNo: trackingNo.trim() }),
       }),
-    onSuccess: async (posted) => {
-      if (posted.ok) toast.success(words("done"))
-      else toast.error(refusalWords(t, posted))
-      await queries.invalidateQueries({ queryKey: ["ocop", "parcels"] })
-      onClose()
-    },
+    done: () => words("done"),
+    refused: (refusal) => refusalWords(t, refusal),
+    onOver: onClose,
+    overAfter: ["NOT_FOUND", "PARCEL_NOT_OPEN"],
   })
   return (
     <DrawerForm
@@ -56,7 +53,7 @@ export function StepDrawer(props: { one: OfficeParcel; code: string; onClose: ()
       cancelWord={words("cancel")}
       isReady={trackingNo.trim() === "" || trackingNo.trim().length >= 4}
       isPending={isPending}
-      onSubmit={() => mutate()}
+      onSubmit={mutate}
       onClose={onClose}
     >
       <ChoiceRow

@@ -1,11 +1,11 @@
-import { Input, Label, toast } from "@medusajs/ui"
 import type { PaymentCase } from "@ocop/contracts"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { adminPost } from "../../../lib/admin-post"
 import { DrawerForm, NoteField } from "../../../lib/drawer-form"
+import { TextRow } from "../../../lib/form-rows"
 import { showMoney } from "../../../lib/show-money"
+import { refusalKey, useAct } from "../../../lib/use-act"
 
 export type Act = "assign" | "refund" | "close"
 
@@ -21,7 +21,6 @@ type Props = { payment: PaymentCase; act: Act; onClose: () => void }
 /** Asks what the decision needs to be understood later, and records it. */
 export function ActDrawer({ payment, act, onClose }: Props) {
   const { t, i18n } = useTranslation()
-  const queries = useQueryClient()
   const [code, setCode] = useState("")
   const [note, setNote] = useState("")
   const amount = showMoney(payment.open, i18n.language)
@@ -30,17 +29,13 @@ export function ActDrawer({ payment, act, onClose }: Props) {
       ? { orderCode: code.trim(), note: note.trim() }
       : { [act === "refund" ? "note" : "reason"]: note.trim() }
   const isReady = act === "assign" ? code.trim().length > 3 : note.trim().length >= LEAST_LETTERS
-  const { mutate, isPending } = useMutation({
-    mutationFn: () => adminPost(`payments/${payment.id}/${act}`, body),
-    onSuccess: async (posted) => {
-      if (posted.ok) toast.success(t("ocop.payments.done"))
-      else {
-        const key = SAID.includes(posted.code) ? posted.code : "other"
-        toast.error(t(`ocop.payments.refused.${key}`))
-      }
-      if (posted.ok || posted.code === "CASE_CLOSED") onClose()
-      await queries.invalidateQueries({ queryKey: ["ocop", "payments"] })
-    },
+  const { mutate, isPending } = useAct({
+    cached: "payments",
+    send: () => adminPost(`payments/${payment.id}/${act}`, body),
+    done: () => t("ocop.payments.done"),
+    refused: (refusal) => t(`ocop.payments.refused.${refusalKey(refusal, SAID)}`),
+    onOver: onClose,
+    overAfter: ["CASE_CLOSED"],
   })
   return (
     <DrawerForm
@@ -55,18 +50,14 @@ export function ActDrawer({ payment, act, onClose }: Props) {
       onClose={onClose}
     >
       {act === "assign" && (
-        <div className="flex flex-col gap-y-2">
-          <Label htmlFor="order-code" size="small" weight="plus">
-            {t("ocop.payments.code")}
-          </Label>
-          <Input
-            id="order-code"
-            autoComplete="off"
-            maxLength={32}
-            value={code}
-            onChange={(event) => setCode(event.target.value)}
-          />
-        </div>
+        <TextRow
+          id="order-code"
+          label={t("ocop.payments.code")}
+          autoComplete="off"
+          maxLength={32}
+          value={code}
+          onText={setCode}
+        />
       )}
       <NoteField
         id="payment-note"

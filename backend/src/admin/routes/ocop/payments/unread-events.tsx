@@ -1,26 +1,23 @@
-import { Button, Text, toast } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import type { UnreadEvent } from "@ocop/contracts"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { adminPost } from "../../../lib/admin-post"
+import { useAct } from "../../../lib/use-act"
 
 /** Calls of banks and gateways that nobody could read: with their text, to be tried again or set aside. */
 export function UnreadEvents({ events }: { events: UnreadEvent[] }) {
   const { t } = useTranslation()
-  const queries = useQueryClient()
-  const decision = useMutation({
-    mutationFn: ({ provider, eventId, act }: UnreadEvent & { act: "retry" | "dismiss" }) =>
+  const decision = useAct({
+    cached: "payments",
+    send: ({ provider, eventId, act }: UnreadEvent & { act: "retry" | "dismiss" }) =>
       adminPost("payments/unread", {
         provider,
         eventId,
         act,
         note: t(`ocop.payments.unread.${act}`),
       }),
-    onSuccess: async (posted) => {
-      if (posted.ok) toast.success(t("ocop.payments.done"))
-      else toast.error(t("ocop.payments.refused.other"))
-      await queries.invalidateQueries({ queryKey: ["ocop", "payments"] })
-    },
+    done: () => t("ocop.payments.done"),
+    refused: () => t("ocop.payments.refused.other"),
   })
   if (events.length === 0) return null
   return (

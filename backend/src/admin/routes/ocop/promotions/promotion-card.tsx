@@ -1,11 +1,13 @@
-import { Badge, Button, StatusBadge, Text, toast, usePrompt } from "@medusajs/ui"
+import { Badge, Button, Text, usePrompt } from "@medusajs/ui"
 import type { PromotionRow } from "@ocop/contracts"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { adminPost } from "../../../lib/admin-post"
+import { CardHead } from "../../../lib/card-head"
 import { showDate } from "../../../lib/show-date"
 import { showMoney } from "../../../lib/show-money"
-import { refusalKey } from "./refusal-key"
+import { showNumber } from "../../../lib/show-number"
+import { refusalKey, useAct } from "../../../lib/use-act"
+import { SAID } from "./said"
 
 const COLOUR = { running: "green", upcoming: "blue", over: "grey" } as const
 
@@ -14,8 +16,10 @@ function useWords(row: PromotionRow) {
   const { t, i18n } = useTranslation()
   const money = (dong: number) => showMoney(dong, i18n.language)
   const words = (key: string, values = {}) => t(`ocop.promotions.${key}`, values)
-  const value = new Intl.NumberFormat(i18n.language === "vi" ? "vi-VN" : "en-GB").format(row.value)
-  const off = row.kind === "percent" ? `−${value} %` : `−${money(row.value)}`
+  const off =
+    row.kind === "percent"
+      ? `−${showNumber(row.value, i18n.language)}\u00a0%`
+      : `−${money(row.value)}`
   const each = row.kind === "amount" && row.target === "LINES" ? ` ${words("each")}` : ""
   const sectors = row.sectors?.map((sector) => words(`form.sectors.${sector}`))
   const named = [
@@ -52,14 +56,11 @@ function useWords(row: PromotionRow) {
 function useEnding({ id, name }: PromotionRow) {
   const { t } = useTranslation()
   const prompt = usePrompt()
-  const queries = useQueryClient()
-  const { mutate, isPending } = useMutation({
-    mutationFn: () => adminPost(`promotions/${id}/end`, {}),
-    onSuccess: async (posted) => {
-      if (posted.ok) toast.success(t("ocop.promotions.done"))
-      else toast.error(t(`ocop.promotions.refused.${refusalKey(posted.code)}`))
-      await queries.invalidateQueries({ queryKey: ["ocop", "promotions"] })
-    },
+  const { mutate, isPending } = useAct({
+    cached: "promotions",
+    send: () => adminPost(`promotions/${id}/end`, {}),
+    done: () => t("ocop.promotions.done"),
+    refused: (refusal) => t(`ocop.promotions.refused.${refusalKey(refusal, SAID)}`),
   })
   const ask = async () => {
     const isSure = await prompt({
@@ -81,16 +82,13 @@ export function PromotionCard({ promotion: row }: { promotion: PromotionRow }) {
   const { voucher } = row
   return (
     <li className="flex flex-col gap-y-2 px-6 py-5">
-      <div className="flex flex-wrap items-start justify-between gap-3">
+      <CardHead color={COLOUR[row.state]} state={t(`ocop.promotions.state.${row.state}`)}>
         <div className="flex flex-wrap items-center gap-2">
           <Text weight="plus">{row.name}</Text>
           {row.demo && <Badge size="2xsmall">{t("ocop.promotions.demo")}</Badge>}
           {row.endedAt && <Badge size="2xsmall">{t("ocop.promotions.ended")}</Badge>}
         </div>
-        <StatusBadge color={COLOUR[row.state]}>
-          {t(`ocop.promotions.state.${row.state}`)}
-        </StatusBadge>
-      </div>
+      </CardHead>
       <Text size="small" className="tabular-nums">
         {words.off} · {words.goods}
       </Text>

@@ -1,11 +1,12 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { AcademicCapSolid } from "@medusajs/icons"
-import { Button, Container, Heading, Input, Text } from "@medusajs/ui"
+import { Button, Input } from "@medusajs/ui"
 import type { RecognitionListState, RecognitionPage, RecognitionRow } from "@ocop/contracts"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useDeferredValue, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { adminGet } from "../../../lib/admin-api"
+import { adminGet } from "../../../lib/admin-get"
+import { Nothing, NotRead, OfficePage } from "../../../lib/office-page"
 import { showDate } from "../../../lib/show-date"
 import { PAGE_SIZE, RecognitionTable } from "./recognition-table"
 import { RevokeDrawer } from "./revoke-drawer"
@@ -38,14 +39,15 @@ export default function RecognitionsPage() {
   const search = restart(setText)
 
   return (
-    <Container className="divide-y p-0">
-      <div className="flex flex-col gap-4 px-6 py-4 md:flex-row md:items-center md:justify-between">
-        <div>
-          <Heading level="h1">{t("ocop.recognitions.title")}</Heading>
-          <Text size="small" className="min-h-[1.25rem] text-ui-fg-subtle">
-            {data && t("ocop.recognitions.subtitle", { day: showDate(data.day, i18n.language) })}
-          </Text>
-        </div>
+    <OfficePage
+      title={t("ocop.recognitions.title")}
+      // A space holds the line until the day is known.
+      subtitle={
+        data
+          ? t("ocop.recognitions.subtitle", { day: showDate(data.day, i18n.language) })
+          : "\u00a0"
+      }
+      aside={
         <Input
           type="search"
           size="small"
@@ -55,26 +57,23 @@ export default function RecognitionsPage() {
           value={text}
           onChange={(event) => search(event.target.value)}
         />
-      </div>
+      }
+    >
       <StateTabs counts={data?.counts} state={state} onChange={restart(setState)} />
       {isError ? (
-        <div className="flex flex-col items-center gap-y-3 px-6 py-16" role="alert">
-          <Text size="small">{t("ocop.recognitions.failed")}</Text>
-          <Button size="small" variant="secondary" onClick={() => refetch()}>
-            {t("ocop.recognitions.retry")}
-          </Button>
-        </div>
+        <NotRead
+          text={t("ocop.recognitions.failed")}
+          again={t("ocop.recognitions.retry")}
+          onAgain={refetch}
+        />
       ) : data?.count === 0 ? (
-        <div className="flex flex-col items-center gap-y-3 px-6 py-16" aria-live="polite">
-          <Text size="small" className="text-ui-fg-subtle">
-            {q ? t("ocop.recognitions.noMatch", { q }) : t("ocop.recognitions.empty")}
-          </Text>
+        <Nothing text={q ? t("ocop.recognitions.noMatch", { q }) : t("ocop.recognitions.empty")}>
           {q && (
             <Button size="small" variant="secondary" onClick={() => search("")}>
               {t("ocop.recognitions.clear")}
             </Button>
           )}
-        </div>
+        </Nothing>
       ) : data ? (
         <RecognitionTable
           page={data}
@@ -88,7 +87,7 @@ export default function RecognitionsPage() {
       {data && revoking && (
         <RevokeDrawer row={revoking} day={data.day} onClose={() => setRevoking(null)} />
       )}
-    </Container>
+    </OfficePage>
   )
 }
 

@@ -1,11 +1,10 @@
-import { toast } from "@medusajs/ui"
 import type { AdminOutletList } from "@ocop/contracts"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { adminPost } from "../../../lib/admin-post"
 import { DrawerForm } from "../../../lib/drawer-form"
 import { ChoiceRow, TextRow } from "../../../lib/form-rows"
+import { useAct } from "../../../lib/use-act"
 import { type LimitForm, requestOf } from "./limit-form"
 
 const ROLES = ["cashier", "manager"] as const
@@ -16,20 +15,14 @@ type Props = { from: LimitForm; outlets: AdminOutletList["items"]; onClose: () =
 export function LimitDrawer({ from, outlets, onClose }: Props) {
   const { t } = useTranslation()
   const words = (key: string) => t(`ocop.roleLimits.${key}`)
-  const queries = useQueryClient()
   const [form, setForm] = useState(from)
   const request = requestOf(form)
-  const { mutate, isPending } = useMutation({
-    mutationFn: () => adminPost("role-limits", request),
-    onSuccess: async (posted) => {
-      if (!posted.ok) {
-        toast.error(words("refused"))
-        return
-      }
-      toast.success(words("done"))
-      await queries.invalidateQueries({ queryKey: ["ocop", "role-limits"] })
-      onClose()
-    },
+  const { mutate, isPending } = useAct({
+    cached: "role-limits",
+    send: () => adminPost("role-limits", request),
+    done: () => words("done"),
+    refused: () => words("refused"),
+    onOver: onClose,
   })
   const nameOf = (code: string) => {
     const outlet = outlets.find((one) => one.code === code)
@@ -44,7 +37,7 @@ export function LimitDrawer({ from, outlets, onClose }: Props) {
       cancelWord={words("cancel")}
       isReady={request !== null}
       isPending={isPending}
-      onSubmit={() => mutate()}
+      onSubmit={mutate}
       onClose={onClose}
     >
       <ChoiceRow

@@ -1,11 +1,12 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Key } from "@medusajs/icons"
-import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import type { AdminOutletList, RoleLimitView } from "@ocop/contracts"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { adminGet } from "../../../lib/admin-api"
+import { adminGet } from "../../../lib/admin-get"
+import { NotRead, OfficePage } from "../../../lib/office-page"
 import { LimitDrawer } from "./limit-drawer"
 import { formOf, type LimitForm, limitsInForce } from "./limit-form"
 import { LimitTable } from "./limit-table"
@@ -15,6 +16,7 @@ const NEW: LimitForm = { role: "cashier", outlet: "all", percent: "", refund: ""
 /** How far cashiers and managers may go at the till without asking. */
 export default function RoleLimitsPage() {
   const { t } = useTranslation()
+  const words = (key: string) => t(`ocop.roleLimits.${key}`)
   const [form, setForm] = useState<LimitForm | null>(null)
   const limits = useQuery({
     queryKey: ["ocop", "role-limits"],
@@ -29,44 +31,36 @@ export default function RoleLimitsPage() {
   const inForce = limitsInForce(known)
   const before = known.filter((limit) => !inForce.includes(limit))
   return (
-    <Container className="divide-y p-0">
-      <div className="flex flex-col gap-4 px-6 py-4 md:flex-row md:items-center md:justify-between">
-        <div>
-          <Heading level="h1">{t("ocop.roleLimits.title")}</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("ocop.roleLimits.subtitle")}
-          </Text>
-        </div>
-        {outlets.data && (
-          <Button size="small" className="shrink-0" onClick={() => setForm(NEW)}>
-            {t("ocop.roleLimits.set")}
+    <OfficePage
+      title={words("title")}
+      subtitle={words("subtitle")}
+      aside={
+        outlets.data && (
+          <Button size="small" onClick={() => setForm(NEW)}>
+            {words("set")}
           </Button>
-        )}
-      </div>
+        )
+      }
+    >
       {isError && (
-        <div className="flex flex-col items-center gap-y-3 px-6 py-16" role="alert">
-          <Text size="small">{t("ocop.roleLimits.failed")}</Text>
-          <Button
-            size="small"
-            variant="secondary"
-            onClick={() => void Promise.all([limits.refetch(), outlets.refetch()])}
-          >
-            {t("ocop.roleLimits.retry")}
-          </Button>
-        </div>
+        <NotRead
+          text={words("failed")}
+          again={words("retry")}
+          onAgain={() => Promise.all([limits.refetch(), outlets.refetch()])}
+        />
       )}
       {limits.data && (
         <LimitTable
-          title={t("ocop.roleLimits.inForce")}
+          title={words("inForce")}
           limits={inForce}
           onChange={(limit) => setForm(formOf(limit))}
         />
       )}
-      {before.length > 0 && <LimitTable title={t("ocop.roleLimits.before")} limits={before} />}
+      {before.length > 0 && <LimitTable title={words("before")} limits={before} />}
       {form && outlets.data && (
         <LimitDrawer from={form} outlets={outlets.data.items} onClose={() => setForm(null)} />
       )}
-    </Container>
+    </OfficePage>
   )
 }
 

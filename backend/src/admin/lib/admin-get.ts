@@ -12,14 +12,3 @@ export async function adminGet<T>(
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
   return (await answer.json()) as T
 }
-
-/** Sends to one of our office routes. Throws on any refusal. */
-export async function adminPost(path: string, body: object): Promise<void> {
-  const answer = await fetch(`/admin/ocop/${path}`, {
-    method: "POST",
-    credentials: "include",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
-  })
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
-}
