@@ -1,5 +1,4 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { PencilSquareSolid } from "@medusajs/icons"
 import type { AdminChanges, AdminChangesQuery } from "@ocop/contracts"
 import { adminGet } from "../../../lib/admin-get"
 import { QueuePage } from "../../../lib/queue-page"
@@ -22,6 +21,6 @@ export default function ChangesPage() {
 export const config = defineRouteConfig({
   label: "ocop.changes.menu",
   translationNs: "translation",
-  icon: PencilSquareSolid,
-  rank: 2,
+  nested: "/products",
+  rank: 1,
 })

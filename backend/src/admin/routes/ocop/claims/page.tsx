@@ -1,5 +1,4 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { ChatBubbleLeftRight } from "@medusajs/icons"
 import type { ClaimQueue, ClaimQueueQuery } from "@ocop/contracts"
 import { adminGet } from "../../../lib/admin-get"
 import { QueuePage } from "../../../lib/queue-page"
@@ -26,6 +25,6 @@ export default function ClaimsPage() {
 export const config = defineRouteConfig({
   label: "ocop.claims.menu",
   translationNs: "translation",
-  icon: ChatBubbleLeftRight,
+  nested: "/orders",
   rank: 6,
 })

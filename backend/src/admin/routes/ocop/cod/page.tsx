@@ -1,5 +1,4 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { CurrencyDollar } from "@medusajs/icons"
 import { Text } from "@medusajs/ui"
 import type { CodQueue, CodQueueQuery } from "@ocop/contracts"
 import { useTranslation } from "react-i18next"
@@ -48,6 +47,6 @@ function Differing({ statements }: { statements: CodQueue["differing"] }) {
 export const config = defineRouteConfig({
   label: "ocop.cod.menu",
   translationNs: "translation",
-  icon: CurrencyDollar,
-  rank: 5,
+  nested: "/orders",
+  rank: 4,
 })

@@ -27,5 +27,5 @@ export const config = defineRouteConfig({
   label: "ocop.exceptions.menu",
   translationNs: "translation",
   icon: ExclamationCircleSolid,
-  rank: 5,
+  rank: 3,
 })

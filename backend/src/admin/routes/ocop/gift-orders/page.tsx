@@ -1,5 +1,4 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Gift } from "@medusajs/icons"
 import type { GiftOrderQuery, GiftOrders } from "@ocop/contracts"
 import { adminGet } from "../../../lib/admin-get"
 import { QueuePage } from "../../../lib/queue-page"
@@ -26,6 +25,6 @@ export default function GiftOrdersPage() {
 export const config = defineRouteConfig({
   label: "ocop.giftOrders.menu",
   translationNs: "translation",
-  icon: Gift,
-  rank: 5,
+  nested: "/orders",
+  rank: 2,
 })

@@ -1,5 +1,4 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { DocumentText } from "@medusajs/icons"
 import type { InvoiceQueue, InvoiceQueueQuery } from "@ocop/contracts"
 import { adminGet } from "../../../lib/admin-get"
 import { QueuePage } from "../../../lib/queue-page"
@@ -26,6 +25,6 @@ export default function InvoicesPage() {
 export const config = defineRouteConfig({
   label: "ocop.invoices.menu",
   translationNs: "translation",
-  icon: DocumentText,
-  rank: 4,
+  nested: "/orders",
+  rank: 5,
 })

@@ -1,5 +1,4 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { EnvelopeContent } from "@medusajs/icons"
 import { Text } from "@medusajs/ui"
 import type { LetterList, LetterQuery } from "@ocop/contracts"
 import { useTranslation } from "react-i18next"
@@ -38,6 +37,6 @@ function Failed({ count }: { count: number }) {
 export const config = defineRouteConfig({
   label: "ocop.letters.menu",
   translationNs: "translation",
-  icon: EnvelopeContent,
-  rank: 9,
+  nested: "/orders",
+  rank: 7,
 })

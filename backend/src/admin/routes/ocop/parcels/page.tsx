@@ -1,5 +1,4 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { TruckFast } from "@medusajs/icons"
 import type { OfficeParcels, ParcelsQuery } from "@ocop/contracts"
 import { adminGet } from "../../../lib/admin-get"
 import { QueuePage } from "../../../lib/queue-page"
@@ -30,6 +29,6 @@ export default function ParcelsPage() {
 export const config = defineRouteConfig({
   label: "ocop.parcels.menu",
   translationNs: "translation",
-  icon: TruckFast,
-  rank: 4,
+  nested: "/orders",
+  rank: 1,
 })

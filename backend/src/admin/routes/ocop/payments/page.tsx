@@ -1,5 +1,4 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { CashSolid } from "@medusajs/icons"
 import { Text } from "@medusajs/ui"
 import type { PaymentQueue, PaymentQueueQuery } from "@ocop/contracts"
 import { useTranslation } from "react-i18next"
@@ -43,6 +42,6 @@ function Waiting({ queue }: { queue: PaymentQueue }) {
 export const config = defineRouteConfig({
   label: "ocop.payments.menu",
   translationNs: "translation",
-  icon: CashSolid,
+  nested: "/orders",
   rank: 3,
 })

@@ -39,5 +39,5 @@ export const config = defineRouteConfig({
   label: "ocop.promotions.menu",
   translationNs: "translation",
   icon: TagSolid,
-  rank: 4,
+  rank: 2,
 })

@@ -1,5 +1,4 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { ChatBubbleLeftRight } from "@medusajs/icons"
 import type { AdminReviews, AdminReviewsQuery } from "@ocop/contracts"
 import { adminGet } from "../../../lib/admin-get"
 import { QueuePage } from "../../../lib/queue-page"
@@ -22,6 +21,6 @@ export default function ReviewsPage() {
 export const config = defineRouteConfig({
   label: "ocop.reviews.menu",
   translationNs: "translation",
-  icon: ChatBubbleLeftRight,
-  rank: 4,
+  nested: "/products",
+  rank: 2,
 })

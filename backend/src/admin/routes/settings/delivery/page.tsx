@@ -49,5 +49,5 @@ export const config = defineRouteConfig({
   label: "ocop.delivery.menu",
   translationNs: "translation",
   icon: FlyingBox,
-  rank: 6,
+  rank: 1,
 })

@@ -68,5 +68,5 @@ export const config = defineRouteConfig({
   label: "ocop.roleLimits.menu",
   translationNs: "translation",
   icon: Key,
-  rank: 10,
+  rank: 2,
 })
