@@ -178,15 +178,16 @@ function answer(req, res) {
   serveFile(req, res, url)
 }
 
-createServer(answer).listen(port, host, () => console.log(`till: http://${host}:${port}`))
+/** Where it is served is told on the standard output, for whoever starts it and the launcher's log. */
+function serve(server, scheme, at, on) {
+  server.listen(at, on, () => process.stdout.write(`till: ${scheme}://${on}:${at}\n`))
+}
+
+serve(createServer(answer), "http", port, host)
 const { POS_TLS_CERT: cert, POS_TLS_KEY: key } = process.env
 if (cert && key) {
-  const tlsPort = Number(process.env.POS_TLS_PORT ?? 3443)
-  const tlsHost = process.env.POS_TLS_HOST ?? "0.0.0.0"
-  createTlsServer({ cert: readFileSync(cert), key: readFileSync(key) }, answer).listen(
-    tlsPort,
-    tlsHost,
-    () => console.log(`till: https://${tlsHost}:${tlsPort}`),
-  )
+  const secure = createTlsServer({ cert: readFileSync(cert), key: readFileSync(key) }, answer)
+  const { POS_TLS_PORT = "3443", POS_TLS_HOST = "0.0.0.0" } = process.env
+  serve(secure, "https", Number(POS_TLS_PORT), POS_TLS_HOST)
 }
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(0))

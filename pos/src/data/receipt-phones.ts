@@ -1,8 +1,7 @@
 import { type ReceiptsByPhone, receiptsByPhone } from "@ocop/contracts"
 import { normalisePhone } from "@ocop/vn"
+import { anyAnswer } from "./any-answer"
 import type { TillData } from "./till-data"
-
-const anything = { safeParse: (data: unknown) => ({ success: true as const, data }) }
 
 /** Whether a text is a phone number and no number of a receipt. */
 export const isPhone = (text: string): boolean => normalisePhone(text).ok
@@ -12,7 +11,7 @@ export async function keepReceiptPhone(
   { ask }: Pick<TillData, "ask">,
   body: { saleId: string; phone: string },
 ): Promise<boolean> {
-  const answer = await ask({ method: "POST", path: "/receipt-phones", body, answer: anything })
+  const answer = await ask({ method: "POST", path: "/receipt-phones", body, answer: anyAnswer })
   return answer.kind === "ok"
 }
 

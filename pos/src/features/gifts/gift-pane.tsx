@@ -1,4 +1,4 @@
-import { CalendarClock, Gift, PackageX, Plus, Printer, TriangleAlert, X } from "lucide-react"
+import { CalendarClock, Gift, PackageX, Plus, Printer, TriangleAlert } from "lucide-react"
 import { useLocale, useTranslations } from "use-intl"
 import { DeskLanguage } from "../../app/desk-language"
 import { useTill } from "../../app/till-context"
@@ -6,6 +6,7 @@ import { lockOf } from "../../data/basket-draft"
 import { printSheet } from "../../devices/print-sheet"
 import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
+import { PaneFrame } from "../../parts/pane-frame"
 import { PrintSheet } from "../../parts/print-sheet"
 import { Stars } from "../../parts/stars"
 import { Tag } from "../../parts/tag"
@@ -46,15 +47,12 @@ function Pane({ onClose }: { onClose: () => void }) {
     counter.show({ kind: "gifts" })
   }
   return (
-    <section className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto rounded-panel bg-panel p-3 sm:p-4">
-      <header className="flex items-center gap-3">
-        <Gift aria-hidden={true} size={26} className="shrink-0" />
-        <h2 className="min-w-0 flex-1 font-head text-large font-bold">{t("title")}</h2>
-        <Press onClick={onClose}>
-          <X aria-hidden={true} size={18} />
-          {t("close")}
-        </Press>
-      </header>
+    <PaneFrame
+      icon={<Gift aria-hidden={true} />}
+      title={t("title")}
+      closeWord={t("close")}
+      onClose={onClose}
+    >
       {basket.lines.length > 0 ? (
         <section className="grid gap-2 rounded-panel border-2 border-peel bg-peel-wash px-4 py-3">
           <h3 className="font-text font-bold tracking-normal">{t("own")}</h3>
@@ -98,7 +96,7 @@ function Pane({ onClose }: { onClose: () => void }) {
           )
         })}
       </ul>
-    </section>
+    </PaneFrame>
   )
 }
 

@@ -1,10 +1,10 @@
-import { Camera, TriangleAlert, X } from "lucide-react"
+import { Camera, TriangleAlert } from "lucide-react"
 import { useEffect, useRef, useState } from "react"
 import { useTranslations } from "use-intl"
 import { DeskLanguage } from "../../app/desk-language"
 import { openCodeFinder } from "../../devices/camera/code-finder"
 import { watchCodes } from "../../devices/camera/watch-codes"
-import { Press } from "../../parts/buttons"
+import { PaneFrame } from "../../parts/pane-frame"
 import { Tag } from "../../parts/tag"
 import { useCounter } from "./use-counter"
 
@@ -78,15 +78,12 @@ function Viewfinder({ onClose }: { onClose: () => void }) {
     if (counter.store.get().pane.kind === "goods") counter.show({ kind: "camera" })
   })
   return (
-    <section className="flex min-h-0 flex-1 flex-col gap-3 rounded-panel bg-panel p-3">
-      <header className="flex items-center gap-3">
-        <Camera aria-hidden={true} size={24} className="shrink-0" />
-        <h2 className="min-w-0 flex-1 font-head text-large font-bold">{t("title")}</h2>
-        <Press onClick={onClose}>
-          <X aria-hidden={true} size={18} />
-          {t("close")}
-        </Press>
-      </header>
+    <PaneFrame
+      icon={<Camera aria-hidden={true} />}
+      title={t("title")}
+      closeWord={t("close")}
+      onClose={onClose}
+    >
       {isRefused ? (
         <div role="alert">
           <Tag tone="careful" icon={<TriangleAlert />} block={true}>
@@ -105,6 +102,6 @@ function Viewfinder({ onClose }: { onClose: () => void }) {
           <p className="text-ink2">{t("hint")}</p>
         </>
       )}
-    </section>
+    </PaneFrame>
   )
 }

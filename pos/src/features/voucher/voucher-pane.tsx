@@ -1,4 +1,4 @@
-import { Check, CircleCheck, TicketPercent, TriangleAlert, X } from "lucide-react"
+import { Check, CircleCheck, TicketPercent, TriangleAlert } from "lucide-react"
 import { type FormEvent, useState } from "react"
 import { useTranslations } from "use-intl"
 import { DeskLanguage } from "../../app/desk-language"
@@ -6,7 +6,9 @@ import { lockOf } from "../../data/basket-draft"
 import { holdVoucher, releaseVoucher } from "../../data/vouchers"
 import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
+import { PaneFrame } from "../../parts/pane-frame"
 import { Tag } from "../../parts/tag"
+import { useFocusOnOpen } from "../../parts/use-focus-on-open"
 import { useCounter } from "../sell/use-counter"
 
 const KNOWN = ["OFFLINE", "VOUCHER_UNKNOWN", "VOUCHER_SPENT"] as const
@@ -24,17 +26,15 @@ function Pane({ onClose }: { onClose: () => void }) {
   const { basket } = useCounter()
   const t = useTranslations("voucher")
   return (
-    <section className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto rounded-panel border-2 border-tea bg-panel p-3 sm:p-4">
-      <header className="flex items-center gap-3">
-        <TicketPercent aria-hidden={true} size={26} className="shrink-0" />
-        <h2 className="min-w-0 flex-1 font-head text-large font-bold">{t("title")}</h2>
-        <Press onClick={onClose}>
-          <X aria-hidden={true} size={18} />
-          {t("close")}
-        </Press>
-      </header>
+    <PaneFrame
+      icon={<TicketPercent aria-hidden={true} />}
+      title={t("title")}
+      closeWord={t("close")}
+      onClose={onClose}
+      isDeciding={true}
+    >
       {basket.voucher ? <Held /> : <AskForCode />}
-    </section>
+    </PaneFrame>
   )
 }
 
@@ -44,6 +44,7 @@ function AskForCode() {
   const [code, setCode] = useState("")
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
+  const field = useFocusOnOpen<HTMLInputElement>()
   const isReady = code.replaceAll(/[\s._-]/g, "").length >= 4 && !isBusy && !lockOf(basket)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -61,13 +62,12 @@ function AskForCode() {
       <label className="grid gap-2 font-semibold">
         {t("code")}
         <input
+          ref={field}
           className="h-14 w-full rounded-control border-2 border-line2 bg-panel px-4 text-large font-semibold tracking-[0.08em] uppercase"
           value={code}
           // A scanner writes the code of a printed voucher here, and its Enter asks for it.
           data-no-scan=""
           onChange={(event) => setCode(event.target.value.toUpperCase())}
-          // biome-ignore lint/a11y/noAutofocus: whoever opens the pane is about to type the code
-          autoFocus={true}
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}

@@ -1,4 +1,4 @@
-import { classNames, Pattern } from "@ocop/ui"
+import { classNames, Pattern, Picture } from "@ocop/ui"
 import { artSet, artSrc } from "./art-src"
 
 export type ProductArtProps = {
@@ -18,8 +18,7 @@ export function ProductArt({ image, alt = "", sizes, eager, className }: Product
   if (src === null) return <NoArt className={className} />
   const srcSet = artSet(src)
   return (
-    // biome-ignore lint/performance/noImgElement: pictures come in their final sizes, the optimizer is off
-    <img
+    <Picture
       src={src}
       srcSet={srcSet}
       sizes={srcSet && sizes}

@@ -1,5 +1,6 @@
 "use client"
 
+import { Picture } from "@ocop/ui"
 import { useTranslations } from "next-intl"
 import { type ChangeEvent, useEffect, useState } from "react"
 
@@ -45,8 +46,13 @@ export function PhotoField({ files, most, onChange }: Props) {
         <ul className="mt-2 flex flex-wrap gap-3">
           {previews.map((src, index) => (
             <li key={src} className="w-28">
-              {/* biome-ignore lint/performance/noImgElement: a picture that only this browser has */}
-              <img src={src} alt="" className="size-28 rounded-art bg-sunk object-cover" />
+              <Picture
+                src={src}
+                alt=""
+                width={112}
+                height={112}
+                className="size-28 rounded-art bg-sunk object-cover"
+              />
               <button
                 type="button"
                 aria-label={t("dropPhotoNamed", { n: index + 1 })}

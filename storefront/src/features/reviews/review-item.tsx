@@ -1,5 +1,5 @@
 import type { ShownReview } from "@ocop/contracts"
-import { PointGrains } from "@ocop/ui"
+import { Picture, PointGrains } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import { formatDay } from "@/lib/text/format"
 import { artSrc } from "../catalogue/art-src"
@@ -42,14 +42,11 @@ export function ReviewItem({ review }: { review: ShownReview }) {
           {photos.map((src, index) => (
             <li key={src}>
               <a href={src} target="_blank" rel="noreferrer" className="block rounded-art">
-                {/* biome-ignore lint/performance/noImgElement: pictures come in their final size, the optimizer is off */}
-                <img
+                <Picture
                   src={src}
                   alt={t("photo", { n: index + 1 })}
                   width={112}
                   height={112}
-                  loading="lazy"
-                  decoding="async"
                   className="block size-28 rounded-art bg-sunk object-cover"
                 />
               </a>

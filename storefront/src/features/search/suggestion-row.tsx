@@ -1,6 +1,6 @@
 "use client"
 
-import { LeafStar } from "@ocop/ui"
+import { LeafStar, Picture } from "@ocop/ui"
 import { Gift, History, Layers, MapPin, Search, Store, X } from "lucide-react"
 import { useTranslations } from "next-intl"
 import type { ReactNode } from "react"
@@ -16,11 +16,16 @@ const MARKS: Record<Exclude<Suggestion["kind"], "product">, ReactNode> = {
   all: <Search aria-hidden {...ICON} />,
 }
 
-function Picture({ src }: { src: string | null }) {
+function Thumb({ src }: { src: string | null }) {
   if (src === null) return <span className="size-11 rounded-option bg-sunk" />
   return (
-    // biome-ignore lint/performance/noImgElement: pictures come in their final size, the optimizer is off
-    <img src={src} alt="" width={44} height={44} className="size-11 rounded-option object-cover" />
+    <Picture
+      src={src}
+      alt=""
+      width={44}
+      height={44}
+      className="size-11 rounded-option object-cover"
+    />
   )
 }
 
@@ -31,7 +36,7 @@ export function SuggestionRow({ row }: { row: Suggestion }) {
   return (
     <>
       <span className="flex w-11 shrink-0 justify-center text-tea">
-        {kind === "product" ? <Picture src={row.src} /> : MARKS[kind]}
+        {kind === "product" ? <Thumb src={row.src} /> : MARKS[kind]}
       </span>
       <span className="min-w-0 flex-1">
         <span lang={lang} className="line-clamp-2 font-[650]">

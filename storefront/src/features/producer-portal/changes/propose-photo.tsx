@@ -1,7 +1,7 @@
 "use client"
 
 import type { VendorUpload } from "@ocop/contracts"
-import { Button } from "@ocop/ui"
+import { Button, Picture } from "@ocop/ui"
 import { useTranslations } from "next-intl"
 import { type ChangeEvent, type FormEvent, useEffect, useState } from "react"
 import { PortalPicture } from "../frame/portal-picture"
@@ -53,8 +53,13 @@ export function ProposePhoto({ productId, image }: { productId: string; image: s
         </figure>
         {preview !== null && (
           <figure className="w-36">
-            {/* biome-ignore lint/performance/noImgElement: a picture that only this browser has */}
-            <img src={preview} alt="" className="aspect-square w-full rounded-art object-cover" />
+            <Picture
+              src={preview}
+              alt=""
+              width={480}
+              height={480}
+              className="aspect-square w-full rounded-art object-cover"
+            />
             <figcaption className="mt-1 text-small text-ink2">{t("photoPreview")}</figcaption>
           </figure>
         )}

@@ -1,4 +1,4 @@
-import { classNames } from "@ocop/ui"
+import { classNames, Picture } from "@ocop/ui"
 
 /** Own pictures come through this origin: shipped art as it is, uploads under `/media`. */
 function srcOf(image: string | null): string | null {
@@ -13,8 +13,7 @@ export function PortalPicture(props: { image: string | null; alt?: string; class
   const look = classNames("block aspect-square rounded-art bg-sunk object-cover", props.className)
   if (src === null) return <span className={look} />
   return (
-    // biome-ignore lint/performance/noImgElement: pictures come in their final size, the optimizer is off
-    <img
+    <Picture
       src={src}
       alt={props.alt ?? ""}
       width={480}

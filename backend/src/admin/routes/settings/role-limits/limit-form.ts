@@ -6,7 +6,7 @@ export type LimitForm = {
   outlet: string
   /** Per cent with at most two decimals, as typed. */
   percent: string
-  /** Đồng, as typed; empty, of managers alone: any sum. */
+  /** Đồng, as typed; empty, of managers alone: without a limit. */
   refund: string
 }
 
@@ -38,7 +38,7 @@ export function requestOf({ role, outlet, percent, refund }: LimitForm): RoleLim
   const maxDiscountBp = Number(whole) * 100 + Number(decimals.padEnd(2, "0"))
   const bare = refund.trim().replaceAll(".", "")
   if (maxDiscountBp > 10_000 || !/^\d{0,12}$/.test(bare)) return null
-  // Whoever is not a manager has a limit: nothing typed is not "any sum".
+  // Only a manager may be without a limit; for others an empty field is not filled in yet.
   if (bare === "" && role !== "manager") return null
   const outletCode = outlet === "all" ? null : outlet
   return { outletCode, role, maxDiscountBp, maxRefund: bare === "" ? null : Number(bare) }
