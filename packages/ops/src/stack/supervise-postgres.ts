@@ -10,10 +10,17 @@ export type SupervisedPostgres = {
   stop: () => Promise<void>
 }
 
+type Events = {
+  onStarted: () => void
+  onRestart: () => void
+  onGivenUp: (why: string) => void
+}
+
 /** The shop's own Postgres, started again on the same port when it is killed. */
 export async function supervisePostgres(
-  settings: Settings,
-  events: { onStarted: () => void; onRestart: () => void; onGivenUp: (why: string) => void },
+  settings: Pick<Settings, "folder" | "logs" | "ports">,
+  events: Events,
+  start: typeof startPostgres = startPostgres,
 ): Promise<SupervisedPostgres> {
   const options = {
     dataDir: join(settings.folder, "pg"),
@@ -22,17 +29,21 @@ export async function supervisePostgres(
     logFile: join(settings.logs, "postgres.log"),
   }
   let stopping = false
-  let server: PostgresServer = await startPostgres(options)
+  /** The newest one, also while it is only coming up. */
+  let newest = start(options)
+  let server: PostgresServer = await newest
   const watch = (current: PostgresServer) => {
     current.exited.then(async () => {
       if (stopping) return
       events.onRestart()
+      newest = start(options)
       try {
-        server = await startPostgres(options)
+        server = await newest
+        if (stopping) return
         events.onStarted()
         watch(server)
       } catch (error) {
-        events.onGivenUp(error instanceof Error ? error.message : String(error))
+        if (!stopping) events.onGivenUp(error instanceof Error ? error.message : String(error))
       }
     })
   }
@@ -42,7 +53,9 @@ export async function supervisePostgres(
     pid: () => server.pid,
     stop: async () => {
       stopping = true
-      await server.stop()
+      // One that is just coming back would outlive the shop: it is waited for.
+      const last = await newest.catch(() => null)
+      await last?.stop()
     },
   }
 }

@@ -5,7 +5,6 @@ import { Failure } from "../lib/failure.js"
 import { tryLock } from "../lib/file-lock.js"
 import { reachablePath } from "../lib/paths.js"
 import { firstFreePort, isPortFree } from "../lib/ports.js"
-import { endRunningCommands } from "../lib/run-command.js"
 import { loadSecrets, type Secrets } from "../lib/secrets.js"
 import { createSteps, formatDuration, type Steps } from "../lib/steps.js"
 import { checkGivenDatabase, claimGivenDatabase } from "../stack/check-given-database.js"
@@ -27,6 +26,7 @@ import type { ServiceSpec } from "../stack/service.js"
 import { backendSpec, posSpec, storefrontSpec } from "../stack/services.js"
 import { readSettings, type Settings } from "../stack/settings.js"
 import { revalidateSecret, seedEnv, shopEnv } from "../stack/shop-env.js"
+import { type Running, shutDown } from "../stack/shut-down.js"
 import { supervise } from "../stack/supervise.js"
 import { supervisePostgres } from "../stack/supervise-postgres.js"
 import { Stopped, untilToldToStop } from "../stack/until-told-to-stop.js"
@@ -42,8 +42,6 @@ export const help = `ocop start
 /** From the backend's port to that of the card double: 12111, as stripe-mock has it. */
 const TO_DOUBLE_PORT = 3_111
 const LAST_PORT = 65_000
-
-type Running = Map<string, { pid: () => number; stop: () => Promise<void> }>
 
 /** What the pieces of a start share. */
 type Start = {
@@ -220,12 +218,6 @@ async function bringUp(start: Start): Promise<void> {
   console.log(welcome(addresses, demo))
 }
 
-async function stopAll(running: Running): Promise<void> {
-  const services = [...running].filter(([name]) => name !== "postgres")
-  await Promise.all(services.map(([, service]) => service.stop()))
-  await running.get("postgres")?.stop()
-}
-
 export async function run(): Promise<number> {
   const began = Date.now()
   const settings = readSettings()
@@ -255,11 +247,7 @@ export async function run(): Promise<number> {
     steps.close()
     const wasUp = running.size > 0
     if (wasUp) console.log("  Stopping …")
-    endRunningCommands()
-    await stopAll(running)
-    // Whatever was under way ends now that nothing it waits for is left; then the last of it goes.
-    await up.catch(() => undefined)
-    await stopAll(running)
+    await shutDown(running, up)
     removeRunFile(settings.folder)
     lock.release()
     if (wasUp) console.log("  Stopped.")
