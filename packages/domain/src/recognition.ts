@@ -27,7 +27,7 @@ export type Recognition = {
 
 export type RecognitionState = "not_yet" | "in_force" | "expiring" | "expired" | "revoked"
 
-/** Days before the end from which a recognition counts as expiring (`domain.md` §9). */
+/** Days before the end from which a recognition counts as expiring. */
 export const EXPIRING_DAYS = 180
 
 /** Validity that a decision of this day gives by the criteria of then, the end exclusive (R1). */

@@ -1,4 +1,4 @@
-/** Kinds of places that sell (`domain.md` §8.1). */
+/** Kinds of places that sell. */
 export const OUTLET_TYPES = [
   "CENTRE",
   "SHOP",
@@ -12,7 +12,7 @@ export const OUTLET_TYPES = [
 ] as const
 export type OutletType = (typeof OUTLET_TYPES)[number]
 
-/** Legal forms of owners and producers (`domain.md` §8.1). */
+/** Legal forms of owners and producers. */
 export const LEGAL_ENTITY_KINDS = [
   "ENTERPRISE",
   "COOPERATIVE",

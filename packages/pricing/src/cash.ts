@@ -8,7 +8,7 @@ const MAX_BUTTONS = 5
 
 /**
  * Amounts (đồng) a customer is likely to hand over: the exact one, then the next multiples of
- * 10k, 50k, 100k, 200k and 500k; ascending, without doubles, at most five (`pos.md` §7).
+ * 10k, 50k, 100k, 200k and 500k; ascending, without doubles, at most five.
  */
 export const suggestTenders = (total: number): number[] => {
   const amounts = [total, ...TENDER_STEPS.map((step) => Math.ceil(total / step) * step)]
