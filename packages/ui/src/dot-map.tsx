@@ -85,10 +85,22 @@ function Sea({ frame, label }: { frame: MapFrame; label: string }) {
   )
 }
 
+const radiusOf = ({ areaKm2 }: MapPlace) => Math.round((2.6 + Math.sqrt(areaKm2) * 0.36) * 10) / 10
+
+/** A dot as a part of one path: those that lead nowhere need no element each. */
+function dotOf(place: MapPlace, frame: MapFrame): string {
+  const { x, y } = frame.toXY(place)
+  const r = radiusOf(place)
+  const left = Math.round((x - r) * 10) / 10
+  return `M${left} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
+}
+
 /** The communes as dots, outlets as squares, one ring for the origin. No border is drawn. */
 export function DotMap({ places, outlets, origin, seaLabel, label, className }: DotMapProps) {
   const frame = projectMap([...places, ...outlets], WIDTH, MARGIN)
   const ring = origin && frame.toXY(origin)
+  const linked = places.filter(({ link }) => link)
+  const plain = places.filter(({ link }) => !link)
   const isLinked = [...places, ...outlets].some((one) => one.link)
   return (
     <svg
@@ -98,12 +110,12 @@ export function DotMap({ places, outlets, origin, seaLabel, label, className }: 
       viewBox={`0 0 ${frame.width} ${frame.height}`}
     >
       <Sea frame={frame} label={seaLabel} />
-      {places.map((place) => {
+      <path className="o-map-place" d={plain.map((place) => dotOf(place, frame)).join("")} />
+      {linked.map((place) => {
         const { x, y } = frame.toXY(place)
-        const radius = Math.round((2.6 + Math.sqrt(place.areaKm2) * 0.36) * 10) / 10
         return (
           <Mark key={place.code} x={x} y={y} link={place.link}>
-            <circle className="o-map-place" cx={x} cy={y} r={radius} />
+            <circle className="o-map-place" cx={x} cy={y} r={radiusOf(place)} />
           </Mark>
         )
       })}

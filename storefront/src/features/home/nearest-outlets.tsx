@@ -17,7 +17,10 @@ export function NearestOutlets() {
   const place = usePlace()
   const rows = stockRows(useOutlets(), [], place).slice(0, SHOWN)
   return (
-    <section className="page-width pt-(--space-section)" aria-labelledby="near-title">
+    <section
+      className="later page-width pt-(--space-section) [--later:32rem] lg:[--later:17rem]"
+      aria-labelledby="near-title"
+    >
       <h2 id="near-title" className="mb-(--space-content) text-h2">
         {t("nearestTitle", { place: place.name })}
       </h2>

@@ -12,7 +12,10 @@ export function NewPapers({ items, day }: { items: CatalogueItem[]; day: string 
   const locale = useLocale()
   if (items.length === 0) return null
   return (
-    <section className="page-width pt-(--space-section)" aria-labelledby="papers-title">
+    <section
+      className="later page-width pt-(--space-section) [--later:49rem] lg:[--later:26rem]"
+      aria-labelledby="papers-title"
+    >
       <h2 id="papers-title" className="mb-(--space-content) text-h2">
         {t("title")}
       </h2>

@@ -27,7 +27,10 @@ export function ProvinceBand({ outlets, communes }: Props) {
   const locale = useLocale()
   const most = [...communes].sort((a, b) => b.count - a.count).slice(0, SHOWN_COMMUNES)
   return (
-    <section className="surface-deep relative mt-(--space-section)" aria-labelledby="land-title">
+    <section
+      className="surface-deep later relative mt-(--space-section) [--later:72rem] lg:[--later:55rem]"
+      aria-labelledby="land-title"
+    >
       <Pattern kind="ruong" behind className="opacity-[0.07]" />
       <div className="page-width relative grid gap-x-18 gap-y-11 py-(--space-section) lg:grid-cols-[5fr_7fr]">
         <div>

@@ -1,5 +1,5 @@
 import type { CatalogueItem } from "@ocop/contracts"
-import { monthsLeft, StarSeal } from "@ocop/ui"
+import { classNames, monthsLeft, StarSeal } from "@ocop/ui"
 import { useLocale, useTranslations } from "next-intl"
 import { goodsName } from "../catalogue/goods-name"
 import { recognitionOf, sealLabel, starWords } from "../seal/badge-words"
@@ -8,6 +8,7 @@ import { SiteLink } from "../shell/site-link"
 const LEFT = ["leaves", "ticks"] as const
 const HEAD =
   "mb-(--space-content) grid items-end gap-x-(--space-col) gap-y-3 lg:grid-cols-[8fr_4fr]"
+const LATER = "later [--later:66rem] lg:[--later:32rem]"
 const RIGHT = ["decision", "none"] as const
 
 /** How to read the seal, shown on the seal of a real product. */
@@ -29,7 +30,10 @@ export function ReadTheSeal(props: {
     name: goodsName(item, locale).text,
   }
   return (
-    <section className="page-width pt-(--space-section)" aria-label={t("sealTitle")}>
+    <section
+      className={classNames("page-width pt-(--space-section)", !isPage && LATER)}
+      aria-label={t("sealTitle")}
+    >
       <div className={isPage ? "hidden" : HEAD}>
         <h2 className="text-h2">{t("sealTitle")}</h2>
         <p className="text-ink2">

@@ -25,7 +25,7 @@ export function StarShelf(props: { items: CatalogueItem[]; day: string; count: n
         </p>
       </div>
       <div className="shelf-frame">
-        <ul className="shelf shelf--four">
+        <ul className="shelf shelf--four shelf--star">
           {props.items.map((item, index) => (
             <li
               key={item.productId}

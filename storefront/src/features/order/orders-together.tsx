@@ -30,11 +30,13 @@ function PaidTogether({ code, orders }: { code: string; orders: Orders }) {
   const t = useTranslations("order.together")
   const states = useTranslations("order.states")
   const locale = useLocale()
-  const isDue = orders.some(({ due }) => due > 0)
+  const waiting = orders.filter(({ due }) => due > 0).length
+  const words =
+    waiting === 0 ? "sentEach" : waiting < orders.length ? "restTransfer" : "oneTransfer"
   return (
-    <div className="page-width max-w-[48rem] pt-7">
+    <div className="page-width max-w-[48rem] py-7">
       <Notice tone="season" role="status" title={t("title", { count: orders.length })}>
-        <p>{t(isDue ? "oneTransfer" : "sentEach")}</p>
+        <p>{t(words)}</p>
         <ul className="mt-2 border-t border-line2">
           {orders.map((one) => (
             <li
@@ -84,7 +86,7 @@ function PaidEach({ order, others, phone, onJoined }: Props & { others: string[]
     setState(isJoined ? "idle" : "failed")
   }
   return (
-    <div className="page-width max-w-[48rem] pt-7">
+    <div className="page-width max-w-[48rem] py-7">
       <Notice tone="season" role="status" title={t("title", { count: others.length + 1 })}>
         <p>{t(state === "failed" ? "notJoined" : "text")}</p>
         <p className="mt-1 flex flex-wrap gap-x-5 gap-y-1">
