@@ -16,7 +16,7 @@ export function Footer({ outletCount }: { outletCount: number }) {
   const t = useTranslations("shell")
   const locale = useLocale()
   return (
-    <footer className="surface-deep later mt-(--space-section) [--later:80rem] lg:[--later:34rem]">
+    <footer className="surface-deep mt-(--space-section)">
       <div className="page-width grid gap-x-(--space-col) gap-y-11 pt-14 pb-11 sm:grid-cols-2 lg:grid-cols-[5fr_3fr_3fr_3fr_3fr] lg:pt-18">
         <div className="sm:col-span-2 lg:col-span-1">
           <p className="font-head text-[1.75rem] leading-[1.18] font-[750] tracking-[-0.022em]">
