@@ -241,6 +241,13 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     "goods that leave for another outlet stay on the shelf",
     habit("keepsSentGoods"),
   ),
+  bug(
+    "count-for-now",
+    "a count becomes the level, whatever was sold since it was made",
+    habit("countsForNow"),
+  ),
+  bug("parcel-twice", "a parcel that was taken in may be taken in again", habit("takesInAgain")),
+  bug("all-arrived", "what was sent arrives, whatever was found", habit("takesInAllSent")),
   bug("refund-from-nowhere", "money that was given back is still expected in the drawer", {
     report: (openingCash, facts) =>
       sessionReport(

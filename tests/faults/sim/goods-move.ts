@@ -3,6 +3,9 @@ import { GOODS } from "./goods.js"
 
 export type GoodsTask = "receipt" | "waste" | "transfer-out"
 
+/** Goods on their way between outlets, as the server holds them. */
+export type Transit = { id: string; to: string; skuId: string; sentMilli: number }
+
 type Head = Pick<GoodsMovedFact, "id" | "at" | "staffId" | "sessionId">
 type Move = { task: GoodsTask; outlet: string; skuNo: number; qtyMilli: number }
 
@@ -26,3 +29,28 @@ export function goodsMove(head: Head, { task, outlet, skuNo, qtyMilli }: Move): 
     }
   }
 }
+
+/** What a cashier found on the shelf, and when; the fact comes a while after. */
+export const goodsCount = (
+  head: Head,
+  { skuId, foundMilli, countedAt }: { skuId: string; foundMilli: number; countedAt: string },
+): PosFact => ({
+  kind: "goods-moved",
+  ...head,
+  note: null,
+  task: "count",
+  lines: [{ lineNo: 1, skuId, foundMilli, countedAt }],
+})
+
+/** What came of a transfer; null: all of it, as it was sent. */
+export const goodsArrived = (
+  head: Head,
+  { transferId, foundMilli }: { transferId: string; foundMilli: number | null },
+): PosFact => ({
+  kind: "goods-moved",
+  ...head,
+  note: null,
+  task: "transfer-in",
+  transferId,
+  lines: foundMilli === null ? [] : [{ lineNo: 1, foundMilli }],
+})

@@ -17,6 +17,8 @@ export type Happening = { at: number } & (
     }
   | { kind: "move-cash"; till: number; direction: "in" | "out"; amount: number }
   | { kind: "move-goods"; till: number; task: GoodsTask; sku: number; qtyMilli: number }
+  | { kind: "count"; till: number; sku: number; offMilli: number; agoMs: number }
+  | { kind: "take-in"; till: number; isShort: boolean }
   | { kind: "refund"; till: number; newest: boolean; qtyMilli: number }
   | { kind: "close-session"; till: number }
   | { kind: "close-elsewhere"; till: number }
@@ -196,6 +198,37 @@ function goodsOf(seed: number, span: number): Happening[] {
   }))
 }
 
+/** Shelves that are counted while tills sell, and parcels that are opened where they arrive. */
+function stocktakesOf(seed: number, span: number): Happening[] {
+  const random = seededRandom(seed ^ 0xc0047)
+  const counts = Array.from({ length: random.below(3) }, () => ({
+    at: random.below(span),
+    kind: "count" as const,
+    till: random.below(TILLS.length),
+    sku: random.below(3),
+    offMilli: 1_000 * (random.below(5) - 2),
+    agoMs: random.below(pick(random, [1_000, 60_000])),
+  }))
+  const parcels = Array.from({ length: random.below(2) }, () => {
+    const at = random.below(span)
+    const from = random.below(TILLS.length)
+    const sent = { kind: "move-goods", task: "transfer-out", sku: random.below(3) } as const
+    const isShort = random.below(2) === 0
+    // Whoever works at the other outlet opens it, there perhaps at two tills.
+    const there = from === 2 ? [0, 1] : [2, 2]
+    return [
+      { ...sent, at, till: from, qtyMilli: 1_000 * (1 + random.below(5)) },
+      ...there.map((till, i) => ({
+        at: at + 20_000 + i * random.below(3_000),
+        kind: "take-in" as const,
+        till,
+        isShort,
+      })),
+    ]
+  })
+  return [...counts, ...parcels.flat()]
+}
+
 /** The history of a seed: sales, and what goes wrong around them, in the order of time. */
 export function writeHistory(seed: number): Happening[] {
   const random = seededRandom(seed)
@@ -231,6 +264,6 @@ export function writeHistory(seed: number): Happening[] {
       })
     } else events.push(...trouble(random, till, at, span))
   }
-  events.push(...goodsOf(seed, span))
+  events.push(...goodsOf(seed, span), ...stocktakesOf(seed, span))
   return events.sort((a, b) => a.at - b.at)
 }

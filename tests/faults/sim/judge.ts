@@ -3,7 +3,9 @@ import { type Duty, refundableSale } from "@ocop/sync"
 import { dutiesOf, shownStock } from "./disk.js"
 import { cashOf, GOODS } from "./goods.js"
 import { hashOf } from "./server.js"
-import { addedBy, OPENING_MILLI, refundsOf, type Tables } from "./server-tables.js"
+import { refundsOf, type Tables } from "./server-tables.js"
+import { OPENING_MILLI } from "./shelves.js"
+import { shelvesBy } from "./shelves-by.js"
 import type { SimTill } from "./till.js"
 import type { Shop } from "./window.js"
 import type { Committed, Witness } from "./witness.js"
@@ -148,29 +150,10 @@ function fates({ server, witness }: Shop, tills: readonly SimTill[], raw: Set<st
 function stock({ server }: Shop, tills: readonly SimTill[]): Broken {
   const tables = server.tables()
   const found: Broken = []
-  const sold = new Map<string, number>()
-  for (const { fact, numbers } of tables.sales.values()) {
-    const outlet = numbers.split("-")[0]
-    for (const { skuId, qtyMilli } of fact.lines) {
-      const key = `${outlet}|${skuId}`
-      sold.set(key, (sold.get(key) ?? 0) + qtyMilli)
-    }
-  }
-  for (const { fact, numbers } of tables.sessions.values()) {
-    if (fact.kind !== "refund") continue
-    for (const { skuId, qtyMilli } of fact.lines) {
-      const key = `${numbers.split("-")[0]}|${skuId}`
-      sold.set(key, (sold.get(key) ?? 0) - qtyMilli)
-    }
-  }
-  for (const { fact, numbers } of tables.sessions.values()) {
-    for (const { skuId, qtyMilli } of addedBy(fact)) {
-      const key = `${numbers.split("-")[0]}|${skuId}`
-      sold.set(key, (sold.get(key) ?? 0) - qtyMilli)
-    }
-  }
-  for (const [key, level] of tables.levels) {
-    const expected = OPENING_MILLI - (sold.get(key) ?? 0)
+  const { levels } = tables.shelves
+  const told = shelvesBy(tables.posts)
+  for (const [key, level] of levels) {
+    const expected = told.get(key) ?? OPENING_MILLI
     if (level !== expected) found.push(broke("L1", `${key} is ${level}, not ${expected}`))
   }
   for (const till of tills) {
@@ -182,7 +165,7 @@ function stock({ server }: Shop, tills: readonly SimTill[]): Broken {
     }
     const shown = shownStock(till.disk())
     for (const sku of GOODS) {
-      const level = tables.levels.get(`${device.outlet}|${sku.id}`)
+      const level = levels.get(`${device.outlet}|${sku.id}`)
       if (shown.get(sku.id) !== level) {
         found.push(broke("figures", `${device.id} shows ${shown.get(sku.id)} for ${level}`))
       }

@@ -31,6 +31,12 @@ export type Habits = {
   keepsGoodsOut: boolean
   /** Goods that leave for another outlet stay on it. */
   keepsSentGoods: boolean
+  /** A count becomes the level, whatever was sold since it was made. */
+  countsForNow: boolean
+  /** A parcel that was taken in may be taken in again. */
+  takesInAgain: boolean
+  /** What was sent arrives, whatever was found. */
+  takesInAllSent: boolean
 }
 
 /** The real functions that a history runs, and the places where a bug can be planted. */
@@ -67,5 +73,8 @@ export const REAL: Parts = {
     forgetsRefusedFacts: false,
     keepsGoodsOut: false,
     keepsSentGoods: false,
+    countsForNow: false,
+    takesInAgain: false,
+    takesInAllSent: false,
   },
 }

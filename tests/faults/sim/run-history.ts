@@ -61,6 +61,12 @@ export function runHistory(happenings: readonly Happening[], seed: number, parts
       case "move-goods":
         till.moveGoods(event.task, event.sku, event.qtyMilli)
         break
+      case "count":
+        till.count(event.sku, event.offMilli, event.agoMs)
+        break
+      case "take-in":
+        till.takeIn(event.isShort)
+        break
       case "refund":
         till.refund(event.newest, event.qtyMilli)
         break

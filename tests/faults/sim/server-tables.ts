@@ -6,8 +6,9 @@ import {
   refundableSale,
   type StoredFacts,
 } from "@ocop/sync"
-import { GOODS } from "./goods.js"
+import type { Transit } from "./goods-move.js"
 import type { Parts } from "./parts.js"
+import { copyShelves, type Levels, moveGoods, openShelves, type Shelves } from "./shelves.js"
 
 export type Device = {
   id: string
@@ -38,24 +39,20 @@ export type Tables = {
   /** Numbers dealt with beyond `progress`, by register and epoch. */
   settled: Map<string, number[]>
   progress: Map<string, number>
-  /** Thousandths by `outlet|sku`. */
-  levels: Map<string, number>
   /** How often a sale took its goods. */
   takings: Map<string, number>
+  /** Everything posted, in its order. */
+  posts: Post[]
+  /** Goods under way, by the id of their transfer. */
+  transit: Map<string, Transit>
+  shelves: Shelves
 }
 
-export const OPENING_MILLI = 40_000
+/** A fact that was posted, by which numbers, and when by the server's clock. */
+export type Post = { fact: PosFact; numbers: string; at: number }
 
 export const numbersOf = (device: Device): string =>
   `${device.outlet}-${device.register}-${device.epoch}`
-/** What goods without a sale add to a shelf, thousandths; less than nothing: they left. */
-export const addedBy = (fact: PosFact): { skuId: string; qtyMilli: number }[] => {
-  if (fact.kind !== "goods-moved") return []
-  if (fact.task === "receipt") return fact.lines
-  if (fact.task !== "waste" && fact.task !== "transfer-out") return []
-  return fact.lines.map(({ skuId, qtyMilli }) => ({ skuId, qtyMilli: -qtyMilli }))
-}
-
 const seqKey = (numbers: string, seq: number) => `${numbers}|${seq}`
 const sessionKey = (fact: PosFact) => `${fact.sessionId}|${fact.kind}`
 /** A session opens and closes once; all else happens in it any number of times. */
@@ -73,12 +70,10 @@ export const emptyTables = (outlets: readonly string[]): Tables => ({
   raw: new Map(),
   settled: new Map(),
   progress: new Map(),
-  levels: new Map(
-    outlets.flatMap((outlet) =>
-      GOODS.map((sku) => [`${outlet}|${sku.id}`, OPENING_MILLI] as const),
-    ),
-  ),
   takings: new Map(),
+  posts: [],
+  transit: new Map(),
+  shelves: openShelves(outlets),
 })
 
 /** A copy to come back to. Rows are never changed, so the maps are enough. */
@@ -93,8 +88,10 @@ export const copyTables = (tables: Tables): Tables => ({
   raw: new Map(tables.raw),
   settled: new Map(tables.settled),
   progress: new Map(tables.progress),
-  levels: new Map(tables.levels),
   takings: new Map(tables.takings),
+  posts: [...tables.posts],
+  transit: new Map(tables.transit),
+  shelves: copyShelves(tables.shelves),
 })
 
 /** The refunds of a sale, as they were posted. */
@@ -192,28 +189,20 @@ export function write(
   tables: Tables,
   device: Device,
   batch: readonly Decided[],
-  parts: Parts,
-  readLevels: ReadonlyMap<string, number> | null,
+  { parts, now, readLevels }: { parts: Parts; now: number; readLevels: Levels | null },
 ): void {
   const numbers = numbersOf(device)
-  const soldNow = new Map<string, number>()
+  if (readLevels) tables.shelves.levels = new Map(readLevels)
   for (const { verdict, hash } of batch) {
     if (isPosted(verdict)) {
       const { fact } = verdict
+      tables.posts.push({ fact, numbers, at: now })
+      moveGoods(tables, fact, { outlet: device.outlet, now, habits: parts.habits })
       if (fact.kind !== "sale") {
         tables.sessions.set(fact.id, { fact, hash, device: device.id, numbers })
         if (fact.kind === "refund") {
           tables.idOfRefundSeq.set(seqKey(numbers, fact.refundSeq), fact.id)
-          for (const line of parts.habits.keepsGoodsOut ? [] : fact.lines) {
-            const key = `${device.outlet}|${line.skuId}`
-            soldNow.set(key, (soldNow.get(key) ?? 0) - line.qtyMilli)
-          }
         } else if (isOncePerSession(fact)) tables.idOfSession.set(sessionKey(fact), fact.id)
-        const keeps = parts.habits.keepsSentGoods && "task" in fact && fact.task === "transfer-out"
-        for (const { skuId, qtyMilli } of keeps ? [] : addedBy(fact)) {
-          const key = `${device.outlet}|${skuId}`
-          soldNow.set(key, (soldNow.get(key) ?? 0) - qtyMilli)
-        }
         continue
       }
       tables.sales.set(fact.id, { fact, hash, device: device.id, numbers })
@@ -221,10 +210,6 @@ export function write(
       tables.idOfCode.set(fact.publicCode, fact.id)
       tables.idOfReceipt.set(fact.receiptNo, fact.id)
       tables.takings.set(fact.id, (tables.takings.get(fact.id) ?? 0) + 1)
-      for (const line of fact.lines) {
-        const key = `${device.outlet}|${line.skuId}`
-        soldNow.set(key, (soldNow.get(key) ?? 0) + line.qtyMilli)
-      }
       settleNumber(tables, numbers, fact.seq)
     } else if ("quarantine" in verdict) {
       if (parts.habits.forgetsRefusedFacts) continue
@@ -239,9 +224,6 @@ export function write(
       })
       if (seq !== null) settleNumber(tables, numbers, seq)
     }
-  }
-  for (const [key, qty] of soldNow) {
-    tables.levels.set(key, ((readLevels ?? tables.levels).get(key) ?? 0) - qty)
   }
   const from = tables.progress.get(numbers) ?? 0
   tables.progress.set(numbers, parts.through(from, tables.settled.get(numbers) ?? []))

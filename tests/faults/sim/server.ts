@@ -3,6 +3,7 @@ import { canonicalJson, type FactsAnswer, type PosChanges, type PosFact } from "
 import type { Reply } from "@ocop/sync"
 import type { Clockwork } from "./clockwork.js"
 import { GOODS, RULES } from "./goods.js"
+import type { Transit } from "./goods-move.js"
 import type { Parts } from "./parts.js"
 import {
   breaksKeys,
@@ -112,7 +113,7 @@ export function createServer(clock: Clockwork, parts: Parts, witness: Witness, o
       },
     }
     const taken = clashes(device, [one]) ? aside : one
-    write(tables, device, [taken], parts, null)
+    write(tables, device, [taken], { parts, now: clock.now(), readLevels: null })
     return taken
   }
 
@@ -158,7 +159,7 @@ export function createServer(clock: Clockwork, parts: Parts, witness: Witness, o
     const { device, facts, workMs, answer, tries } = report
     const bornIn = life
     const batch = decide(device, facts)
-    const readLevels = parts.habits.writesAbsoluteStock ? new Map(tables.levels) : null
+    const readLevels = parts.habits.writesAbsoluteStock ? new Map(tables.shelves.levels) : null
     if (parts.habits.answersBeforeCommit) answer(answerOf(device, batch))
     clock.after(workMs, () => {
       if (life !== bornIn) return
@@ -166,7 +167,7 @@ export function createServer(clock: Clockwork, parts: Parts, witness: Witness, o
       const isLate = clashes(device, batch)
       if (isLate && tries > 1) return take({ ...report, tries: tries - 1 })
       const written = isLate ? facts.map((fact) => takeAlone(device, fact)) : batch
-      if (!isLate) write(tables, device, batch, parts, readLevels)
+      if (!isLate) write(tables, device, batch, { parts, now: clock.now(), readLevels })
       if (crashAt === "after-commit") return crash(4_000)
       if (!parts.habits.answersBeforeCommit) answer(answerOf(device, written))
     })
@@ -185,7 +186,11 @@ export function createServer(clock: Clockwork, parts: Parts, witness: Witness, o
       cursor: String(clock.now()),
       serverTime: new Date(clock.now()).toISOString(),
       appliedThrough: tables.progress.get(numbersOf(device)) ?? 0,
-      stock: GOODS.map((sku) => [sku.id, outlet, tables.levels.get(`${outlet}|${sku.id}`) ?? 0]),
+      stock: GOODS.map((sku) => [
+        sku.id,
+        outlet,
+        tables.shelves.levels.get(`${outlet}|${sku.id}`) ?? 0,
+      ]),
     }
     answer({ status: 200, body })
   }
@@ -239,6 +244,11 @@ export function createServer(clock: Clockwork, parts: Parts, witness: Witness, o
       arePoisonsMended = mendsPoison
       isUp = true
     },
+    /** What a till of the outlet is told to be on its way to it; nothing by a server that is ill. */
+    transfersTo: (outlet: string): Transit[] =>
+      isUp && illness === null
+        ? [...tables.transit.values()].filter(({ to }) => to === outlet)
+        : [],
     isActive: (deviceId: string) => devices.get(deviceId)?.state === "active",
     tables: () => tables,
   }

@@ -1,9 +1,9 @@
 import type { PosFact } from "@ocop/contracts"
 import { expectedCashOf, refundableSale, refundNumber } from "@ocop/sync"
 import type { Random } from "../../races/random.js"
-import type { Disk } from "./disk.js"
-import { isPiece, makeSale } from "./goods.js"
-import { type GoodsTask, goodsMove } from "./goods-move.js"
+import { type Disk, shownStock } from "./disk.js"
+import { GOODS, isPiece, makeSale } from "./goods.js"
+import { type GoodsTask, goodsArrived, goodsCount, goodsMove, type Transit } from "./goods-move.js"
 import { hex, uuid } from "./random-ids.js"
 import type { Shop } from "./window.js"
 
@@ -17,6 +17,8 @@ type Counter = {
   isOpen: () => boolean
   /** The next receipt number and a time later than any before. */
   stamp: () => { seq: number; atMs: number }
+  /** What is on its way to this outlet, where the server can be asked. */
+  coming: () => readonly Transit[]
   /** False when the process died on the way. */
   commit: (fact: PosFact, atMs: number, session?: Disk["session"]) => boolean
 }
@@ -138,6 +140,29 @@ export function createDeeds({ parts, witness }: Shop, counter: Counter) {
     commit(goodsMove(head, { task, outlet: device.outlet, skuNo, qtyMilli }), atMs)
   }
 
+  /** The shelf is counted, `offMilli` away from what the screen shows; noted down a while later. */
+  const count = (skuNo: number, offMilli: number, agoMs: number): void => {
+    const disk = counter.disk()
+    const { session } = disk
+    if (!counter.isOpen() || !session) return
+    const { id: skuId } = GOODS[skuNo % GOODS.length] ?? GOODS[0]
+    const { atMs } = stamp()
+    const foundMilli = Math.max(0, (shownStock(disk).get(skuId) ?? 0) + offMilli)
+    const countedAt = new Date(atMs - agoMs).toISOString()
+    commit(goodsCount(headOf(atMs, session.id), { skuId, foundMilli, countedAt }), atMs)
+  }
+
+  /** The first parcel on its way here is opened: all is in it, or a piece is missing. */
+  const takeIn = (isShort: boolean): void => {
+    const { session } = counter.disk()
+    if (!counter.isOpen() || !session) return
+    const [parcel] = counter.coming()
+    if (!parcel) return
+    const { atMs } = stamp()
+    const foundMilli = isShort ? Math.max(0, parcel.sentMilli - 1_000) : null
+    commit(goodsArrived(headOf(atMs, session.id), { transferId: parcel.id, foundMilli }), atMs)
+  }
+
   const closeSession = (): void => {
     const { session, facts, seq, device } = counter.disk()
     if (!counter.isOpen() || !session) return
@@ -166,6 +191,8 @@ export function createDeeds({ parts, witness }: Shop, counter: Counter) {
     refund,
     moveCash,
     moveGoods,
+    count,
+    takeIn,
     closeSession,
     /** The next fact it fits is wrong in this way. */
     poison: (kind: Poison) => {

@@ -107,6 +107,7 @@ export function createTill(shop: Shop, from: Device | Disk, seed: number) {
       const { seq, device, lastAt } = self.disk
       return parts.takeNumber({ seq: seq.get(device.epoch) ?? null, lastAt }, now())
     },
+    coming: () => (self.weather.kind === "good" ? server.transfersTo(self.disk.device.outlet) : []),
     commit,
   })
 

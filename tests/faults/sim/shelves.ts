@@ -1,0 +1,80 @@
+import type { PosFact } from "@ocop/contracts"
+import { GOODS } from "./goods.js"
+import type { Transit } from "./goods-move.js"
+import type { Habits } from "./parts.js"
+
+/** Thousandths by `outlet|sku`. */
+export type Levels = ReadonlyMap<string, number>
+/** A sale counts from the moment it was made, all else from when it was posted; milliseconds. */
+type Move = { at: number; qtyMilli: number }
+
+/** The stock kernel: levels, and the movements that they are the sum of. */
+export type Shelves = { levels: Map<string, number>; moves: Map<string, readonly Move[]> }
+
+export const OPENING_MILLI = 40_000
+
+export const openShelves = (outlets: readonly string[]): Shelves => ({
+  levels: new Map(
+    outlets.flatMap((outlet) =>
+      GOODS.map((sku) => [`${outlet}|${sku.id}`, OPENING_MILLI] as const),
+    ),
+  ),
+  moves: new Map(),
+})
+
+export const copyShelves = ({ levels, moves }: Shelves): Shelves => ({
+  levels: new Map(levels),
+  moves: new Map(moves),
+})
+
+type Book = { shelves: Shelves; transit: Map<string, Transit> }
+type Place = { outlet: string; now: number; habits: Habits }
+
+/** Moves the goods of a fact that is posted now, as the real server does. */
+export function moveGoods({ shelves, transit }: Book, fact: PosFact, place: Place): void {
+  const { outlet, now, habits } = place
+  const move = (skuId: string, qtyMilli: number, at = now) => {
+    const key = `${outlet}|${skuId}`
+    shelves.levels.set(key, (shelves.levels.get(key) ?? 0) + qtyMilli)
+    shelves.moves.set(key, [...(shelves.moves.get(key) ?? []), { at, qtyMilli }])
+  }
+  if (fact.kind === "sale") {
+    for (const line of fact.lines) move(line.skuId, -line.qtyMilli, Date.parse(fact.at))
+  }
+  if (fact.kind === "refund" && !habits.keepsGoodsOut) {
+    for (const line of fact.lines) move(line.skuId, line.qtyMilli)
+  }
+  if (fact.kind !== "goods-moved") return
+  switch (fact.task) {
+    case "receipt":
+      for (const line of fact.lines) move(line.skuId, line.qtyMilli)
+      return
+    case "waste":
+      for (const line of fact.lines) move(line.skuId, -line.qtyMilli)
+      return
+    case "count":
+      for (const { skuId, foundMilli, countedAt } of fact.lines) {
+        const key = `${outlet}|${skuId}`
+        const since = (shelves.moves.get(key) ?? [])
+          .filter(({ at }) => !habits.countsForNow && at > Date.parse(countedAt))
+          .reduce((sum, { qtyMilli }) => sum + qtyMilli, 0)
+        move(skuId, foundMilli - ((shelves.levels.get(key) ?? 0) - since))
+      }
+      return
+    case "transfer-out":
+      for (const { skuId, qtyMilli } of fact.lines) {
+        const id = `transf_${fact.id}`
+        transit.set(id, { id, to: fact.toOutletCode, skuId, sentMilli: qtyMilli })
+        if (!habits.keepsSentGoods) move(skuId, -qtyMilli)
+      }
+      return
+    case "transfer-in": {
+      const parcel = transit.get(fact.transferId)
+      // Taken in before, or another outlet's: a manager's question, no goods.
+      if (parcel?.to !== outlet) return
+      if (!habits.takesInAgain) transit.delete(parcel.id)
+      const found = fact.lines[0]?.foundMilli ?? parcel.sentMilli
+      move(parcel.skuId, habits.takesInAllSent ? parcel.sentMilli : found)
+    }
+  }
+}
