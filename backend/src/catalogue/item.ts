@@ -1,9 +1,9 @@
 import type { CatalogueItem } from "@ocop/contracts"
+import { unitPriceOf } from "@ocop/pricing"
 import { badgeOf } from "./badges"
 import { type LiveStock, stockOf } from "./live-stock"
 import { offerOf } from "./offer-of"
 import type { Shelf, ShelfProduct, ShelfSku } from "./shelf/shelf-types"
-import { unitPriceOf } from "./unit-price"
 
 type Moment = { shelf: Shelf; day: string; stock: LiveStock }
 

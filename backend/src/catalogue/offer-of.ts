@@ -1,8 +1,7 @@
 import type { CatalogueItem } from "@ocop/contracts"
 import { addDays } from "@ocop/domain"
-import { promote } from "@ocop/pricing"
+import { promote, unitPriceOf } from "@ocop/pricing"
 import type { Shelf, ShelfSku } from "./shelf/shelf-types"
-import { unitPriceOf } from "./unit-price"
 
 type Offer = CatalogueItem["offer"]
 

@@ -40,6 +40,7 @@ export {
   STARS,
   type Stars,
 } from "./criteria-versions.js"
+export { ean13Modules } from "./ean13.js"
 export { type FefoLot, type FefoPick, fefoOrder, fefoPick, isExpired } from "./fefo.js"
 export {
   authorityFor,
@@ -77,12 +78,12 @@ export {
 export { recognitionsBySku } from "./recognitions-by-sku.js"
 export {
   DEFAULT_SCALE_LAYOUTS,
-  makeWeightCode,
+  makeScaleCode,
   parseScan,
+  type ScaleCode,
   type ScaleLayout,
   type Scan,
   type ScanFault,
-  type WeightCode,
 } from "./scan-code.js"
 export { checkTaxId, normaliseTaxId, type TaxIdCheck, type TaxIdKind } from "./tax-id.js"
 export { UNITS, type Unit, type UnitCode, unitOf } from "./units.js"

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { gs1CheckDigit, isGtin } from "./gtin.js"
-import { makeWeightCode, parseScan } from "./scan-code.js"
+import { DEFAULT_SCALE_LAYOUTS, makeScaleCode, parseScan } from "./scan-code.js"
 
 /** Four digits item, six price in hundreds of đồng. */
 const PRICED = {
@@ -30,7 +30,7 @@ describe("scans", () => {
   })
 
   it("reads the weight of a scale label in grams", () => {
-    const label = makeWeightCode("00042", 500)
+    const label = makeScaleCode({ itemNo: 42, qtyMilli: 500, amount: 90_000 })
     expect(label).toEqual({ ok: true, code: "2000042005009" })
     expect(parseScan("2000042005009")).toEqual({
       ok: true,
@@ -48,7 +48,8 @@ describe("scans", () => {
         fc.integer({ min: 20, max: 29 }),
         (item, qtyMilli, prefix) => {
           const itemCode = String(item).padStart(5, "0")
-          const label = makeWeightCode(itemCode, qtyMilli, String(prefix))
+          const goods = { itemNo: item, qtyMilli, amount: 1 }
+          const label = makeScaleCode(goods, DEFAULT_SCALE_LAYOUTS[0], String(prefix))
           expect(label.ok && parseScan(label.code)).toEqual({
             ok: true,
             kind: "weight",
@@ -65,8 +66,23 @@ describe("scans", () => {
       ok: false,
       code: "SCAN_WEIGHT_ZERO",
     })
-    expect(makeWeightCode("00042", 100_000).ok).toBe(false)
-    expect(makeWeightCode("42", 500).ok).toBe(false)
+    for (const goods of [
+      { itemNo: 42, qtyMilli: 100_000 },
+      { itemNo: 42, qtyMilli: 0 },
+      { itemNo: 100_000, qtyMilli: 500 },
+    ]) {
+      expect(makeScaleCode({ ...goods, amount: 1 }).ok).toBe(false)
+    }
+  })
+
+  it("writes a price where the layout holds one", () => {
+    const label = makeScaleCode({ itemNo: 10, qtyMilli: 925, amount: 74_000 }, PRICED)
+    expect(label.ok && parseScan(label.code, [PRICED])).toEqual({
+      ok: true,
+      kind: "price",
+      itemCode: "0010",
+      amount: 74_000,
+    })
   })
 
   it("with another layout, prefix 2x is an in-store GTIN", () => {

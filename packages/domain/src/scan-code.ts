@@ -16,16 +16,16 @@ export type ScaleLayout = {
   step: number
 }
 
+const DEFAULT_LAYOUT: ScaleLayout = {
+  prefixes: ["20", "21", "22", "23", "24", "25", "26", "27", "28", "29"],
+  itemDigits: 5,
+  valueDigits: 5,
+  holds: "weight",
+  step: 1,
+}
+
 /** Two digits prefix, five item, five weight in grams, one check digit. */
-export const DEFAULT_SCALE_LAYOUTS: readonly ScaleLayout[] = [
-  {
-    prefixes: ["20", "21", "22", "23", "24", "25", "26", "27", "28", "29"],
-    itemDigits: 5,
-    valueDigits: 5,
-    holds: "weight",
-    step: 1,
-  },
-]
+export const DEFAULT_SCALE_LAYOUTS: readonly ScaleLayout[] = [DEFAULT_LAYOUT]
 
 export type ScanFault =
   | "SCAN_EMPTY"
@@ -84,18 +84,29 @@ export const parseScan = (
   return { ok: true, kind: "internal", code }
 }
 
-export type WeightCode =
+export type ScaleCode =
   | { ok: true; code: string }
-  | { ok: false; code: "ITEM_CODE_INVALID" | "WEIGHT_OUT_OF_RANGE" }
+  | { ok: false; code: "ITEM_CODE_INVALID" | "VALUE_OUT_OF_RANGE" }
 
-/** The weight label of an item code of five digits and a weight of 1 to 99,999 grams. */
-export const makeWeightCode = (itemCode: string, qtyMilli: QtyMilli, prefix = "20"): WeightCode => {
-  if (!/^\d{5}$/.test(itemCode) || !/^2\d$/.test(prefix)) {
+/**
+ * The label that a scale of this layout prints for an item number and what was weighed (thousandths of
+ * a kilogram) or, where the layout holds a price, what it costs (đồng). Another first prefix of the
+ * layout may be named.
+ */
+export const makeScaleCode = (
+  { itemNo, qtyMilli, amount }: { itemNo: number; qtyMilli: QtyMilli; amount: number },
+  layout: ScaleLayout = DEFAULT_LAYOUT,
+  prefix = layout.prefixes[0] ?? "",
+): ScaleCode => {
+  const item = String(itemNo).padStart(layout.itemDigits, "0")
+  if (!/^2\d$/.test(prefix) || !/^\d+$/.test(item) || item.length !== layout.itemDigits) {
     return { ok: false, code: "ITEM_CODE_INVALID" }
   }
-  if (!Number.isInteger(qtyMilli) || qtyMilli < 1 || qtyMilli > 99_999) {
-    return { ok: false, code: "WEIGHT_OUT_OF_RANGE" }
+  const value = Math.round((layout.holds === "price" ? amount : qtyMilli) / layout.step)
+  const digits = String(value).padStart(layout.valueDigits, "0")
+  if (value < 1 || !/^\d+$/.test(digits) || digits.length !== layout.valueDigits) {
+    return { ok: false, code: "VALUE_OUT_OF_RANGE" }
   }
-  const body = `${prefix}${itemCode}${String(qtyMilli).padStart(5, "0")}`
+  const body = `${prefix}${item}${digits}`
   return { ok: true, code: `${body}${gs1CheckDigit(body)}` }
 }

@@ -48,5 +48,6 @@ export {
   type TaxTreatment,
   taxRuleFor,
 } from "./tax-rule.js"
+export { type UnitPrice, type UnitPriced, unitPriceOf } from "./unit-price.js"
 export { vatWithin } from "./vat.js"
 export { weightForAmount } from "./weight-for-amount.js"

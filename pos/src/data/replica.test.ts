@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto"
-import { gs1CheckDigit, makeWeightCode } from "@ocop/domain"
+import { gs1CheckDigit, makeScaleCode } from "@ocop/domain"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Replica } from "./replica"
 import { createFakeServer } from "./testing/fake-server"
@@ -45,7 +45,7 @@ describe("a scanned code", () => {
   })
 
   test("of a scale carries the weight of its label", () => {
-    const label = makeWeightCode("00010", 925, "21")
+    const label = makeScaleCode({ itemNo: 10, qtyMilli: 925, amount: 1 }, undefined, "21")
     if (!label.ok) throw new Error(label.code)
     expect(replica.lookUp(label.code)).toMatchObject({
       ok: true,

@@ -28,6 +28,7 @@ export type Replica = {
   promotions: readonly Promotion[]
   promotionLaws: readonly PromotionLaw[]
   gifts: PosSnapshot["gifts"]
+  scaleLayouts: PosSnapshot["scaleLayouts"]
   skuCount: number
   /** All of them, read to the last; the way to a scan asks for one. */
   skus: () => readonly PosSku[]
@@ -93,6 +94,7 @@ export function createReplica({ head, shelf: packed, grid, late, tiles }: Catalo
     promotions: head.promotions ?? [],
     promotionLaws: head.promotionLaws ?? [],
     gifts: head.gifts,
+    scaleLayouts: head.scaleLayouts,
     skuCount: shelf.count,
     skus: () => Array.from({ length: shelf.count }, (_, place) => shelf.at(place)),
     favourites,

@@ -42,7 +42,9 @@ function hashOf(kind: KeyKind, key: string): number {
   return hash >>> 0
 }
 
-const scaleNumber = (code: string): string => code.replace(/\D/g, "").slice(-5).padStart(5, "0")
+/** The item number by which scales know goods sold by weight, five digits. */
+export const scaleNumber = (code: string): string =>
+  code.replace(/\D/g, "").slice(-5).padStart(5, "0")
 
 /** The item number of a label, whatever number of digits its scale gives it. */
 export const scaleKey = (itemCode: string): string => String(Number(itemCode)).padStart(5, "0")

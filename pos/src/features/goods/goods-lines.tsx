@@ -9,7 +9,7 @@ import type { GoodsLine, GoodsLines as Lines } from "./use-goods-lines"
 const FIELD = "h-12 w-full rounded-control border-2 border-line2 bg-panel px-3"
 
 /** The goods of a task: how much of each, and where it matters of which lot. */
-export function GoodsLines({ goods, task }: { goods: Lines; task: GoodsTask }) {
+export function GoodsLines({ goods, task }: { goods: Lines; task: GoodsTask | "label" }) {
   const t = useTranslations("goods")
   return (
     <ul aria-label={t("list")} className="grid gap-2">
@@ -20,7 +20,7 @@ export function GoodsLines({ goods, task }: { goods: Lines; task: GoodsTask }) {
   )
 }
 
-function Line({ line, goods, task }: { line: GoodsLine; goods: Lines; task: GoodsTask }) {
+function Line({ line, goods, task }: { line: GoodsLine; goods: Lines; task: GoodsTask | "label" }) {
   const t = useTranslations("goods")
   const { sku, qtyMilli } = line
   const put = (part: Partial<GoodsLine>) => goods.change(sku.id, part)
@@ -33,7 +33,8 @@ function Line({ line, goods, task }: { line: GoodsLine; goods: Lines; task: Good
         </span>
         <QuantityField
           name={sku.tillName}
-          sellMode={sku.sellMode}
+          // Labels are counted, whatever they stand for.
+          sellMode={task === "label" ? "PIECE" : sku.sellMode}
           qtyMilli={qtyMilli}
           onChange={(next) => put({ qtyMilli: next })}
         />

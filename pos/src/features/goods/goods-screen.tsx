@@ -4,17 +4,27 @@ import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
 import { Press } from "../../parts/buttons"
 import { TaskHead } from "../../parts/task-frame"
+import { LabelsScreen } from "../labels/labels-screen"
 import { ArrivingScreen } from "./arriving-screen"
 import { FilledTaskScreen } from "./filled-task"
 
-const TASKS: readonly GoodsTask[] = ["receipt", "transfer-in", "transfer-out", "count", "waste"]
+type Task = GoodsTask | "labels"
+
+const TASKS: readonly Task[] = [
+  "receipt",
+  "transfer-in",
+  "transfer-out",
+  "count",
+  "waste",
+  "labels",
+]
 
 /** Goods that move without a sale; booked here, with or without a network, like a sale. */
 export function GoodsScreen() {
   const { view } = useTill()
   const t = useTranslations("goods")
   const back = useTranslations("app")("back")
-  const [task, setTask] = useState<GoodsTask>("receipt")
+  const [task, setTask] = useState<Task>("receipt")
   const head = (
     <>
       <TaskHead back={back} title={t("title")} onBack={() => view.set("sell")} />
@@ -33,6 +43,7 @@ export function GoodsScreen() {
       </div>
     </>
   )
+  if (task === "labels") return <LabelsScreen>{head}</LabelsScreen>
   if (task === "transfer-in") return <ArrivingScreen>{head}</ArrivingScreen>
   return (
     <FilledTaskScreen key={task} task={task}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { unitPriceOf } from "./unit-price"
+import { unitPriceOf } from "./unit-price.js"
 
 const sku = {
   price: 76_000,
