@@ -1,8 +1,8 @@
 /** Dots, as RGBA like the browser's own. */
 export type Bitmap = { width: number; height: number; data: Uint8ClampedArray }
 
-/** Paper of 72 mm printable width in CSS pixels, at which the slips are laid out. */
-const SHEET_PX = 272
+/** Dots a CSS pixel: paper of 576 dots is 272 pixels wide, narrower paper in proportion, text as large. */
+const SCALE = 576 / 272
 const BLANK = /^\s*$/
 
 type Pen = { ctx: CanvasRenderingContext2D; scale: number; top: number; left: number }
@@ -13,13 +13,13 @@ type Pen = { ctx: CanvasRenderingContext2D; scale: number; top: number; left: nu
  */
 export async function rasterSheet(sheet: HTMLElement, width: number): Promise<Bitmap> {
   const paper = sheet.cloneNode(true) as HTMLElement
-  paper.className = "raster-sheet"
-  paper.style.width = `${SHEET_PX}px`
+  paper.classList.add("raster-sheet")
+  paper.style.width = `${width / SCALE}px`
   document.body.append(paper)
   try {
     await document.fonts.ready
     const box = paper.getBoundingClientRect()
-    const scale = width / SHEET_PX
+    const scale = SCALE
     const canvas = document.createElement("canvas")
     canvas.width = width
     canvas.height = Math.ceil(box.height * scale)
