@@ -20,6 +20,8 @@ export const roleLimitRequest = z
     maxDiscountBp: z.number().int().min(0).max(10_000),
     /** The most that goes back on one receipt, đồng; null, of managers alone: any sum. */
     maxRefund: dong.nullable(),
+    /** The most transferred in one sale that no bank tells of, đồng; null: any sum. */
+    maxUnseen: dong.nullable().default(null),
   })
   .refine(({ role, maxRefund }) => role === "manager" || maxRefund !== null, {
     path: ["maxRefund"],
@@ -33,6 +35,7 @@ export const roleLimitView = z.strictObject({
   role: z.enum(["cashier", "manager"]),
   maxDiscountBp: z.number().int(),
   maxRefund: dong.nullable(),
+  maxUnseen: dong.nullable(),
   since: instant,
   setBy: z.string(),
 })

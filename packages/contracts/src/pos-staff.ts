@@ -13,6 +13,11 @@ export const posStaff = z.strictObject({
    * Absent in snapshots of older servers: nothing.
    */
   maxRefund: dong.nullable().optional(),
+  /**
+   * The most that customers transfer in one sale with no bank to tell of it, đồng; null, and absent in
+   * snapshots of older servers: any sum.
+   */
+  maxUnseen: dong.nullable().optional(),
   /** PBKDF2-SHA-256 parameters; `seal` = HMAC(shared ECDH key, derived PIN), base64url. */
   pin: z.strictObject({
     salt: z.string(),

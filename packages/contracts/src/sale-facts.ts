@@ -53,6 +53,8 @@ export const tender = z.strictObject({
   reference: z.string().max(80).nullable().default(null),
   /** Transfers: whether the bank told of the money, or the cashier's own eyes. Absent: eyes. */
   seenBy: z.enum(["bank", "eye"]).optional(),
+  /** Who agreed to a transfer that only eyes saw; absent where the cashier's own limit sufficed. */
+  approvedBy: id.optional(),
 })
 
 export const saleFact = z.strictObject({

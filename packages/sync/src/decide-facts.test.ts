@@ -45,7 +45,7 @@ const context = (changes: Partial<FactContext> = {}): FactContext => ({
     recognitionsOf: (id) => (id === "honey" ? [REVOKED] : []),
     taxRules: taxRules as TaxRule[],
     sellerVatMethod: "DEDUCTION",
-    limitsOf: () => ({ maxDiscountBp: 500, maxRefund: 200_000 }),
+    limitsOf: () => ({ maxDiscountBp: 500, maxRefund: 200_000, maxUnseen: null }),
   },
   stored: NOTHING,
   now: Date.parse("2026-11-21T10:00:00+07:00"),

@@ -1,6 +1,13 @@
 export { appliedThrough } from "./applied-through.js"
 export { decideFacts, unstorable } from "./decide-facts.js"
-export { discountBp, mayRefund, VOID_COMFORT_MS, worthOf } from "./limits.js"
+export {
+  discountBp,
+  mayRefund,
+  mayTrustEyes,
+  unseenOf,
+  VOID_COMFORT_MS,
+  worthOf,
+} from "./limits.js"
 export {
   addRefund,
   type PricedRefund,

@@ -5,8 +5,8 @@ import { refundableSale } from "./refund-rules.js"
 import type { ServerRules } from "./sync-types.js"
 
 const PEOPLE = {
-  cashier: { maxDiscountBp: 500, maxRefund: 200_000 },
-  manager: { maxDiscountBp: 3_000, maxRefund: null },
+  cashier: { maxDiscountBp: 500, maxRefund: 200_000, maxUnseen: 500_000 },
+  manager: { maxDiscountBp: 3_000, maxRefund: null, maxUnseen: null },
 }
 const RULES = {
   limitsOf: (id: string) => PEOPLE[id as keyof typeof PEOPLE] ?? null,
@@ -32,7 +32,13 @@ function sale(discounts: [number, number], told: Off[] = [], staffId = "cashier"
     discount,
     payable: 100_000 - discount,
   }))
-  return { staffId, at: AT, lines, ...(told.length > 0 ? { discounts: told } : {}) } as SaleFact
+  return {
+    staffId,
+    at: AT,
+    lines,
+    tenders: [] as SaleFact["tenders"],
+    ...(told.length > 0 ? { discounts: told } : {}),
+  } as SaleFact
 }
 
 const over = (own: SaleFact) =>
@@ -76,6 +82,43 @@ describe("a discount", () => {
 
   it("that no discount of the fact explains is measured like the others", () => {
     expect(over(sale([90_000, 0]))).toEqual([[1, 9_000, 500]])
+  })
+})
+
+describe("a transfer that no bank told of", () => {
+  type Tender = SaleFact["tenders"][number]
+  const paid = (tenders: Partial<Tender>[], staffId = "cashier") =>
+    saleLimits(
+      {
+        ...sale([0, 0], [], staffId),
+        tenders: tenders.map((one) => ({ kind: "vietqr", amount: 500_000, ...one })) as Tender[],
+      },
+      RULES,
+    ).map(({ details }) => [details.amount, details.limit])
+
+  it("up to the cashier's limit needs nobody, in any number of parts", () => {
+    expect(paid([{ seenBy: "eye" }])).toEqual([])
+    expect(paid([{ seenBy: "eye" }, { seenBy: "eye", amount: 1 }])).toEqual([[500_001, 500_000]])
+    // A till of an earlier build did not say who saw it.
+    expect(paid([{ amount: 500_001 }])).toEqual([[500_001, 500_000]])
+  })
+
+  it("beyond it needs a manager of the outlet; what the bank told of needs nobody", () => {
+    const seenBy = "eye"
+    expect(paid([{ seenBy, amount: 900_000, approvedBy: "manager" }])).toEqual([])
+    expect(paid([{ seenBy, amount: 900_000 }], "manager")).toEqual([])
+    expect(paid([{ seenBy, amount: 900_000, approvedBy: "stranger" }])).toEqual([
+      [900_000, 500_000],
+    ])
+    expect(paid([{ seenBy: "bank", amount: 900_000 }])).toEqual([])
+    expect(paid([{ kind: "card", amount: 900_000 }])).toEqual([])
+  })
+
+  it("beside a price that was let go is one question to a manager", () => {
+    const own = { ...sale([20_000, 0]), tenders: [{ kind: "vietqr", amount: 600_000 }] }
+    const [only, ...more] = saleLimits(own as SaleFact, RULES)
+    expect(more).toEqual([])
+    expect(only?.details).toMatchObject({ lines: [{ lineNo: 1 }], amount: 600_000 })
   })
 })
 

@@ -29,12 +29,12 @@ export const mayRefund = (
  * Lines that were sold for less than the cashier, or who agreed to it, may let them go. What a
  * promotion took off is nobody's leave: the limit is of the promoted price.
  */
-export const saleLimits = (sale: SaleFact, rules: ServerRules): FactException[] => {
+const linesBeyondLimit = (sale: SaleFact, rules: ServerRules) => {
   const atMs = Date.parse(sale.at)
   const bpOf = (staffId: string | null) =>
     staffId === null ? 0 : (rules.limitsOf(staffId, atMs)?.maxDiscountBp ?? 0)
   const promoted = rules.promotedOff?.(sale)
-  const lines = sale.lines.flatMap((line) => {
+  return sale.lines.flatMap((line) => {
     if (line.discount === 0) return []
     const byRule = promoted?.get(line.lineNo) ?? 0
     const bp = discountBp({ gross: grossOf(line) - byRule, off: line.discount - byRule })
@@ -44,8 +44,46 @@ export const saleLimits = (sale: SaleFact, rules: ServerRules): FactException[] 
     const limit = Math.max(bpOf(sale.staffId), ...agreed.map(({ approvedBy }) => bpOf(approvedBy)))
     return bp <= limit ? [] : [{ lineNo: line.lineNo, skuId: line.skuId, bp, limit }]
   })
-  if (lines.length === 0) return []
-  return [{ kind: "LIMIT_EXCEEDED", details: { lines, staffId: sale.staffId } }]
+}
+
+/** What of a sale went beyond the limits of whoever sold it or agreed: prices let go, money unseen. */
+export const saleLimits = (sale: SaleFact, rules: ServerRules): FactException[] => {
+  const lines = linesBeyondLimit(sale, rules)
+  const unseen = unseenBeyondLimit(sale, rules)
+  if (lines.length === 0 && !unseen) return []
+  const { staffId } = sale
+  const details = { ...(lines.length > 0 ? { lines } : {}), ...unseen, staffId }
+  return [{ kind: "LIMIT_EXCEEDED", details }]
+}
+
+/**
+ * What was transferred in a sale, or will be, that no bank told of: only somebody at the counter saw it,
+ * đồng.
+ */
+export const unseenOf = (
+  tenders: readonly Pick<SaleFact["tenders"][number], "kind" | "amount" | "seenBy">[],
+) =>
+  tenders.reduce(
+    (sum, { kind, amount, seenBy }) =>
+      kind === "vietqr" && seenBy !== "bank" ? sum + amount : sum,
+    0,
+  )
+
+/** Whether somebody may take so much (đồng) for one sale on the word of their own eyes. */
+export const mayTrustEyes = (
+  { maxUnseen }: Pick<StaffLimits, "maxUnseen">,
+  unseen: number,
+): boolean => maxUnseen === null || unseen <= maxUnseen
+
+/** Transfers that no bank told of, for more than the cashier, or who agreed to them, may take so. */
+const unseenBeyondLimit = (sale: SaleFact, rules: ServerRules) => {
+  const amount = unseenOf(sale.tenders)
+  if (amount === 0) return null
+  const atMs = Date.parse(sale.at)
+  const limitsOf = (id: string) => rules.limitsOf(id, atMs) ?? { maxUnseen: 0 }
+  const agreed = sale.tenders.flatMap(({ approvedBy }) => approvedBy ?? [])
+  if ([sale.staffId, ...agreed].some((id) => mayTrustEyes(limitsOf(id), amount))) return null
+  return { amount, limit: limitsOf(sale.staffId).maxUnseen }
 }
 
 /** Money that was given back beyond what the cashier, or who agreed to it, may give. */

@@ -82,7 +82,7 @@ const context: FactContext = {
     recognitionsOf: () => [],
     taxRules: [],
     sellerVatMethod: "DEDUCTION",
-    limitsOf: () => ({ maxDiscountBp: 500, maxRefund: 200_000 }),
+    limitsOf: () => ({ maxDiscountBp: 500, maxRefund: 200_000, maxUnseen: null }),
   },
   stored: {
     hashOfId: new Map(),

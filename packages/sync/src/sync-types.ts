@@ -19,6 +19,8 @@ export type StaffLimits = {
   maxDiscountBp: number
   /** The most that goes back on one receipt, đồng; null: any sum. */
   maxRefund: number | null
+  /** The most that customers transfer in one sale with no bank to tell of it, đồng; null: any sum. */
+  maxUnseen: number | null
 }
 
 /** The rules by which the server compares a sale with its own view. */

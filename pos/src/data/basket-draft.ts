@@ -22,6 +22,8 @@ export type Part = {
   reference: string | null
   /** Transfers: who saw the money. */
   seenBy?: "bank" | "eye"
+  /** The manager who agreed to a transfer that only eyes saw. */
+  approvedBy?: string
 }
 
 /** What the customer is being asked for outside of the drawer. Đồng; `since` in epoch milliseconds. */

@@ -28,7 +28,7 @@ export const RULES: ServerRules = {
   recognitionsOf: () => [],
   taxRules: TAX_RULES,
   sellerVatMethod: "DEDUCTION",
-  limitsOf: () => ({ maxDiscountBp: 0, maxRefund: null }),
+  limitsOf: () => ({ maxDiscountBp: 0, maxRefund: null, maxUnseen: null }),
 }
 
 type Money = Pick<SaleFact, "lines" | "totals">

@@ -4,7 +4,7 @@ import { refuse } from "../../lib/http-error"
 import { pool } from "../../lib/pg"
 import type { Book, StaffRole } from "../intake/book/book-types"
 
-const NOTHING: StaffLimits = { maxDiscountBp: 0, maxRefund: 0 }
+const NOTHING: StaffLimits = { maxDiscountBp: 0, maxRefund: 0, maxUnseen: 0 }
 
 /** What a role of an outlet may do without a manager, at a moment: the outlet's own row before the common one. */
 export function limitsOfRole(
@@ -38,7 +38,7 @@ type LimitRow = Omit<RoleLimitView, "since"> & { since: Date }
 export async function listRoleLimits(): Promise<RoleLimitView[]> {
   const found = await pool().query<LimitRow>(`
     select o.code "outletCode", l.role, l.max_discount_bp "maxDiscountBp",
-      l.max_refund::float8 "maxRefund", l.since, l.set_by "setBy"
+      l.max_refund::float8 "maxRefund", l.max_unseen::float8 "maxUnseen", l.since, l.set_by "setBy"
     from role_limit l left join outlet o on o.id = l.outlet_id
     order by l.since desc, l.id desc`)
   return found.rows.map((row) => ({ ...row, since: row.since.toISOString() }))
@@ -46,13 +46,13 @@ export async function listRoleLimits(): Promise<RoleLimitView[]> {
 
 /** Sets a limit from now on, for one outlet or for all without one of their own. Refuses OUTLET_UNKNOWN. */
 export async function setRoleLimit(limit: RoleLimitRequest, setBy: string): Promise<void> {
-  const { outletCode, role, maxDiscountBp, maxRefund } = limit
+  const { outletCode, role, maxDiscountBp, maxRefund, maxUnseen } = limit
   const set = await pool().query(
-    `insert into role_limit (outlet_id, role, max_discount_bp, max_refund, set_by)
-     select o.id, $2, $3, $4, $5 from (select 1) one
+    `insert into role_limit (outlet_id, role, max_discount_bp, max_refund, max_unseen, set_by)
+     select o.id, $2, $3, $4, $5, $6 from (select 1) one
      left join outlet o on o.code = $1 and o.deleted_at is null
      where $1::text is null or o.id is not null`,
-    [outletCode, role, maxDiscountBp, maxRefund, setBy],
+    [outletCode, role, maxDiscountBp, maxRefund, maxUnseen, setBy],
   )
   if (set.rowCount === 0) refuse("OUTLET_UNKNOWN", { outletCode })
 }

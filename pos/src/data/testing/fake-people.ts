@@ -1,8 +1,8 @@
 import type { StaffLimits } from "@ocop/sync"
 
 export const LIMITS: Record<"cashier" | "manager", StaffLimits> = {
-  cashier: { maxDiscountBp: 500, maxRefund: 200_000 },
-  manager: { maxDiscountBp: 3_000, maxRefund: null },
+  cashier: { maxDiscountBp: 500, maxRefund: 200_000, maxUnseen: 2_000_000 },
+  manager: { maxDiscountBp: 3_000, maxRefund: null, maxUnseen: null },
 }
 export const STAFF = [
   { id: "staff_demo_ha", name: "Trần Thu Hà", role: "cashier", pin: "246810" },

@@ -1,5 +1,17 @@
 import { encodeVietQr } from "@ocop/vn"
-import { Check, CreditCard, Ear, Eye, FlaskConical, HandCoins, Pause, X } from "lucide-react"
+import {
+  Check,
+  CreditCard,
+  Ear,
+  Eye,
+  FlaskConical,
+  HandCoins,
+  Pause,
+  ShieldCheck,
+  TriangleAlert,
+  X,
+} from "lucide-react"
+import { useState } from "react"
 import { useTranslations } from "use-intl"
 import { DeskLanguage } from "../../app/desk-language"
 import { useTill } from "../../app/till-context"
@@ -10,8 +22,10 @@ import { useFormat } from "../../parts/format"
 import { QrPicture } from "../../parts/qr-picture"
 import { Tag } from "../../parts/tag"
 import { useNow } from "../../parts/use-now"
+import { Approval } from "../discount/approval"
 import { useCounter } from "../sell/use-counter"
 import { ReceivedParts } from "./received-parts"
+import { useEyes } from "./use-eyes"
 
 /** The customer transfers, or pays at the card machine. */
 export function AskPanel({ asking }: { asking: Asking }) {
@@ -33,6 +47,21 @@ function Asked({ asking }: { asking: Asking }) {
   const isQr = asking.kind === "vietqr"
   const came = asking.bank?.came ?? 0
   const isHeard = isQr && asking.bank?.hears === true
+  const eyes = useEyes(asking)
+  const [isAsked, setAsked] = useState(false)
+  if (isAsked && eyes.needsManager && eyes.approvers.length > 0) {
+    return (
+      <Approval
+        people={eyes.approvers}
+        what={t("unseenWhat", { amount: format.money(asking.amount) })}
+        onApproved={({ id }) => {
+          setAsked(false)
+          void counter.confirmAsked(id)
+        }}
+        onClose={() => setAsked(false)}
+      />
+    )
+  }
   return (
     <section
       aria-label={t("column")}
@@ -52,6 +81,17 @@ function Asked({ asking }: { asking: Asking }) {
       <div role="status">
         <Waiting asking={asking} />
       </div>
+      {eyes.needsManager && came === 0 ? (
+        <Tag
+          tone={eyes.approvers.length > 0 ? "careful" : "stop"}
+          icon={<TriangleAlert />}
+          block={true}
+        >
+          {t(eyes.approvers.length > 0 ? "unseenAbove" : "unseenNobody", {
+            limit: format.money(eyes.limit ?? 0),
+          })}
+        </Tag>
+      ) : null}
       {asking.bank?.simulator ? <DemoBank asking={asking} /> : null}
       <div className="mt-auto grid grid-cols-2 gap-2">
         <Press className="gap-1.5 px-1.5 whitespace-nowrap" onClick={counter.stopAsking}>
@@ -72,6 +112,16 @@ function Asked({ asking }: { asking: Asking }) {
         >
           <HandCoins aria-hidden={true} />
           {t("takeCame", { amount: format.money(came) })}
+        </Press>
+      ) : eyes.needsManager ? (
+        <Press
+          look={isHeard || eyes.approvers.length === 0 ? "plain" : "solid"}
+          aria-disabled={state.paying !== null || eyes.approvers.length === 0}
+          className="min-h-[4.25rem] shrink-0 text-amount font-bold"
+          onClick={() => setAsked(true)}
+        >
+          <ShieldCheck aria-hidden={true} />
+          {t("unseenAsk")}
         </Press>
       ) : (
         <Press

@@ -86,6 +86,28 @@ describe("a transfer at the till", () => {
     expect(counter.store.get().paid?.tenders).toMatchObject([{ amount: 65_000, seenBy: "eye" }])
   })
 
+  test("above the cashier's limit is looked at by the server, unless a manager agreed on the spot", async () => {
+    t.plan(() => "offline")
+    const sell = async (approvedBy?: string) => {
+      counter.stopAsking()
+      counter.closePaid()
+      // Thirty-one boxes: 2,015,000 đồng, a little above what a cashier may take on sight.
+      const sku = t.till.replica.get()?.sku("variant_demo_0001")
+      if (sku)
+        counter.add(sku, (31 - (counter.basket().lines[0]?.qtyMilli ?? 0) / 1000) * 1000, "tap")
+      counter.ask("vietqr", 2_015_000)
+      await counter.confirmAsked(approvedBy)
+      return counter.store.get().paid?.id ?? ""
+    }
+    const [alone, agreed] = [await sell(), await sell("staff_demo_mai")]
+    t.plan(() => "none")
+    await t.till.sync.nudge()
+    await vi.waitFor(async () => {
+      const of = async (id: string) => (await t.till.ledger.verdicts.get(id))?.status
+      expect([await of(alone), await of(agreed)]).toEqual(["needs_review", "accepted"])
+    })
+  })
+
   test("that is given up is told to the server", async () => {
     const { id } = counter.basket()
     counter.stopAsking()

@@ -156,6 +156,7 @@ describe("a sale of a till", () => {
     expect((await elsewhere.snapshot()).body.staff[0]).toMatchObject({
       maxDiscountBp: 500,
       maxRefund: 200_000,
+      maxUnseen: 2_000_000,
     })
     await expect(province.db.query("update role_limit set max_discount_bp = 0")).rejects.toThrow(
       "append-only",

@@ -104,7 +104,7 @@ export const OPERATOR_SQL = `
 
 export const ROLE_LIMIT_SQL = `
   select outlet_id "outletId", role, max_discount_bp "maxDiscountBp",
-    max_refund::float8 "maxRefund", extract(epoch from since)::float8 * 1000 "sinceMs"
+    max_refund::float8 "maxRefund", max_unseen::float8 "maxUnseen", extract(epoch from since)::float8 * 1000 "sinceMs"
   from role_limit order by since desc, id desc`
 
 export const STAFF_ROLE_SQL = `

@@ -50,13 +50,15 @@ export function exceptionLines({ kind, details, item, names }: ExceptionFacts): 
         expected: figureOf(line.server),
       }))
     case "LIMIT_EXCEEDED":
-      if (told.length === 0) return alone("dong", details.amount, details.limit)
-      return told.map((line) => ({
-        name: nameOf(line),
-        unit: "bp",
-        found: numberOf(line.bp),
-        expected: numberOf(line.limit),
-      }))
+      return [
+        ...told.map((line) => ({
+          name: nameOf(line),
+          unit: "bp" as const,
+          found: numberOf(line.bp),
+          expected: numberOf(line.limit),
+        })),
+        ...(details.amount === undefined ? [] : alone("dong", details.amount, details.limit)),
+      ]
     case "CLOCK_DRIFT":
       return alone("ms", details.driftMs ?? (details.offsetMs || details.aheadMs), 0)
     case "COUNT_DIFFERENCE":

@@ -29,8 +29,8 @@ export async function readStaff(device: Device, book: Book): Promise<PosSnapshot
   const serverKey = publicHalf(device.serverSealKey)
   const atMs = now().getTime()
   return found.rows.map(({ id, name, role, salt, iterations, derived }) => {
-    const { maxDiscountBp, maxRefund } = limitsOfRole(book, device.outletId, role, atMs)
+    const { maxDiscountBp, maxRefund, maxUnseen } = limitsOfRole(book, device.outletId, role, atMs)
     const pin = { salt, iterations, serverKey, seal: seal(derived) }
-    return { id, name, role, maxDiscountBp, maxRefund, pin }
+    return { id, name, role, maxDiscountBp, maxRefund, maxUnseen, pin }
   })
 }

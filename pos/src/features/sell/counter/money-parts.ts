@@ -60,12 +60,19 @@ export function moneyParts(
     due,
     ask,
     stopAsking,
-    /** The cashier has seen the money come, or the card machine has said so. */
-    confirmAsked: async () => {
+    /**
+     * The cashier has seen the money come, or the card machine has said so; above the cashier's limit a
+     * manager agreed.
+     */
+    confirmAsked: async (approvedBy?: string) => {
       const { asking } = basket()
       if (!asking || isPaying()) return
       const { kind, amount, purpose: reference } = asking
-      await add({ kind, amount, reference, ...(kind === "vietqr" ? { seenBy: "eye" } : {}) })
+      const seen = kind === "vietqr" && {
+        seenBy: "eye" as const,
+        ...(approvedBy && { approvedBy }),
+      }
+      await add({ kind, amount, reference, ...seen })
     },
     /** What the bank told of counts, less than was asked for; the rest is paid another way. */
     takeCame: async () => {

@@ -70,6 +70,14 @@ export function LimitDrawer({ from, outlets, onClose }: Props) {
         value={form.refund}
         onText={(refund) => setForm({ ...form, refund })}
       />
+      <TextRow
+        id="limit-unseen"
+        label={words("unseen")}
+        hint={words("unseenHint")}
+        inputMode="numeric"
+        value={form.unseen}
+        onText={(unseen) => setForm({ ...form, unseen })}
+      />
     </DrawerForm>
   )
 }

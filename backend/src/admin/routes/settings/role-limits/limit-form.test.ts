@@ -7,6 +7,7 @@ const limit = (changes: object = {}) => ({
   role: "cashier" as const,
   maxDiscountBp: 550,
   maxRefund: 200_000,
+  maxUnseen: 2_000_000,
   since: "2026-11-01T00:00:00.000Z",
   setBy: "user:1",
   ...changes,
@@ -19,20 +20,31 @@ describe("a limit of a role", () => {
       limit({ role: "manager", maxRefund: null, outletCode: "HT01", maxDiscountBp: 3_000 }),
     ]) {
       const request = requestOf(formOf(one))
-      const { outletCode, role, maxDiscountBp, maxRefund } = one
-      expect(request).toEqual({ outletCode, role, maxDiscountBp, maxRefund })
+      const { outletCode, role, maxDiscountBp, maxRefund, maxUnseen } = one
+      expect(request).toEqual({ outletCode, role, maxDiscountBp, maxRefund, maxUnseen })
       expect(roleLimitRequest.safeParse(request).success).toBe(true)
     }
   })
 
   it("reads figures as people type them, and is not sent while one is not possible", () => {
-    const form = { role: "cashier", outlet: "all", percent: "7,25", refund: "1.500.000" } as const
-    expect(requestOf(form)).toMatchObject({ maxDiscountBp: 725, maxRefund: 1_500_000 })
+    const form = {
+      role: "cashier",
+      outlet: "all",
+      percent: "7,25",
+      refund: "1.500.000",
+      unseen: "",
+    } as const
+    expect(requestOf(form)).toMatchObject({
+      maxDiscountBp: 725,
+      maxRefund: 1_500_000,
+      maxUnseen: null,
+    })
     for (const wrong of [
       { percent: "" },
       { percent: "100,01" },
       { refund: "" },
       { refund: "-5" },
+      { unseen: "2 triệu" },
     ]) {
       expect(requestOf({ ...form, ...wrong })).toBeNull()
     }

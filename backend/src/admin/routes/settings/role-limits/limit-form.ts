@@ -8,6 +8,8 @@ export type LimitForm = {
   percent: string
   /** Đồng, as typed; empty, of managers alone: without a limit. */
   refund: string
+  /** Đồng, as typed; empty: any sum. */
+  unseen: string
 }
 
 /** The newest limit of each outlet and role; the list comes newest first. */
@@ -23,23 +25,43 @@ export function limitsInForce(limits: readonly RoleLimitView[]): RoleLimitView[]
 }
 
 /** A limit begins as a copy of the one it replaces. */
-export const formOf = ({ role, outletCode, maxDiscountBp, maxRefund }: RoleLimitView) => ({
+export const formOf = ({
+  role,
+  outletCode,
+  maxDiscountBp,
+  maxRefund,
+  maxUnseen,
+}: RoleLimitView): LimitForm => ({
   role,
   outlet: outletCode ?? "all",
   percent: String(maxDiscountBp / 100).replace(".", ","),
   refund: maxRefund === null ? "" : String(maxRefund),
+  unseen: maxUnseen === null ? "" : String(maxUnseen),
 })
 
+/** Đồng as people type them; null where nothing is typed, undefined where it is no sum. */
+const sumOf = (text: string): number | null | undefined => {
+  const bare = text.trim().replaceAll(".", "")
+  if (!/^\d{0,12}$/.test(bare)) return undefined
+  return bare === "" ? null : Number(bare)
+}
+
 /** What is to be set; null while a figure is missing or not possible. */
-export function requestOf({ role, outlet, percent, refund }: LimitForm): RoleLimitRequest | null {
+export function requestOf({
+  role,
+  outlet,
+  percent,
+  refund,
+  unseen,
+}: LimitForm): RoleLimitRequest | null {
   const typed = /^(\d{1,3})(?:[.,](\d{1,2}))?$/.exec(percent.trim())
   if (!typed) return null
   const [, whole = "0", decimals = ""] = typed
   const maxDiscountBp = Number(whole) * 100 + Number(decimals.padEnd(2, "0"))
-  const bare = refund.trim().replaceAll(".", "")
-  if (maxDiscountBp > 10_000 || !/^\d{0,12}$/.test(bare)) return null
+  const [maxRefund, maxUnseen] = [sumOf(refund), sumOf(unseen)]
+  if (maxDiscountBp > 10_000 || maxRefund === undefined || maxUnseen === undefined) return null
   // Only a manager may be without a limit; for others an empty field is not filled in yet.
-  if (bare === "" && role !== "manager") return null
+  if (maxRefund === null && role !== "manager") return null
   const outletCode = outlet === "all" ? null : outlet
-  return { outletCode, role, maxDiscountBp, maxRefund: bare === "" ? null : Number(bare) }
+  return { outletCode, role, maxDiscountBp, maxRefund, maxUnseen }
 }

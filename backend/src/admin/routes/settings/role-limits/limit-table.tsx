@@ -18,11 +18,15 @@ export function LimitTable({ title, limits, onChange }: Props) {
   const { t, i18n } = useTranslation()
   const language = i18n.language
   const words = (key: string) => t(`ocop.roleLimits.${key}`)
+  const sumOrAny = (most: number | null) =>
+    most === null ? words("anySum") : showMoney(most, language)
   return (
     <section className="flex flex-col gap-y-3 px-6 py-5" aria-label={title}>
       <Text weight="plus">{title}</Text>
       <WideTable
-        heads={["role", "outlet", "discountShort", "refundShort", "since"].map(words)}
+        heads={["role", "outlet", "discountShort", "refundShort", "unseenShort", "since"].map(
+          words,
+        )}
         actHead={onChange && words("change")}
       >
         {limits.map((limit) => (
@@ -35,7 +39,10 @@ export function LimitTable({ title, limits, onChange }: Props) {
               {`${showNumber(limit.maxDiscountBp / 100, language)}\u00a0%`}
             </Table.Cell>
             <Table.Cell className="whitespace-nowrap tabular-nums">
-              {limit.maxRefund === null ? words("anySum") : showMoney(limit.maxRefund, language)}
+              {sumOrAny(limit.maxRefund)}
+            </Table.Cell>
+            <Table.Cell className="whitespace-nowrap tabular-nums">
+              {sumOrAny(limit.maxUnseen)}
             </Table.Cell>
             <Table.Cell className="whitespace-nowrap tabular-nums">
               {showMoment(limit.since, language)}

@@ -11,7 +11,7 @@ import { LimitDrawer } from "./limit-drawer"
 import { formOf, type LimitForm, limitsInForce } from "./limit-form"
 import { LimitTable } from "./limit-table"
 
-const NEW: LimitForm = { role: "cashier", outlet: "all", percent: "", refund: "" }
+const NEW: LimitForm = { role: "cashier", outlet: "all", percent: "", refund: "", unseen: "" }
 
 /** How far cashiers and managers may go at the till without asking. */
 export default function RoleLimitsPage() {
