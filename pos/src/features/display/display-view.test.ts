@@ -40,8 +40,23 @@ describe("the customer's window", () => {
     expect(view()).toMatchObject({
       lines: [],
       total: null,
-      paid: { total: 130_000, given: 150_000, change: 20_000 },
+      paid: { total: 130_000, given: 150_000, change: 20_000, told: 0 },
     })
+  })
+
+  test("says what the bank told of, and nothing of what only eyes saw", async () => {
+    const counter = counterOf()
+    const told = async (isHeard: boolean) => {
+      counter.scan("OC0001")
+      counter.ask("vietqr", 65_000)
+      if (!isHeard) await counter.confirmAsked()
+      else {
+        const word = { came: 65_000, hears: true, simulator: false }
+        await counter.bankTold(counter.basket().id, word)
+      }
+      return displayView({ counter, data: t.till })?.paid?.told
+    }
+    expect([await told(true), await told(false)]).toEqual([65_000, 0])
   })
 
   test("shows the code to pay by, with the amount that is asked for", () => {

@@ -1,5 +1,6 @@
 import { encodeVietQr } from "@ocop/vn"
 import type { Till } from "../../app/till-context"
+import { toldByBank } from "../payment/told-by-bank"
 
 export const DISPLAY_CHANNEL = "pos-customer-display"
 /** Where the second window of a register lies. */
@@ -24,7 +25,8 @@ export type DisplayView = {
     code: string | null
     account: string
   } | null
-  paid: { total: number; given: number; change: number } | null
+  /** `told`: đồng of it that the bank told of. */
+  paid: { total: number; given: number; change: number; told: number } | null
 }
 
 export type DisplayMessage = { kind: "hello" } | { kind: "view"; view: DisplayView }
@@ -61,6 +63,7 @@ export function displayView({ counter, data }: Pick<Till, "counter" | "data">): 
           total: paid.totals.total,
           given: paid.tenders.reduce((sum, { amount }) => sum + amount, 0),
           change: paid.change,
+          told: toldByBank(paid.tenders),
         }
       : null,
   }

@@ -1,5 +1,5 @@
 import { Logo } from "@ocop/ui"
-import { CreditCard, HandCoins } from "lucide-react"
+import { CircleCheck, CreditCard, HandCoins } from "lucide-react"
 import { StrictMode, useEffect, useRef, useState } from "react"
 import { createRoot } from "react-dom/client"
 import { useTranslations } from "use-intl"
@@ -9,6 +9,7 @@ import type { Preferences } from "../../data/preferences"
 import type { Store } from "../../data/store"
 import { useFormat } from "../../parts/format"
 import { QrPicture } from "../../parts/qr-picture"
+import { BankSound } from "./bank-sound"
 import { DISPLAY_CHANNEL, type DisplayMessage, type DisplayView } from "./display-view"
 
 /** How long the thanks stay when nobody is served after. Milliseconds. */
@@ -20,7 +21,7 @@ export function showDisplay(root: HTMLElement, preferences: Store<Preferences>):
     <StrictMode>
       <Language preferences={preferences}>
         <DeskLanguage>
-          <DisplayWindow />
+          <DisplayWindow preferences={preferences} />
         </DeskLanguage>
       </Language>
     </StrictMode>,
@@ -45,14 +46,16 @@ function useView(): DisplayView | null {
   return view
 }
 
-function DisplayWindow() {
+function DisplayWindow({ preferences }: { preferences: Store<Preferences> }) {
   const t = useTranslations("display")
   const view = useView()
+  const told = view?.paid?.told ?? view?.asking?.came ?? 0
   return (
     <div className="grid h-dvh grid-rows-[4rem_minmax(0,1fr)] bg-counter">
       <header className="flex items-center gap-4 bg-tea px-6 text-on-tea">
         <b className="min-w-0 truncate font-head text-[1.5rem]">{view?.shop ?? t("title")}</b>
         <span className="ml-auto hidden min-w-0 truncate sm:block">{view?.seller}</span>
+        <BankSound told={told} preferences={preferences} />
       </header>
       {!view ? (
         <Greeting text={t("waiting")} />
@@ -81,6 +84,12 @@ function Thanks({ paid }: { paid: NonNullable<DisplayView["paid"]> }) {
   const { money } = useFormat()
   return (
     <main className="grid place-content-center justify-items-center gap-4 p-8 text-center">
+      {paid.told > 0 ? (
+        <p className="flex items-center gap-3 rounded-panel border-2 border-tea px-6 py-3 text-[1.5rem] font-bold text-tea">
+          <CircleCheck aria-hidden={true} size={36} className="shrink-0" />
+          {t("told", { amount: money(paid.told) })}
+        </p>
+      ) : null}
       <h1 className="font-head text-[2.75rem] leading-tight">{t("thanks")}</h1>
       <p className="text-[1.5rem] text-ink2">
         {t("received", { given: money(paid.given), total: money(paid.total) })}

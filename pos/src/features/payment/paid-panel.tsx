@@ -1,6 +1,14 @@
 import type { SaleFact } from "@ocop/contracts"
 import { changeNotes } from "@ocop/pricing"
-import { CircleCheck, CloudUpload, Grid3x3, Printer, ReceiptText, ScanBarcode } from "lucide-react"
+import {
+  CircleCheck,
+  CloudUpload,
+  Grid3x3,
+  Landmark,
+  Printer,
+  ReceiptText,
+  ScanBarcode,
+} from "lucide-react"
 import { lazy, Suspense, useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
@@ -11,6 +19,7 @@ import { useFormat } from "../../parts/format"
 import { Tag } from "../../parts/tag"
 import { useStore } from "../../parts/use-store"
 import { Receipt } from "../receipt/receipt"
+import { toldByBank } from "./told-by-bank"
 
 const ReceiptPhone = lazy(async () => ({
   default: (await import("../receipt/receipt-phone")).ReceiptPhone,
@@ -64,11 +73,17 @@ function ChangeView({ fact }: { fact: SaleFact }) {
   const t = useTranslations("paid")
   const format = useFormat()
   const { notes, remainder } = changeNotes(fact.change)
+  const told = toldByBank(fact.tenders)
   return (
     <>
       <Tag tone="good" icon={<CircleCheck />} className="self-start text-amount">
         {t("saved", { time: format.clock(fact.at) })}
       </Tag>
+      {told > 0 ? (
+        <Tag tone="good" icon={<Landmark />} className="self-start text-amount">
+          {t("told", { amount: format.money(told) })}
+        </Tag>
+      ) : null}
       <div role="status">
         <h2 className="font-head text-[1.5rem] font-bold">
           {fact.change > 0 ? t("give") : t("none")}
