@@ -30,5 +30,9 @@ export const sessionClosedFact = z.strictObject({
   lastSeq: z.number().int().min(0),
   /** Absent in closings of builds that knew no Z. */
   z: zReport.optional(),
+  /** How long the till's journal was and the hash of its last row: its past cannot change any more. */
+  journal: z
+    .strictObject({ rows: z.number().int().min(0), hash: z.string().regex(/^([0-9a-f]{64})?$/) })
+    .optional(),
 })
 export type SessionClosedFact = z.infer<typeof sessionClosedFact>

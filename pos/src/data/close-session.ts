@@ -3,6 +3,7 @@ import { expectedCashOf, nextStamp } from "@ocop/sync"
 import { append, factStores } from "./append-fact"
 import { isoOf, type Now } from "./clock"
 import { uuidV7 } from "./ids"
+import { addToJournal, journalMark } from "./journal"
 import { type LedgerDb, readMeta, writeMeta } from "./ledger-db"
 import { META, type RegisterIdentity } from "./register-identity"
 import { type NoteCount, openSessionOf, sumOfCount } from "./session-facts"
@@ -48,10 +49,11 @@ export function closeSession(
       saleCount,
       lastSeq: (await readMeta<number>(db, META.seq(register.epoch))) ?? 0,
       z: { no, figures },
+      journal: await journalMark(db),
     }
     await append(db, closing, atMs)
     await writeMeta(db, META.z(register.epoch), no)
-    await db.journal.add({
+    await addToJournal(db, {
       at: closing.at,
       kind: "session-closed",
       staffId: input.staffId,
@@ -69,5 +71,5 @@ export async function journalCount(
   now: Now,
 ): Promise<void> {
   const { staffId, ...details } = input
-  await db.journal.add({ at: isoOf(now()), kind: "cash-counted", staffId, details })
+  await addToJournal(db, { at: isoOf(now()), kind: "cash-counted", staffId, details })
 }

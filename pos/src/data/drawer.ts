@@ -1,4 +1,5 @@
 import { isoOf, type Now } from "./clock"
+import { addToJournal } from "./journal"
 import type { LedgerDb } from "./ledger-db"
 
 /** Writes down that the drawer was opened, by whom and for which sale; without a sale: by hand. */
@@ -9,5 +10,5 @@ export async function journalDrawer(
 ): Promise<void> {
   const { staffId, saleId } = input
   const kind = saleId === null ? "drawer-by-hand" : "drawer-for-sale"
-  await db.journal.add({ at: isoOf(now()), kind, staffId, details: { saleId } })
+  await addToJournal(db, { at: isoOf(now()), kind, staffId, details: { saleId } })
 }

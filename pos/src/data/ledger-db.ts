@@ -29,6 +29,8 @@ export type JournalRow = {
   kind: string
   staffId: string | null
   details: unknown
+  /** Of this row and the hash before it; absent in rows of builds that knew no chain. */
+  hash?: string
 }
 
 export type MetaRow = { key: string; value: unknown }

@@ -1,4 +1,5 @@
 import { isoOf, type Now } from "./clock"
+import { addToJournal } from "./journal"
 import { type LedgerDb, readMeta, writeMeta } from "./ledger-db"
 import { META } from "./register-identity"
 
@@ -49,7 +50,7 @@ export async function tryPin(
   })
   if (!counted) return { ok: false, attempts: await pinAttempts(db, staffId), why: "locked" }
   if (!(await check())) {
-    await db.journal.add({
+    await addToJournal(db, {
       at: isoOf(now()),
       kind: "pin-failed",
       staffId,
@@ -63,7 +64,7 @@ export async function tryPin(
   }
   await db.transaction("rw", db.meta, db.journal, async () => {
     await db.meta.delete(META.pin(staffId))
-    await db.journal.add({ at: isoOf(now()), kind: "signed-in", staffId, details: null })
+    await addToJournal(db, { at: isoOf(now()), kind: "signed-in", staffId, details: null })
   })
   return { ok: true }
 }

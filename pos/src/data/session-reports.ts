@@ -1,6 +1,7 @@
 import type { CashMovedFact, PosFact, SessionClosedFact } from "@ocop/contracts"
 import { type SessionReport, sessionReport } from "@ocop/sync"
 import { isoOf, type Now } from "./clock"
+import { addToJournal } from "./journal"
 import type { LedgerDb } from "./ledger-db"
 import type { OpenSession } from "./register-identity"
 
@@ -36,5 +37,5 @@ export async function journalReport(
   now: Now,
 ): Promise<void> {
   const { staffId, sessionId } = input
-  await db.journal.add({ at: isoOf(now()), kind: "x-shown", staffId, details: { sessionId } })
+  await addToJournal(db, { at: isoOf(now()), kind: "x-shown", staffId, details: { sessionId } })
 }

@@ -11,6 +11,7 @@ import { useCallback, useEffect, useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
 import { isSecurelyServed, type StorageHealth, storageHealth } from "../../data/health"
+import { checkJournal, type JournalState } from "../../data/journal"
 import { unparkAll } from "../../data/outbox"
 import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
@@ -41,8 +42,10 @@ export function HealthScreen() {
   const nowMs = useNow(data.now, 1_000)
   const [isEnrolling, setEnrolling] = useState(false)
   const [storage, setStorage] = useState<StorageHealth | null>(null)
+  const [journal, setJournal] = useState<JournalState | null>(null)
   const read = useCallback(async () => {
     setStorage(await storageHealth())
+    setJournal(await checkJournal(data.ledger))
   }, [data])
   useEffect(() => void read(), [read, status.waiting, status.parked])
 
@@ -51,7 +54,10 @@ export function HealthScreen() {
   const owed = status.waiting + status.parked
   const isSecure = isSecurelyServed()
   const isLoose = storage?.persisted === false
-  const troubles = [!isOnline, owed > 0, isLoose, isSkewed, !isSecure].filter(Boolean).length
+  const isJournalWhole = journal?.isWhole !== false
+  const troubles = [!isOnline, owed > 0, isLoose, isSkewed, !isSecure, !isJournalWhole].filter(
+    Boolean,
+  ).length
   const contact = status.contactAt
   const gb = (bytes: number) =>
     bytes > 1024 * MB
@@ -154,6 +160,16 @@ export function HealthScreen() {
             contact
               ? t("pricesText", { time: `${format.date(contact)} ${format.time(contact)}` })
               : ""
+          }
+        />
+        <Card
+          word={t("journal")}
+          isGood={isJournalWhole}
+          value={t(isJournalWhole ? "journalWhole" : "journalBroken")}
+          text={
+            isJournalWhole
+              ? t("journalRows", { count: journal?.rows ?? 0 })
+              : t("journalBrokenText")
           }
         />
       </ul>
