@@ -6,7 +6,7 @@ import { testDir } from "../support/test-postgres.js"
 const browser = await resolveChromium()
 
 const ONLY_LOOKING =
-  /(storefront\/(accessibility|cached-pages|keyboard|lighthouse|search|stars)|office\/recognitions|producer\/portal|e2e\/smoke)\.spec\.ts$/
+  /(storefront\/(accessibility|cached-pages|keyboard|lighthouse|search|stars)|office\/recognitions|pos\/(screens|slips|update)|producer\/portal|e2e\/smoke)\.spec\.ts$/
 
 export default defineConfig({
   testDir: ".",
@@ -31,6 +31,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: process.env.CI === "true",
   outputDir: join(testDir(), "e2e"),
+  snapshotPathTemplate: "{testDir}/{testFileDir}/golden/{arg}{ext}",
   use: {
     launchOptions: { executablePath: browser.executablePath, args: browser.args },
     locale: "vi-VN",

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { expect, test } from "@playwright/test"
 import { startLine } from "./cuttable-proxy.js"
+import { filmOf } from "./film.js"
 import { openKillable } from "./killable-browser.js"
 import {
   addByName,
@@ -17,6 +18,7 @@ import {
   refundWhole,
   scan,
   signIn,
+  typePin,
 } from "./till-page.js"
 import { tillShop } from "./till-shop.js"
 
@@ -25,6 +27,7 @@ const OUTLET = "HT11"
 const CODE = "OC0001"
 
 test("a day without a network, through reload, power cut and a refund, reaches the server exactly once", async () => {
+  const film = filmOf(test.info())
   const shop = await tillShop(OUTLET)
   const before = await shop.sales(OUTLET)
   const line = await startLine(new URL(shop.posUrl))
@@ -49,7 +52,9 @@ test("a day without a network, through reload, power cut and a refund, reaches t
     await browser.page.keyboard.press("+")
     await expect(pieces(2)).toBeVisible()
     await expect(browser.page.getByRole("searchbox")).toHaveValue("")
+    await film(browser.page, "basket")
     const receipts = [await payExact(browser.page)]
+    await film(browser.page, "paid")
     await expectAccessible(browser.page)
     await expectPrinted(browser.page, receipts[0] ?? "")
     await browser.page.reload()
@@ -101,21 +106,23 @@ test("a day without a network, through reload, power cut and a refund, reaches t
     await expect(browser.page.getByText("−50.000")).toBeVisible()
     await expectAccessible(browser.page)
     await browser.page.getByRole("button", { name: "Về bán hàng" }).click()
-    await refundWhole(browser.page, receipts[2] ?? "")
+    await refundWhole(browser.page, receipts[2] ?? "", film)
     await browser.page.getByRole("button", { name: "Về bán hàng" }).click()
     await browser.page.getByRole("button", { name: "Việc khác" }).click()
     await browser.page.getByRole("button", { name: /^Chốt ca/ }).click()
     await browser.page.getByRole("button", { name: /Các loại còn lại/ }).click()
+    await film(browser.page, "closing-count")
     await expectAccessible(browser.page)
     await browser.page.getByRole("button", { name: "Xong phần đếm" }).click()
     await expect(browser.page.getByText("Hoàn tiền mặt · 1 phiếu")).toBeVisible()
     await browser.page.getByRole("button", { name: "Chưa rõ" }).click()
+    await film(browser.page, "closing-check")
     await expectAccessible(browser.page)
     await browser.page.getByRole("button", { name: "Ký bằng PIN" }).click()
-    for (const digit of CASHIER_PIN) await browser.page.keyboard.press(digit)
-    await browser.page.keyboard.press("Enter")
+    await typePin(browser.page, CASHIER_PIN)
     await expect(browser.page.getByText("Đã chốt ca")).toBeVisible()
     await expect(browser.page.locator("dd", { hasText: /-Z1$/ })).toBeVisible()
+    await film(browser.page, "closed")
 
     const closings = await shop.closings(OUTLET)
     line.set("up")

@@ -19,6 +19,7 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   outputDir: join(repoRoot, ".playwright", "pos"),
+  snapshotPathTemplate: "{testDir}/golden/{arg}{ext}",
   use: {
     launchOptions: { executablePath: browser.executablePath, args: browser.args },
     locale: "vi-VN",

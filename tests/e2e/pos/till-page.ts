@@ -1,7 +1,10 @@
 import { expect, type Page } from "@playwright/test"
 import { barriers } from "../barriers.js"
+import type { Film } from "./film.js"
 
 export const CASHIER_PIN = "246810"
+/** Of the stand-in's manager. */
+export const MANAGER_PIN = "135790"
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 /** No screen may have a fault that axe can see. */
@@ -27,9 +30,13 @@ export async function signIn(page: Page): Promise<void> {
     .getByRole("button", { name: /Thu ngân/ })
     .first()
     .click()
-  for (const digit of CASHIER_PIN) await page.keyboard.press(digit)
-  await page.keyboard.press("Enter")
+  await typePin(page, CASHIER_PIN)
   await expect(page.getByRole("heading", { name: /Ai đứng quầy/ })).toBeHidden()
+}
+
+export async function typePin(page: Page, pin: string): Promise<void> {
+  for (const digit of pin) await page.keyboard.press(digit)
+  await page.keyboard.press("Enter")
 }
 
 export async function openSession(page: Page): Promise<void> {
@@ -79,16 +86,18 @@ export async function payExact(page: Page): Promise<string> {
 }
 
 /** Takes the first goods of a receipt back for cash. */
-export async function refundWhole(page: Page, receiptNo: string): Promise<void> {
+export async function refundWhole(page: Page, receiptNo: string, film: Film): Promise<void> {
   await page.getByRole("button", { name: "Việc khác" }).click()
   await page.getByRole("button", { name: "Trả hàng" }).click()
   await page.getByLabel("Số phiếu hoặc mã QR").fill(receiptNo)
   await page.getByRole("button", { name: "Tìm phiếu" }).click()
   await page.locator("main li button").first().click()
   await page.getByRole("button", { name: "Khách đổi ý" }).click()
+  await film(page, "refund")
   await expectAccessible(page)
   await page.getByRole("button", { name: /^Hoàn tiền mặt/ }).click()
   await expect(page.getByRole("heading", { name: "Đưa khách" })).toBeVisible()
+  await film(page, "refunded")
   await expectAccessible(page)
 }
 

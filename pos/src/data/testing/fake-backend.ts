@@ -3,15 +3,20 @@
  * `tsx --conditions=@ocop/source src/data/testing/fake-backend.ts` (PORT, default 9000).
  * `GET /__fake/facts` tells what arrived; `POST /__fake/code?code=X` issues an enrolment code;
  * `POST /__fake/price?sku=X&price=N` changes a price; `POST /__fake/transfer?sale=X&amount=N` transfers
- * money for a sale. FAKE_SKUS and FAKE_OUTLETS make a big shop.
+ * money for a sale. FAKE_SKUS and FAKE_OUTLETS make a big shop; FAKE_NOW (ISO) is the time at which
+ * it starts, for slips that are compared dot by dot.
  */
 import { createServer, type IncomingMessage } from "node:http"
+import { SERVER_TIME_HEADER } from "../clock"
 import { bigShop } from "./big-shop"
 import { createFakeServer } from "./fake-server"
 
 const port = Number(process.env.PORT ?? 9000)
-const { FAKE_SKUS, FAKE_OUTLETS = "2" } = process.env
+const { FAKE_SKUS, FAKE_OUTLETS = "2", FAKE_NOW } = process.env
+const ahead = FAKE_NOW ? Date.parse(FAKE_NOW) - Date.now() : 0
+const now = () => Date.now() + ahead
 const fake = createFakeServer({
+  now,
   ...(FAKE_SKUS ? bigShop(Number(FAKE_SKUS), Number(FAKE_OUTLETS)) : {}),
   pinIterations: Number(process.env.PIN_ITERATIONS ?? 310_000),
 })
@@ -59,7 +64,10 @@ createServer((request, response) => {
           headers: request.headers as Record<string, string>,
           body,
         })
-    response.writeHead(answer.status, { "content-type": "application/json" })
+    response.writeHead(answer.status, {
+      "content-type": "application/json",
+      [SERVER_TIME_HEADER]: new Date(now()).toISOString(),
+    })
     response.end(JSON.stringify(answer.body))
   })()
 }).listen(port, "127.0.0.1", () => console.log(`fake backend: http://127.0.0.1:${port}`))
