@@ -7,6 +7,7 @@ import { lighthouseScores } from "../support/lighthouse.js"
 import { atOnce, type Metric, perSecond, runBench } from "./harness.js"
 import { startNextStatic } from "./next-static.js"
 import { firstLoadJs, firstView } from "./page-weight.js"
+import { suggestionsToTheEye } from "./suggestions-to-the-eye.js"
 
 const CLIENTS = 8
 const READS = 2000
@@ -85,6 +86,14 @@ try {
       target: "≤ 500",
       ours: () => firstView(`${shop}/nhom/thuc-pham`),
       rivals: {},
+    },
+    {
+      metric: "eye",
+      unit: "ms a letter, p95",
+      target: "≤ 80",
+      ours: () => suggestionsToTheEye(`${shop}/`),
+      rivals: {},
+      once: true,
     },
     phone("home", `${shop}/`),
     phone("list", `${shop}/nhom/thuc-pham`),

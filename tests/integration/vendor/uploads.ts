@@ -27,8 +27,10 @@ const officeUpload = (file: Blob, name = "a.png") => {
   })
 }
 const stored = () => readdir(join(shop.dataDir, "static")).catch(() => [])
-const fetchStored = async (url: string) =>
-  Buffer.from(await (await fetch(`${shop.backend.url}${new URL(url).pathname}`)).arrayBuffer())
+const fetchStored = async (url: string, query = "") => {
+  const answer = await fetch(`${shop.backend.url}${new URL(url).pathname}${query}`)
+  return Buffer.from(await answer.arrayBuffer())
+}
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
 const HTML = "<!doctype html><html><body><script>alert(1)</script></body></html>"
@@ -105,6 +107,14 @@ describe("a picture that a producer sends", () => {
     expect(bytes.toString("latin1", 8, 12)).toBe("WEBP")
     for (const word of ["DEMO photographer", "EXIF", "XMP ", "tEXt"]) {
       expect(bytes.includes(word)).toBe(false)
+    }
+    // A card fetches it no wider than it stands there, and in no width of its own choice.
+    const narrow = await fetchStored(answer.body.url, "?w=480")
+    expect(narrow.toString("latin1", 8, 12)).toBe("WEBP")
+    expect(narrow.length).toBeLessThan(bytes.length)
+    const { pathname } = new URL(answer.body.url)
+    for (const query of ["?w=481", "?w=0480", "?w="]) {
+      expect((await fetch(`${shop.backend.url}${pathname}${query}`)).status).toBe(404)
     }
   })
 

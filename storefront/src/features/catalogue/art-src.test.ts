@@ -15,6 +15,10 @@ test.each(["480", "label-1000"])("each width that is offered of the cut %s lies 
   }
 })
 
-test("an uploaded photo is offered as it is", () => {
-  expect(artSet("/media/photo.webp")).toBeUndefined()
+test("an uploaded photo is offered as narrow as a card needs it, and as it is kept", () => {
+  expect(artSet("/media/photo.webp")?.split(", ")).toEqual([
+    ...[320, 480, 720, 1000].map((width) => `/media/photo.webp?w=${width} ${width}w`),
+    "/media/photo.webp 1600w",
+  ])
+  expect(artSet("/elsewhere.webp")).toBeUndefined()
 })

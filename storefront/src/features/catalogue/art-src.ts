@@ -13,8 +13,16 @@ const WIDTHS = {
   "label-1000": [720, 1000].map((width) => ({ width, cut: `label-${width}` })),
 }
 
-/** The widths of a picture of this origin, as `srcset`; an uploaded photo has only its own. */
+/** In which widths the backend hands out a photo, and the most that it keeps of one. */
+const PHOTO_WIDTHS = [320, 480, 720, 1000]
+const KEPT = 1600
+
+/** The widths of a picture of this origin, as `srcset`. */
 export function artSet(src: string): string | undefined {
+  if (src.startsWith(`${MEDIA}/`)) {
+    const narrow = PHOTO_WIDTHS.map((width) => `${src}?w=${width} ${width}w`)
+    return [...narrow, `${src} ${KEPT}w`].join(", ")
+  }
   const [, stem, cut] = ART.exec(src) ?? []
   if (cut !== "480" && cut !== "label-1000") return undefined
   return WIDTHS[cut].map((one) => `${stem}-${one.cut}.webp ${one.width}w`).join(", ")

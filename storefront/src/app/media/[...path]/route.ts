@@ -5,12 +5,15 @@ const NAME = /^[\w-]+(\.[\w-]+)*$/
 
 /** Pictures that the backend keeps (re-encoded uploads), served from this origin and only as pictures. */
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: { params: Promise<{ path: string[] }> },
 ): Promise<Response> {
   const { path } = await params
   if (!path.every((part) => NAME.test(part))) return new Response(null, { status: 404 })
-  const found = await fetch(`${backendUrl()}/static/${path.join("/")}`, {
+  const width = new URL(request.url).searchParams.get("w")
+  if (width !== null && !/^\d{3,4}$/.test(width)) return new Response(null, { status: 404 })
+  const query = width === null ? "" : `?w=${width}`
+  const found = await fetch(`${backendUrl()}/static/${path.join("/")}${query}`, {
     cache: "no-store",
     redirect: "error",
     signal: AbortSignal.timeout(10_000),
