@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react"
 import { defaultClientConditions, defineConfig } from "vite"
 import { VitePWA } from "vite-plugin-pwa"
 import { compiledMessages } from "./scripts/compiled-messages"
+import { inlineDrawings } from "./scripts/inline-drawings"
 
 const backend = process.env.BACKEND_URL ?? "http://127.0.0.1:9000"
 
@@ -11,6 +12,7 @@ export default defineConfig({
   define: { __BUILD__: JSON.stringify(process.env.OCOP_BUILD ?? "0.1.0") },
   plugins: [
     compiledMessages(),
+    inlineDrawings(),
     react(),
     tailwindcss(),
     VitePWA({

@@ -1,7 +1,16 @@
 import type { SaleFact } from "@ocop/contracts"
 import { Logo } from "@ocop/ui"
 import { CircleX, MonitorSmartphone, RefreshCw } from "lucide-react"
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react"
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react"
+import { flushSync } from "react-dom"
 import { useTranslations } from "use-intl"
 import { lastSale } from "../data/health"
 import { printSheet } from "../devices/print-sheet"
@@ -212,21 +221,19 @@ function Desk({ view }: { view: Exclude<View, "sell"> }) {
   }
 }
 
-/** The sheet for the browser's printer: the sale just made, or the last one again as a copy. */
+/**
+ * The sheet for the printer: the sale just made, or the last one again as a copy. It is laid out when
+ * somebody prints and not with the sale: no next customer waits for a picture that nobody sees.
+ */
 function usePrint(till: Till) {
-  const { paid } = useStore(till.counter.store)
+  const { store } = till.counter
+  const paid = useSyncExternalStore(store.subscribe, () => store.get().paid)
+  const latest = useRef<SaleFact | null>(null)
   const [fact, setFact] = useState<SaleFact | null>(null)
   const [printedId, setPrintedId] = useState<string | null>(null)
-  useEffect(() => {
-    if (paid) setFact(paid)
-  }, [paid])
-  useEffect(() => {
-    const note = () => setPrintedId(fact?.id ?? null)
-    window.addEventListener("afterprint", note)
-    return () => window.removeEventListener("afterprint", note)
-  }, [fact])
   const print = () => {
-    if (fact) {
+    if (latest.current) {
+      flushSync(() => setFact(latest.current))
       void printSheet(till.preferences.get())
       return
     }
@@ -237,5 +244,29 @@ function usePrint(till: Till) {
       requestAnimationFrame(() => void printSheet(till.preferences.get()))
     })
   }
+  useEffect(() => {
+    if (!paid) return
+    latest.current = paid
+    setFact(null)
+    if (till.data.isTraining || !till.preferences.get().autoPrint) return
+    const frame = requestAnimationFrame(() => {
+      flushSync(() => setFact(paid))
+      void printSheet(till.preferences.get())
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [paid, till])
+  useEffect(() => {
+    // By the browser's own menu.
+    const lay = () => {
+      if (latest.current) flushSync(() => setFact(latest.current))
+    }
+    const note = () => setPrintedId(fact?.id ?? null)
+    window.addEventListener("beforeprint", lay)
+    window.addEventListener("afterprint", note)
+    return () => {
+      window.removeEventListener("beforeprint", lay)
+      window.removeEventListener("afterprint", note)
+    }
+  }, [fact])
   return { fact, isCopy: fact !== null && fact.id === printedId, print }
 }

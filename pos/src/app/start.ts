@@ -4,7 +4,6 @@ import { openPreferences, signedIn, TRAINING } from "../data/preferences"
 import { createStore } from "../data/store"
 import { createTabLock, type TabLock } from "../data/tab-lock"
 import { browserPorts, openTill, type TillData } from "../data/till-data"
-import { printSheet } from "../devices/print-sheet"
 import { createCounter } from "../features/sell/counter/counter"
 import { createSounds } from "../features/sell/sounds"
 import type { StaffMember, Till, View } from "./till-context"
@@ -36,18 +35,17 @@ async function assemble(): Promise<Till> {
   const staff = createStore<StaffMember | null>(null)
   const known = signedIn.read()
   staff.set(data.replica.get()?.staff.find((person) => person.id === known) ?? null)
+  const sounds = createSounds(() => preferences.get().volume)
   const counter = createCounter(
     {
       data,
-      sounds: createSounds(() => preferences.get().volume),
+      sounds,
       staffId: () => staff.get()?.id ?? null,
       onPaid: (fact) => {
-        const chosen = preferences.get()
-        if (data.isTraining) return
-        if (chosen.printer !== "browser" && fact.tenders.some(({ kind }) => kind === "cash")) {
+        const hasDrawer = !data.isTraining && preferences.get().printer !== "browser"
+        if (hasDrawer && fact.tenders.some(({ kind }) => kind === "cash")) {
           void kickDrawer(data, fact)
         }
-        if (chosen.autoPrint) requestAnimationFrame(() => void printSheet(chosen))
       },
     },
     await data.loadBaskets(),
@@ -62,6 +60,8 @@ async function assemble(): Promise<Till> {
     signIn: (person) => {
       signedIn.write(person.id)
       staff.set(person)
+      // A browser gives its audio only after a finger: that was the PIN's.
+      ports.whenIdle(sounds.warm)
     },
     signOut: () => {
       signedIn.write(null)

@@ -96,7 +96,7 @@ export function Strip() {
   const session = useStore(data.session)
   const status = useStore(data.sync.status)
   const isDiskFull = useStore(data.storageTrouble)
-  const nowMs = useNow(data.now, 1_000)
+  const nowMs = useNow(data.now, 5_000)
   const { fileSavedAt } = useStore(till.preferences)
   const field = register ? fieldOf(status, isDiskFull, fileSavedAt, nowMs, t, format) : null
   const isHealthOpen = useStore(till.view) === "health"

@@ -7,8 +7,15 @@ export const deviceNow: Now = () => Date.now()
 
 export const isoOf = (ms: number): string => new Date(ms).toISOString()
 
-/** The business day in Asia/Ho_Chi_Minh of a device time. */
-export const dayOf = (ms: number): string => businessDateOf(ms)
+const HOUR_MS = 3_600_000
+let lastHour = { hour: Number.NaN, day: "" }
+
+/** The business day in Asia/Ho_Chi_Minh of a device time; asked many times a picture, it changes on the hour. */
+export function dayOf(ms: number): string {
+  const hour = Math.floor(ms / HOUR_MS)
+  if (hour !== lastHour.hour) lastHour = { hour, day: businessDateOf(ms) }
+  return lastHour.day
+}
 
 /** The server's clock as it tells it, in milliseconds; `Date` has whole seconds and goes second. */
 export const SERVER_TIME_HEADER = "x-ocop-server-time"

@@ -45,8 +45,25 @@ function promoteDraft(
   })
 }
 
-/** Prices a basket by the replica's prices, promotions and tax rules on a business day. Same answer as the server's. */
+const lastPriced = new WeakMap<
+  BasketDraft,
+  { replica: Replica; day: string; priced: PricedDraft }
+>()
+
+/**
+ * Prices a basket by the replica's prices, promotions and tax rules on a business day. Same answer as
+ * the server's, and the same object while draft, catalogue and day are: what the picture showed is not
+ * reckoned again between the tap and the disk.
+ */
 export function priceDraft(draft: BasketDraft, replica: Replica, day: string): PricedDraft {
+  const last = lastPriced.get(draft)
+  if (last?.replica === replica && last.day === day) return last.priced
+  const priced = reckon(draft, replica, day)
+  lastPriced.set(draft, { replica, day, priced })
+  return priced
+}
+
+function reckon(draft: BasketDraft, replica: Replica, day: string): PricedDraft {
   const promoted = promoteDraft(draft, replica, day)
   const priced = priceBasket({
     lines: draft.lines.map((line) => {

@@ -4,6 +4,14 @@ import type { Shelf } from "./shelf"
 
 type Entry = { sku: PosSku; folded: string; accented: string; rank: number }
 
+/** A search as it is compared: words and phrase folded, each also as the beginning of a word. */
+type Query = {
+  tokens: readonly { token: string; asWord: string }[]
+  phrase: string
+  asWords: string
+  typed: string
+}
+
 export type SearchIndex = {
   find: (text: string, limit?: number) => PosSku[]
   /** Prepares some more of the catalogue; false when all of it is ready. */
@@ -16,53 +24,62 @@ const RANKS = 64
 
 const accentedOf = (text: string) => text.normalize("NFC").toLowerCase()
 
+function queryOf(text: string): Query {
+  const phrase = fold(text).trim()
+  const tokens = phrase.split(/\s+/).map((token) => ({ token, asWord: ` ${token}` }))
+  return { tokens, phrase, asWords: ` ${phrase}`, typed: accentedOf(text.trim()) }
+}
+
 /** The most that words can score: at the start, as a phrase, with accents. */
-const topScore = (tokens: readonly string[]) => tokens.length * 6 + 12 + 3
+const topScore = ({ tokens }: Query) => 6 + (tokens.length - 1) * 4 + 12 + 3
 
 /** Every token must appear: at the start of the name, at the start of a word, or inside one. */
-function scoreOf(entry: Entry, tokens: readonly string[], phrase: string, typed: string): number {
+function scoreOf({ folded, accented }: Entry, query: Query): number {
   let score = 0
-  for (const token of tokens) {
-    const at = entry.folded.indexOf(token)
+  for (const { token, asWord } of query.tokens) {
+    const at = folded.indexOf(token)
     if (at < 0) return -1
     if (at === 0) score += 6
-    else if (entry.folded.includes(` ${token}`)) score += 4
+    else if (folded.includes(asWord)) score += 4
     else score += 1
   }
-  if (entry.folded.startsWith(phrase)) score += 12
-  else if (entry.folded.includes(` ${phrase}`)) score += 6
+  if (folded.startsWith(query.phrase)) score += 12
+  else if (folded.includes(query.asWords)) score += 6
   // The second pass: what was typed with accents matches accents first.
-  if (entry.accented.includes(typed)) score += 3
+  if (accented.includes(query.typed)) score += 3
   return score
 }
 
-type Hit = { entry: Entry; score: number }
-
 const collator = new Intl.Collator("vi")
 
-const inOrder = (a: Hit, b: Hit): number =>
-  b.score - a.score ||
-  a.entry.rank - b.entry.rank ||
-  collator.compare(a.entry.sku.tillName, b.entry.sku.tillName)
-
 /**
- * The best hits in order. Where thousands are equal the first of the catalogue are taken: no name is
- * compared that is not shown.
+ * The best of what is put in, in order. Where thousands are equal the first of the catalogue are
+ * taken: no name is compared that is not shown.
  */
-function firstOf(hits: readonly Hit[], limit: number): Hit[] {
-  const equals = new Map<number, Hit[]>()
-  for (const hit of hits) {
-    const level = hit.score * RANKS - Math.min(hit.entry.rank, RANKS - 1)
-    const same = equals.get(level)
-    if (same) same.push(hit)
-    else equals.set(level, [hit])
+function bestOf(limit: number) {
+  const levels = new Map<number, Entry[]>()
+  return {
+    put: (entry: Entry, score: number) => {
+      const level = score * RANKS - Math.min(entry.rank, RANKS - 1)
+      const same = levels.get(level)
+      if (!same) levels.set(level, [entry])
+      else if (same.length < limit) same.push(entry)
+    },
+    chosen: (): Entry[] => {
+      const chosen: Entry[] = []
+      for (const level of [...levels.keys()].sort((a, b) => b - a)) {
+        const room = limit - chosen.length
+        if (room === 0) break
+        const same = (levels.get(level) ?? []).slice(0, room)
+        chosen.push(
+          ...same.sort(
+            (a, b) => a.rank - b.rank || collator.compare(a.sku.tillName, b.sku.tillName),
+          ),
+        )
+      }
+      return chosen
+    },
   }
-  const chosen: Hit[] = []
-  for (const level of [...equals.keys()].sort((a, b) => b - a)) {
-    chosen.push(...(equals.get(level) ?? []).slice(0, limit - chosen.length))
-    if (chosen.length === limit) break
-  }
-  return chosen.sort(inOrder)
 }
 
 /**
@@ -76,6 +93,8 @@ export function createSearchIndex(shelf: Shelf, favourites: readonly string[]): 
   const first = favourites.map((id) => shelf.placeOf("id", id)).filter((place) => place >= 0)
   const isFirst = new Set(first)
   let next = 0
+  /** What the last whole search found: with a letter more, only these can still be meant. */
+  let last: { phrase: string; matched: readonly Entry[] } = { phrase: "", matched: entries }
   const prepare = () => {
     const places = next === 0 ? [...first] : []
     for (const end = Math.min(next + STEP, shelf.count); next < end; next++) {
@@ -95,21 +114,22 @@ export function createSearchIndex(shelf: Shelf, favourites: readonly string[]): 
   return {
     prepare,
     find: (text, limit = 50) => {
-      const phrase = fold(text).trim()
-      if (phrase === "") return []
+      const query = queryOf(text)
+      if (query.phrase === "") return []
       while (prepare());
-      const tokens = phrase.split(/\s+/)
-      const typed = accentedOf(text.trim())
-      const hits: Hit[] = []
-      const top = topScore(tokens)
+      const top = topScore(query)
+      const best = bestOf(limit)
+      const matched: Entry[] = []
       let atTop = 0
-      for (const entry of entries) {
-        const score = scoreOf(entry, tokens, phrase, typed)
+      for (const entry of query.phrase.startsWith(last.phrase) ? last.matched : entries) {
+        const score = scoreOf(entry, query)
         if (score < 0) continue
-        hits.push({ entry, score })
+        matched.push(entry)
+        best.put(entry, score)
         if (score >= top && ++atTop === limit) break
       }
-      const found = firstOf(hits, limit).map(({ entry }) => entry.sku)
+      if (atTop < limit) last = { phrase: query.phrase, matched }
+      const found = best.chosen().map(({ sku }) => sku)
       // A whole code is meant, however many names begin with it.
       const exact = shelf.placeOf("code", text.trim().toUpperCase())
       if (exact < 0) return found

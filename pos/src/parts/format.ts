@@ -7,7 +7,7 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-const makeFormats = (locale: string) => {
+function makeFormats(locale: string) {
   const tag = locale === "vi" ? "vi-VN" : "en-GB"
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 })
   const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 3 })
@@ -31,12 +31,23 @@ const makeFormats = (locale: string) => {
   }
 }
 
+const made = new Map<string, ReturnType<typeof makeFormats>>()
+
+/** Five formatters cost a slow tablet as much as drawing a line: each language has its own once. */
+function formatsOf(locale: string) {
+  const known = made.get(locale)
+  if (known) return known
+  const formats = makeFormats(locale)
+  made.set(locale, formats)
+  return formats
+}
+
 /** Numbers, times and units in the words of the chosen language. */
 export function useFormat() {
   const locale = useLocale()
   const t = useTranslations("age")
   return useMemo(() => {
-    const formats = makeFormats(locale)
+    const formats = formatsOf(locale)
     const unit = (text: string) => {
       const known = unitOf(text)
       if (!known) return text

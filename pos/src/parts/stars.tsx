@@ -1,4 +1,4 @@
-const STAR = "M6 .6l1.6 3.5 3.8.4-2.8 2.6.8 3.8L6 9l-3.4 1.9.8-3.8L.6 4.500l3.800-.4z"
+const STAR = "l1.6 3.5 3.8.4-2.8 2.6.8 3.8-3.4-1.9-3.4 1.9.8-3.8-2.8-2.6 3.8-.4z"
 
 /** The stars in force today, with their words for readers and where there is room. */
 export function Stars({ count, label, words }: { count: number; label: string; words?: boolean }) {
@@ -14,9 +14,7 @@ export function Stars({ count, label, words }: { count: number; label: string; w
         viewBox={`0 0 ${count * 12} 12`}
         fill="currentColor"
       >
-        {Array.from({ length: count }, (_, i) => (
-          <path key={i} d={STAR} transform={`translate(${i * 12} 0)`} />
-        ))}
+        <path d={`M-6 .6${`m12 0${STAR}`.repeat(count)}`} />
       </svg>
       {words ? <span className="text-small font-bold">{label}</span> : null}
     </span>

@@ -1,22 +1,14 @@
-import {
-  Banknote,
-  Check,
-  Coins,
-  CreditCard,
-  Grid3x3,
-  Keyboard,
-  Percent,
-  QrCode,
-} from "lucide-react"
+import { Banknote, Check } from "lucide-react"
 import { lazy, Suspense } from "react"
 import { useTranslations } from "use-intl"
 import { lockOf } from "../../data/basket-draft"
 import { noteColour } from "../../parts/bank-note"
-import { buttonClass, KeyCap, Press } from "../../parts/buttons"
+import { buttonClass, KeyCap } from "../../parts/buttons"
 import { classNames } from "../../parts/class-names"
 import { useFormat } from "../../parts/format"
 import { useCounter } from "../sell/use-counter"
 import { useGoodsCount } from "../sell/use-goods-count"
+import { BasketDiscount, OtherAmount, OtherWays, PhoneOther } from "./other-tenders"
 import { ReceivedParts } from "./received-parts"
 import { noteSlots, stripeNote } from "./tenders"
 import { useAim } from "./use-aim"
@@ -24,8 +16,8 @@ import { useAim } from "./use-aim"
 // With its codes it comes when somebody is asked to pay that way.
 const AskPanel = lazy(async () => ({ default: (await import("./ask-panel")).AskPanel }))
 
-const way =
-  "h-[4.375rem] min-w-0 flex-col gap-0.5 px-1 text-[0.9375rem] sm:max-lg:h-12 sm:max-lg:[&>svg]:hidden"
+const NOTES = <Banknote aria-hidden={true} size={22} />
+const TICK = <Check aria-hidden={true} size={32} className="shrink-0" />
 
 /** The money: the total, the exact amount in one tap, the notes with their change. */
 export function PayColumn({ onOther }: { onOther: () => void }) {
@@ -42,7 +34,6 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
   const isUnpriced = !priced.ok && basket.lines.length > 0
   const slots = isReady && due > 0 ? noteSlots(due) : [null, null, null]
   const locked = lockOf(basket) !== null
-  const wayLook = isReady ? "plain" : "dashed"
   const isPaying = state.paying !== null
   if (basket.asking) {
     return (
@@ -85,7 +76,7 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
       </p>
       <ReceivedParts />
       <h3 className="flex items-center gap-2.5 font-text text-[1.0625rem] font-semibold tracking-normal max-sm:hidden">
-        <Banknote aria-hidden={true} size={22} />
+        {NOTES}
         {t("cash")}
       </h3>
       <button
@@ -100,7 +91,7 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
           ),
         )}
       >
-        <Check aria-hidden={true} size={32} className="shrink-0" />
+        {TICK}
         <span>
           <span className="block leading-tight">
             {isReady && due === 0 ? t("finish") : t("exact")}
@@ -155,74 +146,11 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
             </button>
           )
         })}
-        <Press
-          look="quiet"
-          aria-disabled={!isReady}
-          className="tender-note gap-2 border-2 border-line2 px-1 whitespace-nowrap max-sm:hidden"
-          onClick={() => {
-            if (isReady) onOther()
-          }}
-        >
-          <Keyboard aria-hidden={true} size={22} />
-          {t("other")}
-          <KeyCap>F10</KeyCap>
-        </Press>
+        <OtherAmount isReady={isReady} onOther={onOther} />
       </div>
-      <div className="grid grid-flow-col auto-cols-fr gap-2 max-sm:hidden">
-        {hasBank ? (
-          <Press
-            look={wayLook}
-            className={way}
-            aria-disabled={!isReady}
-            onClick={() => counter.ask("vietqr", due)}
-          >
-            <QrCode aria-hidden={true} size={22} />
-            {t("vietqr")}
-          </Press>
-        ) : null}
-        <Press
-          look={wayLook}
-          className={way}
-          aria-disabled={!isReady}
-          onClick={() => counter.ask("card", due)}
-        >
-          <CreditCard aria-hidden={true} size={22} />
-          {t("card")}
-        </Press>
-        <Press
-          look={wayLook}
-          className={way}
-          aria-disabled={!isReady}
-          onClick={() => {
-            if (isReady) onOther()
-          }}
-        >
-          <Coins aria-hidden={true} size={22} />
-          {t("split")}
-        </Press>
-      </div>
-      <Press
-        look={isReady && !locked ? "quiet" : "dashed"}
-        aria-disabled={!isReady || locked}
-        className="mt-auto max-lg:hidden"
-        onClick={() => {
-          if (isReady && !locked) counter.show({ kind: "discount", lineId: null })
-        }}
-      >
-        <Percent aria-hidden={true} size={18} />
-        {t("discount")}
-        <KeyCap>F7</KeyCap>
-      </Press>
-      <Press
-        aria-disabled={!isReady}
-        className="tender-exact absolute right-3 bottom-3 w-[6.75rem] flex-col gap-1 sm:hidden"
-        onClick={() => {
-          if (isReady) onOther()
-        }}
-      >
-        <Grid3x3 aria-hidden={true} size={20} />
-        {t("otherShort")}
-      </Press>
+      <OtherWays isReady={isReady} hasBank={hasBank} onOther={onOther} />
+      <BasketDiscount mayDiscount={isReady && !locked} />
+      <PhoneOther isReady={isReady} onOther={onOther} />
     </section>
   )
 }

@@ -1,18 +1,15 @@
-import type { PricedLine, PromotionResult } from "@ocop/pricing"
-import { ScanBarcode, TriangleAlert } from "lucide-react"
+import type { PromotionResult } from "@ocop/pricing"
+import { ScanBarcode } from "lucide-react"
 import { useEffect, useRef } from "react"
 import { useTranslations } from "use-intl"
-import type { DraftLine } from "../../data/basket-draft"
-import { classNames } from "../../parts/class-names"
-import { useFormat } from "../../parts/format"
-import { Stars } from "../../parts/stars"
+import { BasketLine, type LinePromotion } from "./basket-line"
 import { useCounter } from "./use-counter"
 
 const HAND_OFF_MS = 1_500
 
 /** The lines of the basket, new ones at the end; scrolls itself only while no finger is on it. */
 export function BasketLines() {
-  const { basket, state } = useCounter()
+  const { basket, state, data, replica, priced } = useCounter()
   const t = useTranslations("sell")
   const list = useRef<HTMLOListElement>(null)
   const touchedAt = useRef(0)
@@ -21,7 +18,12 @@ export function BasketLines() {
 
   useEffect(() => {
     if (performance.now() - touchedAt.current < HAND_OFF_MS || currentId === null) return
-    list.current?.querySelector(`[data-line="${currentId}"]`)?.scrollIntoView({ block: "nearest" })
+    // With the frame's own layout: asked for now, it would be done here and stand in the scan's way.
+    const frame = requestAnimationFrame(() => {
+      const line = list.current?.querySelector(`[data-line="${currentId}"]`)
+      line?.scrollIntoView({ block: "nearest" })
+    })
+    return () => cancelAnimationFrame(frame)
   }, [currentId, basket])
 
   if (basket.lines.length === 0) {
@@ -33,6 +35,7 @@ export function BasketLines() {
       </div>
     )
   }
+  const today = data.today()
   const touch = () => {
     touchedAt.current = performance.now()
   }
@@ -44,81 +47,30 @@ export function BasketLines() {
       onWheel={touch}
       className="min-h-0 flex-1 overflow-y-auto"
     >
-      {basket.lines.map((line) => (
-        <BasketLine key={line.lineId} line={line} isCurrent={line.lineId === currentId} />
-      ))}
+      {basket.lines.map(({ lineId, skuId, qtyMilli }) => {
+        const sku = replica?.sku(skuId) ?? null
+        const badge = sku ? replica?.badge(sku.id, today) : null
+        return (
+          <BasketLine
+            key={lineId}
+            lineId={lineId}
+            qtyMilli={qtyMilli}
+            sku={sku}
+            money={priced.ok ? (priced.lines.find((line) => line.lineId === lineId) ?? null) : null}
+            promoted={priced.ok ? promotionsOfLine(priced.promoted, lineId) : []}
+            stars={badge?.status === "in_force" ? badge.stars : null}
+            hasLapsed={badge?.status === "none" && badge.reason === "lapsed"}
+            isCurrent={lineId === currentId}
+          />
+        )
+      })}
     </ol>
   )
 }
 
-const offOf = (money: Pick<PricedLine, "discount" | "basketDiscount"> | null | undefined) =>
-  money ? money.discount + money.basketDiscount : 0
-
 /** What each promotion took off one line, and its reason. */
-const promotionsOfLine = ({ applied }: PromotionResult, lineId: string) =>
+const promotionsOfLine = ({ applied }: PromotionResult, lineId: string): LinePromotion[] =>
   applied.flatMap(({ promotion: { id, name }, offByLine }) => {
     const amount = offByLine.get(lineId)
     return amount === undefined ? [] : [{ id, name, amount }]
   })
-
-function BasketLine({ line, isCurrent }: { line: DraftLine; isCurrent: boolean }) {
-  const { counter, data, replica, priced } = useCounter()
-  const t = useTranslations("sell")
-  const format = useFormat()
-  const sku = replica?.sku(line.skuId)
-  const money = priced.ok ? priced.lines.find((l) => l.lineId === line.lineId) : null
-  const amount = money?.payable
-  const promoted = priced.ok ? promotionsOfLine(priced.promoted, line.lineId) : []
-  const byHand = promoted.reduce((left, { amount }) => left - amount, offOf(money))
-  const badge = sku ? replica?.badge(sku.id, data.today()) : null
-  return (
-    <li data-line={line.lineId}>
-      <button
-        type="button"
-        aria-current={isCurrent ? "true" : undefined}
-        onClick={() => counter.select(line.lineId)}
-        className={classNames(
-          "basket-line flex w-full cursor-pointer items-center justify-between gap-3 border-b border-line px-3.5 py-1.5 text-left -outline-offset-4",
-          isCurrent && "shadow-[inset_5px_0_0_var(--color-peel)]",
-        )}
-      >
-        <span className="min-w-0">
-          <span className="flex items-center gap-2.5">
-            <span className="truncate text-[1.0625rem] font-semibold">
-              {sku?.tillName ?? t("gone")}
-            </span>
-            {badge?.status === "in_force" ? (
-              <Stars count={badge.stars} label={t("stars", { n: badge.stars })} />
-            ) : null}
-          </span>
-          <span className="flex items-center gap-1.5 text-ink2">
-            {sku ? (
-              <>
-                <b className="text-ink">{format.qty(line.qtyMilli, sku.unit)}</b> ×{" "}
-                {format.money(sku.price)}
-              </>
-            ) : (
-              <TriangleAlert aria-hidden={true} size={16} />
-            )}
-            {promoted.map(({ id, name, amount }) => (
-              <span key={id} className="truncate text-small text-tea">
-                · −{format.money(amount)} {name}
-              </span>
-            ))}
-            {byHand > 0 ? (
-              <span className="truncate text-small text-peel-ink">
-                · {t("off", { amount: format.money(byHand) })}
-              </span>
-            ) : null}
-            {badge?.status === "none" && badge.reason === "lapsed" ? (
-              <span className="truncate text-small text-amber-ink">· {t("lapsed")}</span>
-            ) : null}
-          </span>
-        </span>
-        <b className="shrink-0 text-amount tabular-nums">
-          {amount == null ? "–" : format.money(amount)}
-        </b>
-      </button>
-    </li>
-  )
-}

@@ -22,6 +22,13 @@ import { useCounter } from "./use-counter"
 
 const half = "flex-1 px-2"
 
+// Drawn with every scan: what never changes is made once, and the scan does not pass through it.
+const SCANNED = <ScanBarcode />
+const WEIGHED = <Scale />
+const CAREFUL = <TriangleAlert />
+const MINUS = <Minus aria-hidden={true} size={24} />
+const PLUS = <Plus aria-hidden={true} size={24} />
+
 /** The band of one line: its goods, quantity and amount, with what there is to be careful about. */
 export function LineBand({ band }: { band: Extract<Band, { kind: "added" | "line" }> }) {
   const { counter, data, basket, replica, priced } = useCounter()
@@ -82,7 +89,7 @@ export function LineBand({ band }: { band: Extract<Band, { kind: "added" | "line
           hasLapsed && warning ? "text-amber-ink" : "text-peel-ink",
         )}
       >
-        {hasLapsed ? <TriangleAlert /> : isWeight ? <Scale /> : <ScanBarcode />}
+        {hasLapsed ? CAREFUL : isWeight ? WEIGHED : SCANNED}
         <span className="truncate">
           {hasLapsed && badge?.since
             ? t("lapsed", { date: format.day(badge.since) })
@@ -126,7 +133,7 @@ export function LineBand({ band }: { band: Extract<Band, { kind: "added" | "line
                 label={t("less")}
                 onClick={() => counter.changeQuantity(line.lineId, line.qtyMilli - 1000)}
               >
-                <Minus aria-hidden={true} size={24} />
+                {MINUS}
               </StepButton>
               <button
                 type="button"
@@ -140,7 +147,7 @@ export function LineBand({ band }: { band: Extract<Band, { kind: "added" | "line
                 label={t("more")}
                 onClick={() => counter.changeQuantity(line.lineId, line.qtyMilli + 1000)}
               >
-                <Plus aria-hidden={true} size={24} />
+                {PLUS}
               </StepButton>
             </div>
           )}

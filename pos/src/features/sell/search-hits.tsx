@@ -1,6 +1,7 @@
 import type { PosSku } from "@ocop/contracts"
 import { fold } from "@ocop/vn"
 import { SearchX } from "lucide-react"
+import { memo } from "react"
 import { useTranslations } from "use-intl"
 import { classNames } from "../../parts/class-names"
 import { useFormat } from "../../parts/format"
@@ -21,6 +22,7 @@ export function SearchHits({
   text: string
   onAdd: (sku: PosSku) => void
 }) {
+  const { data, replica } = useCounter()
   const t = useTranslations("sell")
   if (hits.length === 0) {
     return (
@@ -31,42 +33,66 @@ export function SearchHits({
       </div>
     )
   }
+  const phrase = fold(text)
+  const today = data.today()
   return (
     <>
       <p className="shrink-0 text-ink2" role="status">
         <b className="text-ink">{t("found", { count: hits.length })}</b> {t("foundHint")}
       </p>
       <ul className="flex min-h-0 flex-1 flex-col gap-2 overflow-y-auto pb-2">
-        {hits.map((sku, i) => (
-          <li key={sku.id}>
-            <Hit sku={sku} text={text} isFirst={i === 0} onAdd={onAdd} />
-          </li>
-        ))}
+        {hits.map((sku, i) => {
+          const stockMilli = data.stockOf(sku.id)
+          const badge = replica?.badge(sku.id, today)
+          const [other] = stockMilli > 0 ? [] : (replica?.elsewhere(sku.id) ?? [])
+          return (
+            // By place, not by goods: with the next letter only the words of a row change.
+            <li key={i}>
+              <Hit
+                sku={sku}
+                markedAt={placeOf(phrase, sku.name)}
+                markedLength={phrase.length}
+                stockMilli={stockMilli}
+                stars={badge?.status === "in_force" ? badge.stars : null}
+                hasLapsed={badge?.status === "none" && badge.reason === "lapsed"}
+                otherOutlet={other?.outletCode ?? null}
+                otherMilli={other?.qtyMilli ?? 0}
+                isFirst={i === 0}
+                onAdd={onAdd}
+              />
+            </li>
+          )
+        })}
       </ul>
       <StockAge />
     </>
   )
 }
 
-function Hit({
-  sku,
-  text,
-  isFirst,
-  onAdd,
-}: {
+/** Where the typed words stand in a name, typed with accents or not; below 0 where they do not. */
+function placeOf(phrase: string, name: string): number {
+  const folded = fold(name)
+  // Folding keeps the number of letters of a composed name, so places agree.
+  return folded.length === name.normalize("NFC").length ? folded.indexOf(phrase) : -1
+}
+
+type HitProps = {
   sku: PosSku
-  text: string
+  markedAt: number
+  markedLength: number
+  stockMilli: number
+  stars: number | null
+  hasLapsed: boolean
+  otherOutlet: string | null
+  otherMilli: number
   isFirst: boolean
   onAdd: (sku: PosSku) => void
-}) {
-  const { data, replica } = useCounter()
+}
+
+const Hit = memo(function Hit({ sku, stockMilli, stars, isFirst, onAdd, ...rest }: HitProps) {
   const t = useTranslations("sell")
   const format = useFormat()
-  const stock = data.stockOf(sku.id)
-  const badge = replica?.badge(sku.id, data.today())
-  const [other] = stock > 0 ? [] : (replica?.elsewhere(sku.id) ?? [])
-  const hasLapsed = badge?.status === "none" && badge.reason === "lapsed"
-  const detail = [packWords(sku, t("perKg")), sku.commune, hasLapsed ? t("lapsed") : null]
+  const detail = [packWords(sku, t("perKg")), sku.commune, rest.hasLapsed ? t("lapsed") : null]
   return (
     <button
       type="button"
@@ -80,11 +106,11 @@ function Hit({
       <span className="min-w-0 flex-1">
         <span className="flex flex-wrap items-center gap-x-3">
           <b className="text-amount leading-snug">
-            <Marked name={sku.name} text={text} />
+            <Marked name={sku.name} at={rest.markedAt} length={rest.markedLength} />
           </b>
-          {badge?.status === "in_force" ? (
-            <Stars count={badge.stars} label={t("stars", { n: badge.stars })} words={true} />
-          ) : null}
+          {stars === null ? null : (
+            <Stars count={stars} label={t("stars", { n: stars })} words={true} />
+          )}
         </span>
         <span className="block text-ink2">{detail.filter(Boolean).join(" · ")}</span>
       </span>
@@ -93,35 +119,31 @@ function Hit({
         <span
           className={classNames(
             "text-small font-semibold",
-            stock > 10_000 ? "text-tea" : stock > 0 ? "text-amber-ink" : "text-ink2",
+            stockMilli > 10_000 ? "text-tea" : stockMilli > 0 ? "text-amber-ink" : "text-ink2",
           )}
         >
-          {stock > 0
-            ? t("left", { qty: format.qty(stock, sku.unit) })
-            : other
-              ? t("elsewhere", { outlet: other.outletCode, qty: format.number(other.qtyMilli) })
+          {stockMilli > 0
+            ? t("left", { qty: format.qty(stockMilli, sku.unit) })
+            : rest.otherOutlet
+              ? t("elsewhere", { outlet: rest.otherOutlet, qty: format.number(rest.otherMilli) })
               : t("soldOut")}
         </span>
       </span>
     </button>
   )
-}
+})
 
-/** The name with the typed words marked, whether they were typed with accents or not. */
-function Marked({ name, text }: { name: string; text: string }) {
-  const folded = fold(name)
-  const phrase = fold(text)
-  // Folding keeps the number of letters of a composed name, so places agree.
-  const at = folded.length === name.normalize("NFC").length ? folded.indexOf(phrase) : -1
-  if (at < 0 || phrase === "") return name
+/** The name with the typed words marked. */
+function Marked({ name, at, length }: { name: string; at: number; length: number }) {
+  if (at < 0 || length === 0) return name
   const composed = name.normalize("NFC")
   return (
     <>
       {composed.slice(0, at)}
       <mark className="rounded-tick bg-offline text-on-offline">
-        {composed.slice(at, at + phrase.length)}
+        {composed.slice(at, at + length)}
       </mark>
-      {composed.slice(at + phrase.length)}
+      {composed.slice(at + length)}
     </>
   )
 }

@@ -12,11 +12,18 @@ type Tone = { hz: number; ms: number; after?: number; gain?: number }
 const silent = () => undefined
 
 /** Short tones of the till; the volume is never zero for a refusal. Silent where the browser has no audio. */
-export function createSounds(volume: () => number): Sounds {
+export function createSounds(volume: () => number): Sounds & {
+  /** Opens the audio device ahead: with the first scan it would cost that scan a tenth of a second. */
+  warm: () => void
+} {
   let context: AudioContext | null = null
-  const play = (tones: readonly Tone[], least = 0) => {
+  const opened = () => {
+    context ??= new AudioContext()
+    return context
+  }
+  const sound = (tones: readonly Tone[], least: number) => {
     try {
-      context ??= new AudioContext()
+      const context = opened()
       const loud = Math.max(volume(), least)
       if (loud === 0) return
       for (const { hz, ms, after = 0, gain = 1 } of tones) {
@@ -34,7 +41,16 @@ export function createSounds(volume: () => number): Sounds {
       silent()
     }
   }
+  // After the line is in the picture: on a slow tablet making a tone takes milliseconds of the scan.
+  const play = (tones: readonly Tone[], least = 0) => void setTimeout(() => sound(tones, least))
   return {
+    warm: () => {
+      try {
+        opened()
+      } catch {
+        silent()
+      }
+    },
     add: () => play([{ hz: 1760, ms: 40 }]),
     again: () => play([{ hz: 2217, ms: 40 }]),
     refuse: () =>

@@ -26,8 +26,6 @@ export function createBench(data: TillData, saved: Baskets | null) {
     totalAt: 0,
   })
   let isWriting = false
-  let cache: { draft: BasketDraft; replica: unknown; day: string; priced: PricedDraft } | null =
-    null
 
   const basket = (state = store.get()): BasketDraft =>
     state.baskets.find((b) => b.id === state.active) ?? state.baskets[0] ?? first
@@ -57,17 +55,12 @@ export function createBench(data: TillData, saved: Baskets | null) {
     isIdle,
     mirror,
     replace,
-    /** Prices the basket at the counter; the same object until something changes. */
+    /** What the basket at the counter comes to; the same object until something changes. */
     priced: (): PricedDraft => {
       const draft = basket()
       const replica = data.replica.get()
-      const day = data.today()
       if (!replica) return { ok: false, code: "BASKET_EMPTY" }
-      if (cache && cache.draft === draft && cache.replica === replica && cache.day === day) {
-        return cache.priced
-      }
-      cache = { draft, replica, day, priced: priceDraft(draft, replica, day) }
-      return cache.priced
+      return priceDraft(draft, replica, data.today())
     },
     /** Changes the basket at the counter and says so in the band. */
     put: (draft: BasketDraft, band: Band) => {
