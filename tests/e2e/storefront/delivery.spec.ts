@@ -3,7 +3,7 @@ import { addFirst, fillContact, follow, visit } from "./shop.js"
 
 test("a guest orders for delivery, finds the commune by its old name, and pays on receipt", async ({
   page,
-}) => {
+}, info) => {
   await addFirst(page, "star=in_force")
   await visit(page, "/thanh-toan")
 
@@ -30,6 +30,7 @@ test("a guest orders for delivery, finds the commune by its old name, and pays o
   // The total that was shown is the total of the order, to the đồng.
   const ordered = page.locator("dl", { hasText: "Tổng cộng" }).locator("dd").last()
   expect(((await ordered.textContent()) ?? "").replace(/\D/g, "")).toBe(shown)
+  await info.attach("ordered", { body: await page.screenshot(), contentType: "image/png" })
   // The basket is empty afterwards.
   await visit(page, "/gio-hang")
   await expect(page.getByText("Giỏ hàng đang trống")).toBeVisible()

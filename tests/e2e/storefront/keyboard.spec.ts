@@ -16,7 +16,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 
 test("with the keyboard alone: skip to the content, choose a product, put it into the basket", async ({
   page,
-}) => {
+}, info) => {
   await visit(page, "/san-pham/cu-do-phong-nga")
   await page.keyboard.press("Tab")
   await expect(page.getByRole("link", { name: "Tới phần chính" })).toBeFocused()
@@ -36,4 +36,5 @@ test("with the keyboard alone: skip to the content, choose a product, put it int
   await page.keyboard.press("Enter")
   await page.waitForURL(/\/gio-hang$/)
   await expect(page.getByRole("group", { name: /^Số lượng/ }).locator("output")).toHaveText("2")
+  await info.attach("basket", { body: await page.screenshot(), contentType: "image/png" })
 })

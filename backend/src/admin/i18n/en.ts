@@ -4,6 +4,7 @@ import { codEn } from "./cod-en"
 import { deliveryEn } from "./delivery-en"
 import { exceptionsEn } from "./exceptions-en"
 import { giftOrdersEn } from "./gift-orders-en"
+import { giftTiersEn } from "./gift-tiers-en"
 import { invoicesEn } from "./invoices-en"
 import { lettersEn } from "./letters-en"
 import { parcelsEn } from "./parcels-en"
@@ -21,6 +22,7 @@ export const en: Texts = {
     cod: codEn,
     delivery: deliveryEn,
     giftOrders: giftOrdersEn,
+    giftTiers: giftTiersEn,
     invoices: invoicesEn,
     letters: lettersEn,
     parcels: parcelsEn,

@@ -4,6 +4,7 @@ import { codVi } from "./cod-vi"
 import { deliveryVi } from "./delivery-vi"
 import { exceptionsVi } from "./exceptions-vi"
 import { giftOrdersVi } from "./gift-orders-vi"
+import { giftTiersVi } from "./gift-tiers-vi"
 import { invoicesVi } from "./invoices-vi"
 import { lettersVi } from "./letters-vi"
 import { parcelsVi } from "./parcels-vi"
@@ -20,6 +21,7 @@ export const vi = {
     cod: codVi,
     delivery: deliveryVi,
     giftOrders: giftOrdersVi,
+    giftTiers: giftTiersVi,
     invoices: invoicesVi,
     letters: lettersVi,
     parcels: parcelsVi,

@@ -12,6 +12,7 @@ type Props<State extends string, Answer> = {
     | "cod"
     | "exceptions"
     | "giftOrders"
+    | "giftTiers"
     | "invoices"
     | "letters"
     | "parcels"

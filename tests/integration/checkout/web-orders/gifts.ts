@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto"
 import {
   type ErrorBody,
+  type GiftGoods,
   type GiftOrders,
+  type GiftTierPage,
   type GiftTiers,
   giftTiers,
   type Quote,
@@ -85,6 +87,40 @@ describe("a gift basket", () => {
     const cakes = one.stocked - one.reserved + two.stocked - two.reserved
     expect(body.tiers[1]?.available).toBe(Math.floor(cakes / 2))
     expect(body.packings.map(({ code }) => code)).toEqual(["box"])
+  })
+
+  it("is made ready by the office alone, under a name that claims nothing, and is gone when it is ended", async () => {
+    const tiers = officeOf("gift-tiers")
+    const tier = {
+      ...{ name: "DEMO Giỏ Tết", nameEn: "DEMO Tết basket", packingCode: "box" },
+      ...{ validFrom: "2026-11-21", lines: [want("cake", 3)] },
+    }
+    expect((await tiers("", tier, "customer")).status).toBe(401)
+    for (const [change, code] of [
+      [{ name: "DEMO Giỏ OCOP" }, "INVALID_REQUEST"],
+      [{ nameEn: "DEMO 4-star basket" }, "INVALID_REQUEST"],
+      [{ lastDay: "2026-11-20" }, "INVALID_REQUEST"],
+      [{ packingCode: "none" }, "GIFT_PACKING_UNKNOWN"],
+      [{ lines: [want("nobody")] }, "SKU_UNKNOWN"],
+      [{ lines: [{ skuId: "variant_cake", qtyMilli: 500 }] }, "QUANTITY_INVALID"],
+    ] as const) {
+      expect((await tiers("", { ...tier, ...change })).body.code, code).toBe(code)
+    }
+    const shown = async () =>
+      (await province.request<GiftTiers>("GET", "/store/gift-tiers")).body.tiers
+    const { body } = await tiers<{ code: string }>("", tier)
+    expect((await shown()).find(({ code }) => code === body.code)).toMatchObject({
+      ...{ name: "DEMO Giỏ Tết", lines: [{ skuId: "variant_cake", qtyMilli: 3000 }] },
+    })
+    const listed = await tiers<GiftTierPage>("")
+    expect(listed.body.items.find(({ code }) => code === body.code)?.offered).not.toBeNull()
+    const goods = await officeOf("gift-goods")<GiftGoods>("?q=B%C3%81NH")
+    expect(goods.body.items.every(({ title }) => /bánh/i.test(title))).toBe(true)
+
+    expect((await tiers(`/${body.code}/end`, {}, "customer")).status).toBe(401)
+    expect((await tiers(`/${body.code}/end`, {})).status).toBe(200)
+    expect((await shown()).map(({ code }) => code)).not.toContain(body.code)
+    expect((await tiers("/none/end", {})).body.code).toBe("NOT_FOUND")
   })
 
   it("costs its goods and its packing, each with its VAT, beside the same goods bought loose", async () => {

@@ -128,7 +128,7 @@ export const GIFT_TIER_SQL = `
         'qtyMilli', round(i.qty * 1000)::int) order by i.n)
       from gift_tier_item i where i.tier_code = t.code) lines
   from gift_tier t
-  where exists (select 1 from gift_tier_item i where i.tier_code = t.code) order by t.code`
+  where t.ended_at is null and exists (select 1 from gift_tier_item i where i.tier_code = t.code) order by t.code`
 
 export const TARIFF_SQL = `
   select t.id, t.carrier, t.goods_class "goodsClass", t.valid_from "validFrom",
