@@ -15,9 +15,9 @@ export const ALLOWED = [
     why: "pictures of bank notes are drawn in their own colours",
   },
   {
-    file: /(^|\/)([a-z]+-)*(vietqr|qr)(-[a-z]+)*\.(ts|tsx|css)$/,
+    file: /(^|\/)([a-z]+-)*(vietqr|qr|bar-code)(-[a-z]+)*\.(ts|tsx|css)$/,
     colour: /^#(fff|000|ffffff|000000)$/i,
-    why: "a QR code stays black on white in both themes",
+    why: "QR and bar codes stay black on white in both themes",
   },
   {
     file: /(^|\/)(manifest|viewport|theme-color)\.(ts|tsx|json)$/,
