@@ -51,7 +51,7 @@ function DisplayWindow({ preferences }: { preferences: Store<Preferences> }) {
   const view = useView()
   const told = view?.paid?.told ?? view?.asking?.came ?? 0
   return (
-    <div className="grid h-dvh grid-rows-[4rem_minmax(0,1fr)] bg-counter">
+    <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[4rem_minmax(0,1fr)] bg-counter">
       <header className="flex items-center gap-4 bg-tea px-6 text-on-tea">
         <b className="min-w-0 truncate font-head text-[1.5rem]">{view?.shop ?? t("title")}</b>
         <span className="ml-auto hidden min-w-0 truncate sm:block">{view?.seller}</span>

@@ -11,7 +11,6 @@ import {
   TriangleAlert,
   X,
 } from "lucide-react"
-import { useState } from "react"
 import { useTranslations } from "use-intl"
 import { DeskLanguage } from "../../app/desk-language"
 import { useTill } from "../../app/till-context"
@@ -22,7 +21,6 @@ import { useFormat } from "../../parts/format"
 import { QrPicture } from "../../parts/qr-picture"
 import { Tag } from "../../parts/tag"
 import { useNow } from "../../parts/use-now"
-import { Approval } from "../discount/approval"
 import { useCounter } from "../sell/use-counter"
 import { ReceivedParts } from "./received-parts"
 import { useEyes } from "./use-eyes"
@@ -48,20 +46,6 @@ function Asked({ asking }: { asking: Asking }) {
   const came = asking.bank?.came ?? 0
   const isHeard = isQr && asking.bank?.hears === true
   const eyes = useEyes(asking)
-  const [isAsked, setAsked] = useState(false)
-  if (isAsked && eyes.needsManager && eyes.approvers.length > 0) {
-    return (
-      <Approval
-        people={eyes.approvers}
-        what={t("unseenWhat", { amount: format.money(asking.amount) })}
-        onApproved={({ id }) => {
-          setAsked(false)
-          void counter.confirmAsked(id)
-        }}
-        onClose={() => setAsked(false)}
-      />
-    )
-  }
   return (
     <section
       aria-label={t("column")}
@@ -118,7 +102,9 @@ function Asked({ asking }: { asking: Asking }) {
           look={isHeard || eyes.approvers.length === 0 ? "plain" : "solid"}
           aria-disabled={state.paying !== null || eyes.approvers.length === 0}
           className="min-h-[4.25rem] shrink-0 text-amount font-bold"
-          onClick={() => setAsked(true)}
+          onClick={() => {
+            if (eyes.approvers.length > 0) counter.show({ kind: "unseen" })
+          }}
         >
           <ShieldCheck aria-hidden={true} />
           {t("unseenAsk")}
@@ -199,7 +185,7 @@ function TransferCode({ asking }: { asking: Asking }) {
         <QrPicture
           text={code.text}
           label={t("codeLabel")}
-          className="mx-auto w-full max-w-[16.5rem] shrink rounded-panel border border-line"
+          className="mx-auto min-h-44 w-full max-w-[16.5rem] shrink rounded-panel border border-line"
         />
       ) : (
         <p className="rounded-control bg-amber-wash px-3 py-2 text-amber-ink">{t("noCode")}</p>

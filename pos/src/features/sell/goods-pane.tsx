@@ -25,6 +25,9 @@ const GiftPane = lazy(async () => ({
 const VoucherPane = lazy(async () => ({
   default: (await import("../voucher/voucher-pane")).VoucherPane,
 }))
+const UnseenApproval = lazy(async () => ({
+  default: (await import("../payment/unseen-approval")).UnseenApproval,
+}))
 const DiscountPane = fetchedAhead(
   async () => (await import("../discount/discount-pane")).DiscountPane,
 )
@@ -64,6 +67,8 @@ function Pad({ pane, onClose }: { pane: Exclude<Pane, { kind: "goods" }>; onClos
       return <GiftPane onClose={onClose} />
     case "voucher":
       return <VoucherPane onClose={onClose} />
+    case "unseen":
+      return <UnseenApproval onClose={onClose} />
     case "camera":
       return <CameraPane onClose={onClose} />
     case "amount":

@@ -12,6 +12,8 @@ export type Pane =
   | { kind: "camera" }
   | { kind: "voucher" }
   | { kind: "gifts" }
+  /** A manager looks at a transfer too. */
+  | { kind: "unseen" }
   /** Without a line: off the basket as a whole. */
   | { kind: "discount"; lineId: string | null }
 
