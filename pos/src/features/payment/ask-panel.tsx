@@ -185,7 +185,7 @@ function TransferCode({ asking }: { asking: Asking }) {
         <QrPicture
           text={code.text}
           label={t("codeLabel")}
-          className="mx-auto min-h-44 w-full max-w-[16.5rem] shrink rounded-panel border border-line"
+          className="mx-auto min-h-36 w-full max-w-[16.5rem] shrink rounded-panel border border-line"
         />
       ) : (
         <p className="rounded-control bg-amber-wash px-3 py-2 text-amber-ink">{t("noCode")}</p>
