@@ -20,8 +20,7 @@ export function dayBefore(day: string): string {
 export function showMoment(at: string, language: string): string {
   return new Intl.DateTimeFormat(language === "vi" ? "vi-VN" : "en-GB", {
     timeZone: "Asia/Ho_Chi_Minh",
-    dateStyle: "short",
-    timeStyle: "short",
+    ...{ day: "2-digit", month: "2-digit", year: "numeric", hour: "2-digit", minute: "2-digit" },
   }).format(new Date(at))
 }
 
