@@ -19,7 +19,13 @@ export {
   makeOrderCode,
   ORDER_CODE_COUNT,
 } from "./order-code/order-code.js"
-export { maskPhone, type NormalisedPhone, normalisePhone, type PhoneKind } from "./phone/phone.js"
+export {
+  maskPhone,
+  type NormalisedPhone,
+  nationalPhone,
+  normalisePhone,
+  type PhoneKind,
+} from "./phone/phone.js"
 export {
   isOfSeason,
   lastDeliveryDay,

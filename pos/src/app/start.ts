@@ -6,6 +6,7 @@ import { createTabLock, type TabLock } from "../data/tab-lock"
 import { browserPorts, openTill, type TillData } from "../data/till-data"
 import { createCounter } from "../features/sell/counter/counter"
 import { createSounds } from "../features/sell/sounds"
+import { opensDrawer } from "./opens-drawer"
 import type { StaffMember, Till, View } from "./till-context"
 
 export type Phase =
@@ -42,10 +43,8 @@ async function assemble(): Promise<Till> {
       sounds,
       staffId: () => staff.get()?.id ?? null,
       onPaid: (fact) => {
-        const hasDrawer = !data.isTraining && preferences.get().printer !== "browser"
-        if (hasDrawer && fact.tenders.some(({ kind }) => kind === "cash")) {
-          void kickDrawer(data, fact)
-        }
+        const { printer } = preferences.get()
+        if (opensDrawer(fact, printer, data.isTraining)) void kickDrawer(data, fact)
       },
     },
     await data.loadBaskets(),

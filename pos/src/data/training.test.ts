@@ -30,21 +30,22 @@ afterEach(async () => {
   await Dexie.delete("pos-training")
 })
 
-const train = async () => {
-  const till = await openTill(
-    await trainingPorts({
-      now: Date.now,
-      fetch: () => {
-        calls += 1
-        return Promise.reject(new TypeError("no"))
-      },
-      isIdle: () => true,
-      whenIdle: () => undefined,
-      ledger: t.till.ledger,
-      catalog: openCatalog(t.names.catalog),
-      base: "/pos-api",
-    }),
-  )
+const network = () => {
+  calls += 1
+  return Promise.reject(new TypeError("no"))
+}
+const ports = () =>
+  trainingPorts({
+    now: Date.now,
+    fetch: network,
+    isIdle: () => true,
+    whenIdle: () => undefined,
+    ledger: t.till.ledger,
+    catalog: openCatalog(t.names.catalog),
+    base: "/pos-api",
+  })
+const train = async (changes: Partial<Awaited<ReturnType<typeof ports>>> = {}) => {
+  const till = await openTill({ ...(await ports()), ...changes })
   open.push(till)
   return till
 }
@@ -67,6 +68,22 @@ describe("a training", () => {
     expect(await t.till.ledger.facts.count()).toBe(0)
     expect(await t.till.ledger.meta.get(META.seq(1))).toBeUndefined()
     expect(till.sync.status.get().waiting).toBe(0)
+  })
+
+  test("is given no network, and asks nothing where there is one", async () => {
+    setTraining(true)
+    const given = await ports()
+    given.ledger.close()
+    await expect(given.fetch("/pos-api/changes")).rejects.toThrow(TypeError)
+    expect(calls).toBe(0)
+    const till = await train({ fetch: network })
+    await sellOne(till)
+    await till.sync.nudge()
+    const answer = { safeParse: () => ({ success: false as const }) }
+    expect(await till.ask({ method: "GET", path: "/exceptions", answer })).toMatchObject({
+      kind: "unreachable",
+    })
+    expect(calls).toBe(0)
   })
 
   test("shows no account that would take a customer's money", async () => {

@@ -73,6 +73,16 @@ describe("an account of the shop", () => {
     expect(kept?.all ?? "").not.toContain(token)
   })
 
+  it("is closed when its session's time is over", async () => {
+    const token = await signIn("0933333335")
+    expect((await get("", token)).status).toBe(200)
+    await shop.db.query(
+      `update account_session set ends_at = now() where account_id in
+         (select id from account where phone = '+84933333335')`,
+    )
+    expect((await get("", token)).status).toBe(401)
+  })
+
   it("locks out who guesses", async () => {
     await codeFor("0933333334")
     const statuses: number[] = []
@@ -189,6 +199,12 @@ describe("erasing a person", () => {
 
     const tooEarly = await erase(mine, await codeFor(BUYER))
     expect([tooEarly.status, tooEarly.body.code]).toEqual([409, "ERASURE_WAITS"])
+    // The number was left at a counter, too; the mark of it stands in the name of its last code.
+    await shop.db.query(
+      `insert into receipt_phone (sale_id, outlet_id, phone_mark)
+       select gen_random_uuid(), 'out_1', split_part(dedupe_key, ':', 2) from notice
+       where template = 'sign-in-code' order by id desc limit 1`,
+    )
     const office = await shop.office()
     const decide = (path: string, body: unknown) =>
       shop.call("POST", `/admin/ocop/${path}`, { token: office, body })
@@ -205,6 +221,7 @@ describe("erasing a person", () => {
     const erased = await erase(mine, await codeFor(BUYER))
     expect(erased.body).toMatchObject({ orders: codes.length, reviews: 1, claims: 1, invoices: 1 })
     expect(await shop.rows("select 1 from goods_claim_photo")).toEqual([])
+    expect(await shop.rows("select 1 from receipt_phone")).toEqual([])
 
     expect(await everything()).toEqual([])
     expect(await shop.rows(sums)).toEqual(before)

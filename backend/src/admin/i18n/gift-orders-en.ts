@@ -15,7 +15,7 @@ export const giftOrdersEn: typeof giftOrdersVi = {
   soon: "As soon as possible",
   buyer: "Ordered by",
   picking: "Gather at the counters",
-  baskets: "Pack {{count}} baskets",
+  baskets: "Baskets to pack: {{count}}",
   noCard: "No card",
   print: "Print slip",
   empty: "There is no order here.",

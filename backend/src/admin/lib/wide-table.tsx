@@ -15,7 +15,7 @@ type Props = {
 export function WideTable({ heads, actHead, children, foot }: Props) {
   return (
     <div className="overflow-x-auto">
-      <Table>
+      <Table className="min-w-[44rem]">
         <Table.Header>
           <Table.Row>
             {heads.map((head) => (

@@ -1,4 +1,5 @@
 import type { ClaimQueue, ClaimQueueQuery, OfficeClaim } from "@ocop/contracts"
+import { nationalPhone } from "@ocop/vn"
 import { pool } from "../../lib/pg"
 
 const SELECT = `
@@ -26,7 +27,11 @@ export async function listClaims({ state, limit, offset }: ClaimQueueQuery): Pro
     ]),
   ])
   return {
-    claims: page.rows.map((row) => ({ ...row, at: row.at.toISOString() })),
+    claims: page.rows.map(({ contact, at, ...row }) => ({
+      ...row,
+      contact: { name: contact.name, phone: nationalPhone(contact.phone) },
+      at: at.toISOString(),
+    })),
     count: counted.rows[0]?.n ?? 0,
   }
 }

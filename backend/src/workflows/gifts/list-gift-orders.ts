@@ -1,4 +1,5 @@
 import type { GiftOrderQuery, GiftOrders, GiftOrderView } from "@ocop/contracts"
+import { nationalPhone } from "@ocop/vn"
 import { pool } from "../../lib/pg"
 import { withNames } from "../checkout/place-of"
 import type { Fulfilment } from "../checkout/serving-outlets"
@@ -59,6 +60,8 @@ function pickingOf({ goods }: Row, { outletById }: Book): GiftOrderView["picking
   })
 }
 
+const whoOf = ({ name, phone }: GiftOrderView["buyer"]) => ({ name, phone: nationalPhone(phone) })
+
 function viewOf(row: Row, book: Book): GiftOrderView {
   // The order's own lines know what the goods were called when they were sold.
   const sold = new Map(row.goods.map((line) => [line.skuId, line]))
@@ -68,9 +71,9 @@ function viewOf(row: Row, book: Book): GiftOrderView {
     status: row.status,
     placedAt: row.placed_at.toISOString(),
     wishedOn: row.wished_on,
-    receiver: row.recipient ?? { name: row.contact.name, phone: row.contact.phone },
+    receiver: whoOf(row.recipient ?? row.contact),
     place: placeOf(row, book),
-    buyer: { name: row.contact.name, phone: row.contact.phone },
+    buyer: whoOf(row.contact),
     gifts: row.gifts.map((gift) => ({
       ...gift,
       lines: gift.lines.map(({ skuId, qtyMilli }) => {

@@ -32,10 +32,12 @@ export async function cancelParcel(code: string): Promise<void> {
     if (!answer.ok) return refuse("CARRIER_REFUSED", { reason: answer.reason })
   }
   // Asked already, and no answer yet: nobody knows whether the carrier has it.
-  await pool().query(
+  const cancelled = await pool().query(
     `update parcel set state_at = now(),
        state = case when state = 'asked' and tries > 0 then 'unsure' else 'cancelled' end
      where code = $1 and state = $2`,
     [code, row.state],
   )
+  // It moved on meanwhile. Of a booking that the carrier took back, its own call may have been faster.
+  if (cancelled.rowCount === 0 && row.state !== "booked") refuse("PARCEL_NOT_OPEN")
 }

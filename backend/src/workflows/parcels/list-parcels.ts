@@ -1,4 +1,5 @@
 import type { OfficeParcel, OfficeParcels, ParcelsQuery } from "@ocop/contracts"
+import { nationalPhone } from "@ocop/vn"
 import { pool } from "../../lib/pg"
 import { withNames } from "../checkout/place-of"
 import { currentBook } from "../intake/book/book"
@@ -76,7 +77,7 @@ function viewOf(row: Row, book: Book): OfficeParcel {
     ...{ outletCode: outlet?.code ?? "", outletName: outlet?.name ?? row.outletId },
     placedAt: row.placedAt.toISOString(),
     wishedOn: row.wishedOn,
-    receiver: { name: receiver.name, phone: receiver.phone.replace(/^\+84/, "0") },
+    receiver: { name: receiver.name, phone: nationalPhone(receiver.phone) },
     place: placeOf(row, book),
     note: row.note,
     lines: row.lines

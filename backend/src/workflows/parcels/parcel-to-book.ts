@@ -1,3 +1,4 @@
+import { nationalPhone } from "@ocop/vn"
 import { addressPlace, oldDistrictOf } from "../../addresses/nation"
 import { env } from "../../lib/env"
 import { withNames } from "../checkout/place-of"
@@ -7,9 +8,6 @@ import type { OrderToSend } from "./parcel-rows"
 
 // What the rate table counts for a piece of unknown weight is the shopper's matter; this is for the scales.
 const PIECE_GRAMS = 500
-
-/** `+84912345678` as it is dialled here. */
-const dialled = (phone: string) => phone.replace(/^\+84/, "0")
 
 const goodsOf = (book: Book, { skuId, name, qty }: OrderToSend["lines"][number]) => {
   const sku = book.skus.get(skuId)
@@ -34,7 +32,7 @@ function receiverOf(book: Book, order: OrderToSend): Party | null {
   const { name, phone } = order.recipient ?? order.contact
   const { line, communeCode, communeName, provinceName } = withNames(book, fulfilment)
   const oldDistrict = oldDistrictOf(communeCode)
-  return { name, phone: dialled(phone), line, communeName, provinceName, oldDistrict }
+  return { name, phone: nationalPhone(phone), line, communeName, provinceName, oldDistrict }
 }
 
 function senderOf({ name, address, communeCode }: BookOutlet): Party {

@@ -21,6 +21,9 @@ export const normalisePhone = (text: string): NormalisedPhone => {
   return { ok: false, code: "PHONE_INVALID" }
 }
 
+/** A kept number (`+84912345678`) as people dial it here: `0912345678`. */
+export const nationalPhone = (phone: string): string => phone.replace(/^\+84/, "0")
+
 /** A number for screens that must not show it whole: `091•••678`; a text too short is hidden whole. */
 export const maskPhone = (phone: string): string => {
   const parsed = normalisePhone(phone)

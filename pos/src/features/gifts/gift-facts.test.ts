@@ -9,14 +9,16 @@ describe("goods packed as one gift at the counter", () => {
     t = await startTestTill()
   })
   afterAll(() => t.close())
-  const facts = (...lines: [no: string, qtyMilli: number][]) => {
+  const shop = () => {
     const replica = t.till.replica.get()
     if (!replica) throw new Error("no catalogue")
-    return giftFacts(
-      lines.map(([no, qtyMilli]) => ({ skuId: `variant_demo_${no}`, qtyMilli })),
-      { replica, day: "2026-11-21", stockOf: t.till.stockOf },
-    )
+    return { replica, day: "2026-11-21", stockOf: t.till.stockOf }
   }
+  const facts = (...lines: [no: string, qtyMilli: number][]) =>
+    giftFacts(
+      lines.map(([no, qtyMilli]) => ({ skuId: `variant_demo_${no}`, qtyMilli })),
+      shop(),
+    )
 
   test("are called OCOP by the least of their stars", () => {
     expect(facts(["0001", 2000], ["0007", 1000])).toMatchObject({
@@ -38,5 +40,22 @@ describe("goods packed as one gift at the counter", () => {
     expect(facts(["0001", 1000]).expiresOn).toBe(first?.expiresOn)
     expect(facts(["0001", 99_000]).short).toHaveLength(1)
     expect(facts(["9999", 1000]).missing).toEqual(["variant_demo_9999"])
+  })
+
+  test("say nothing of lots that ended before today", () => {
+    const lines = [{ skuId: "variant_demo_0001", qtyMilli: 1000 }]
+    expect(giftFacts(lines, { ...shop(), day: "2199-01-01" }).expiresOn).toBeNull()
+  })
+
+  test("lack the spirits that this outlet may not sell", () => {
+    const { replica, ...rest } = shop()
+    const spirit = replica.skus().find(({ alcohol }) => alcohol)
+    const lines = [{ skuId: spirit?.id ?? "", qtyMilli: 1000 }]
+    const missingAt = (maySellAlcohol: boolean) => {
+      const outlet = { ...replica.outlet, maySellAlcohol }
+      return giftFacts(lines, { ...rest, replica: { ...replica, outlet } }).missing
+    }
+    expect(missingAt(true)).toEqual([])
+    expect(missingAt(false)).toEqual([spirit?.tillName])
   })
 })

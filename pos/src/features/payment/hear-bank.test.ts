@@ -65,6 +65,22 @@ describe("a transfer at the till", () => {
     expect((await sales()).length).toBe(1)
   })
 
+  test("after a part of it came is finished by what is new alone", async () => {
+    const { id } = counter.basket()
+    t.server.bank.pay(id, 50_000)
+    await vi.waitFor(() => expect(asking()?.bank?.came).toBe(50_000))
+    await counter.takeCame()
+    counter.ask("vietqr", 15_000)
+    await vi.waitFor(() => expect(asking()?.bank).toMatchObject({ came: 0, hears: true }))
+    expect(counter.store.get().paid).toBeNull()
+    t.server.bank.pay(id, 15_000)
+    await vi.waitFor(() =>
+      expect(counter.store.get().paid?.tenders.map(({ amount }) => amount)).toEqual([
+        50_000, 15_000,
+      ]),
+    )
+  })
+
   test("for a basket on hold is told at the counter and finishes nothing behind the cashier's back", async () => {
     const { id } = counter.basket()
     counter.startBasket()

@@ -1,2 +1,2 @@
-/** A kept number (`+84912345678`) as people dial it here: `0912345678`. */
+/** As in `@ocop/vn`, whose door would bring its tables into every page: `+84912345678` as it is dialled. */
 export const nationalPhone = (phone: string) => phone.replace(/^\+84/, "0")

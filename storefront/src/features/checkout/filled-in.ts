@@ -1,11 +1,12 @@
 import type { ShopperAccount } from "@ocop/contracts"
+import { nationalPhone } from "../account/national-phone"
 import { placeLabel } from "../place/place-label"
 import type { CheckoutForm } from "./checkout-form"
 
 /** What the account knows of who is ordering and where to: only what is still empty is filled in. */
 export function filledIn(form: CheckoutForm, account: ShopperAccount): CheckoutForm {
   const [last] = account.addresses
-  const phone = (last?.phone ?? account.phone).replace(/^\+84/, "0")
+  const phone = nationalPhone(last?.phone ?? account.phone)
   const hasPlace = form.communeCode !== "" || form.line !== ""
   return {
     ...form,

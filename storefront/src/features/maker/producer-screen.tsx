@@ -63,7 +63,7 @@ function Who({ producer, lead }: { producer: ProducerPage["producer"]; lead: str
   const legal = legalName === name ? null : legalName
   return (
     <div>
-      <p className="text-small text-ink2">{t(`kinds.${producer.kind}`)}</p>
+      <p className="mb-2 text-small text-ink2">{t(`kinds.${producer.kind}`)}</p>
       <h1 className="text-h1">
         <Vi>{name}</Vi>
       </h1>

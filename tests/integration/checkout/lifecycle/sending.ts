@@ -47,8 +47,8 @@ describe("a web order that is sent", () => {
     expect(ghn.orders).toMatchObject([{ clientCode: code, cod: order.totals.total }])
 
     let day = 21
-    const tell = async (status: string, hash = CARRIER_SECRET) => {
-      const { type, body } = ghn.call(code, status, `2026-11-${day++}T03:00:00Z`)
+    const tell = async (status: string, hash = CARRIER_SECRET, at = day++) => {
+      const { type, body } = ghn.call(code, status, `2026-11-${at}T03:00:00Z`)
       const answer = await fetch(`${backend.url}/hooks/carrier/ghn?hash=${hash}`, {
         method: "POST",
         headers: { "content-type": type },
@@ -74,11 +74,34 @@ describe("a web order that is sent", () => {
         parcels: [{ state: "delivered", events: [{ state: "moving" }, { state: "delivered" }] }],
       }),
     )
+    // What comes late and tells of before moves nothing back.
+    expect(await tell("delivering", CARRIER_SECRET, 20)).toBe(200)
+    await eventually(async () =>
+      expect((await seen()).parcels).toMatchObject([{ events: [{ state: "delivering" }, {}, {}] }]),
+    )
+    const ended = await call<OfficeParcels>("GET", `${path}&state=ended`, { headers: office })
+    expect(ended.parcels).toMatchObject([{ parcel: { code, state: "delivered" } }])
     const strange = await call<{ count: number }>(
       "GET",
       "/admin/ocop/exceptions?kind=CARRIER_EVENT_UNKNOWN",
       { headers: office },
     )
     expect(strange.count).toBe(1)
+  })
+
+  it("is packed for no carrier once its shopper has cancelled it", async () => {
+    const order = await place("cod")
+    await drained(order.code)
+    await call("POST", `/store/web-orders/${order.code}/cancel`, {
+      body: { phone: "0900000001" },
+      headers: shop,
+    })
+    const [{ outletCode } = { outletCode: "" }] = order.lines
+    const refused = await fetch(`${backend.url}/admin/ocop/parcels`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...office },
+      body: JSON.stringify({ orderCode: order.code, outletCode, carrier: "own" }),
+    })
+    expect(await refused.json()).toMatchObject({ code: "PARCEL_NOT_READY" })
   })
 })

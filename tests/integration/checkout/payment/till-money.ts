@@ -63,6 +63,24 @@ describe("a transfer to a till", () => {
     expect(await bank.caseOf(second)).toBeUndefined()
   })
 
+  it("of more than its sale took leaves the rest to be given back", async () => {
+    const till = await openTill()
+    const sale = byTransfer(till, till.sale())
+    const { total } = sale.totals
+    const reference = tillReference(till.device, sale.id)
+    await say(till, sale.id, total + 25_000)
+    const paid = await bank.pay(reference, total + 25_000, into)
+    expect((await say(till, sale.id, total + 25_000)).came).toBe(total + 25_000)
+    await till.send([sale])
+    expect(await bank.caseOf(paid)).toMatchObject({ kind: "overpaid", state: "open", open: 25_000 })
+    expect(
+      await province.rows(
+        "select status, paid_amount::int paid from till_transfer where reference = $1",
+        [reference],
+      ),
+    ).toEqual([{ status: "paid", paid: total }])
+  })
+
   it("for a code that was taken away waits for a person, and so does one to another account", async () => {
     const till = await openTill()
     const { id, totals } = till.sale()

@@ -194,7 +194,7 @@ describe("a gift basket", () => {
     const slips = await office<GiftOrders>("?limit=100")
     expect(slips.body.orders[0]).toMatchObject({
       ...{ code: body.code, wishedOn: "2027-02-04", place: "12 đường DEMO, Thành Sen, Hà Tĩnh" },
-      receiver: { name: "DEMO Người nhận", phone: "+84900000002" },
+      receiver: { name: "DEMO Người nhận", phone: "0900000002" },
       buyer: { name: "DEMO Người tặng" },
       gifts: [{ packing: "DEMO Hộp", card: "Chúc mừng năm mới an khang" }],
     })

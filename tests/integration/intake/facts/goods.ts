@@ -79,7 +79,7 @@ describe("goods that move at a till without a sale", () => {
     expect(await stocked()).toBe(38)
   })
 
-  it("sent to another outlet arrive there as counted, and only once", async () => {
+  it("sent to another outlet arrive there alone, as counted, and only once", async () => {
     const [here, there] = [await stocked(), await stocked(2)]
     const other = await province.till(2)
     const out = { ...head(), task: "transfer-out", toOutletCode: "HT02", lines: [line(5000)] }
@@ -98,6 +98,10 @@ describe("goods that move at a till without a sale", () => {
       transferId: transfer?.id,
       lines: [{ lineNo: 1, foundMilli: (transfer?.lines[0]?.sentMilli ?? 0) - 1000 }],
     })
+    const astray = { ...arrived(), staffId: till.staffId, sessionId: till.sessionId }
+    expect(statuses(await till.send([astray]))).toEqual(["accepted"])
+    expect([await stocked(), await stocked(2)]).toEqual([here - 5, there])
+    expect(await kinds(`goods-moved:${astray.id}`)).toEqual(["TRANSFER_UNRESOLVED"])
     const first = arrived()
     expect(statuses(await other.send([first]))).toEqual(["accepted"])
     expect(await stocked(2)).toBe(there + 4)

@@ -71,6 +71,23 @@ describe("a voucher at a counter", () => {
     expect(await kinds(`sale:${second.id}`)).toEqual(["VOUCHER_SPENT"])
   })
 
+  it("that a sale names though its basket held another is used, and the other one is free", async () => {
+    const promotionId = await begin("DEMOQUAY3")
+    await begin("DEMOQUAY4")
+    const sale = soldWith("DEMOQUAY3", promotionId)
+    await hold(sale.id, "DEMOQUAY3")
+    await hold(sale.id, "DEMOQUAY4")
+    expect([await used("DEMOQUAY3"), await used("DEMOQUAY4")]).toEqual([0, 1])
+    expect(statuses(await till.send([sale]))).toEqual(["accepted"])
+    expect([await used("DEMOQUAY3"), await used("DEMOQUAY4")]).toEqual([1, 0])
+    expect(
+      await province.rows(
+        "select voucher_code code, used_at is not null used from till_voucher where sale_id = $1",
+        [sale.id],
+      ),
+    ).toEqual([{ code: "DEMOQUAY3", used: true }])
+  })
+
   it("of another day, of the web alone, or that is not there, is unknown at the counter", async () => {
     await begin("DEMOWEB1", { online: true, outletCodes: [] })
     await begin("DEMOLATER", { validFrom: "2026-11-29" })

@@ -2,6 +2,7 @@ import type { SaleFact } from "@ocop/contracts"
 import type { PoolClient } from "pg"
 import { openExceptions } from "../../intake/facts/set-aside"
 import type { Device } from "../../register/device-register"
+import { letGo } from "./hold-voucher"
 
 export type VoucherClaim = { device: Device; saleId: string; code: string }
 
@@ -32,6 +33,8 @@ export async function claimVouchers(
   for (const { device, saleId, code } of sorted) {
     const held = await client.query(USE, [saleId, code])
     if (held.rowCount === 1) continue
+    // The basket held another code, whose answer the till never saw: that one is free again.
+    await letGo(client, saleId)
     const taken = await client.query(TAKE, [code])
     if (taken.rowCount === 1) {
       await client.query(KEEP, [saleId, code, device.outletId, device.registerId])

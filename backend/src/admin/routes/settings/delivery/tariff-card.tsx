@@ -29,7 +29,7 @@ export function TariffCard({ tariff }: { tariff: DeliveryTariffView }) {
         <Text weight="plus">{id}</Text>
         {isDemo && <Badge size="2xsmall">DEMO</Badge>}
         <Text size="small" className="text-ui-fg-subtle">
-          {carrier} · {span}
+          {t(`ocop.parcels.carriers.${carrier}`, { defaultValue: carrier })} · {span}
           {freeFrom !== null &&
             ` · ${t("ocop.delivery.freeFrom", { amount: showMoney(freeFrom, language) })}`}
         </Text>
