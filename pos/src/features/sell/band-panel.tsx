@@ -206,8 +206,12 @@ export function BandPanel({ onFind }: { onFind: () => void }) {
           actions={understood}
         />
       )
-    default:
-      return (
+    default: {
+      // Nothing to say: the line that keys would change.
+      const line = counter.currentLine()
+      return line ? (
+        <LineBand band={{ kind: "line", lineId: line.lineId }} />
+      ) : (
         <Speech
           tone="calm"
           icon={<ScanBarcode />}
@@ -216,6 +220,7 @@ export function BandPanel({ onFind }: { onFind: () => void }) {
           text={t("readyText")}
         />
       )
+    }
   }
 }
 
