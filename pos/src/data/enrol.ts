@@ -1,9 +1,9 @@
-import { enrolAnswer } from "@ocop/contracts"
 import { isoOf } from "./clock"
 import { makeDeviceKeys, publicKeysOf, storeDeviceKeys } from "./device-keys"
 import { type LedgerDb, writeMeta } from "./ledger-db"
+import { callServer } from "./reach-server"
 import { META, type RegisterIdentity } from "./register-identity"
-import { callServer, type ServerPorts } from "./server"
+import type { ServerPorts } from "./server"
 
 export type EnrolResult = { ok: true; register: RegisterIdentity } | { ok: false; code: string }
 
@@ -29,7 +29,7 @@ export async function enrol(
     method: "POST",
     path: "/enrol",
     body: { ...input, ...(await publicKeysOf(keys)), storagePersisted },
-    answer: enrolAnswer,
+    answer: (await import("./answers")).enrolAnswer,
   })
   if (answer.kind === "refused") return { ok: false, code: answer.error.code }
   if (answer.kind === "unreachable") return { ok: false, code: "UNREACHABLE" }

@@ -1,10 +1,4 @@
-import {
-  factsAnswer,
-  type PosChanges,
-  type PosSnapshot,
-  posChanges,
-  posSnapshot,
-} from "@ocop/contracts"
+import type { PosChanges, PosSnapshot } from "@ocop/contracts"
 import {
   type CallEnd,
   type Pulled,
@@ -54,6 +48,8 @@ function openRound(): Round {
   return { done, end }
 }
 
+const answers = () => import("./answers")
+
 type Work = Exclude<SyncEffect, { kind: "wake-after" }>
 
 /**
@@ -94,11 +90,12 @@ export function createSyncEngine(ports: SyncPorts, contactAt: string | null): Sy
   const pull = async (full: boolean): Promise<CallEnd<Pulled>> => {
     const have = full ? null : ports.cursor()
     if (!have) {
-      const end = await ports.call({ method: "GET", path: "/snapshot", answer: posSnapshot })
+      const answer = (await answers()).posSnapshot
+      const end = await ports.call({ method: "GET", path: "/snapshot", answer })
       return end.kind === "ok" ? { kind: "ok", data: { full: true, snapshot: end.data } } : end
     }
     const path = `/changes?cursor=${encodeURIComponent(have.cursor)}`
-    const end = await ports.call({ method: "GET", path, answer: posChanges })
+    const end = await ports.call({ method: "GET", path, answer: (await answers()).posChanges })
     if (end.kind !== "ok") return end
     return { kind: "ok", data: { full: false, changes: end.data, haveVersion: have.version } }
   }
@@ -121,7 +118,8 @@ export function createSyncEngine(ports: SyncPorts, contactAt: string | null): Sy
         return { kind: "outbox-read", job, duties: await readDuties(ledger) }
       case "send": {
         const body = { facts: await factsOf(ledger, work.duties) }
-        const end = await ports.call({ method: "POST", path: "/facts", body, answer: factsAnswer })
+        const answer = (await answers()).factsAnswer
+        const end = await ports.call({ method: "POST", path: "/facts", body, answer })
         return { kind: "answered", job, end, epoch }
       }
       case "settle":
