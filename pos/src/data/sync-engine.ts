@@ -35,8 +35,13 @@ export type SyncEngine = {
   /** Asks for a round now; rounds never overlap, and one asked for during a round follows it. */
   nudge: () => Promise<void>
   refreshCounts: () => Promise<void>
+  /** A sale was just written, at this ISO time: it is counted at once and sent after the picture. */
+  noteSale: (at: string) => void
   stop: () => void
 }
+
+/** The change to give back is on the screen before the network has its turn, milliseconds. */
+const PICTURE_MS = 50
 
 type Round = { done: Promise<void>; end: () => void }
 
@@ -135,16 +140,22 @@ export function createSyncEngine(ports: SyncPorts, contactAt: string | null): Sy
     }
   }
 
+  const nudge = () => {
+    if (stopped || ports.epoch() === null) return Promise.resolve()
+    round ??= openRound()
+    const { done } = round
+    dispatch({ kind: "nudge" })
+    return done
+  }
+
   return {
     status,
-    nudge: () => {
-      if (stopped || ports.epoch() === null) return Promise.resolve()
-      round ??= openRound()
-      const { done } = round
-      dispatch({ kind: "nudge" })
-      return done
-    },
+    nudge,
     refreshCounts: async () => dispatch({ kind: "counted", counts: await outboxState(ledger) }),
+    noteSale: (at) => {
+      dispatch({ kind: "sold", at })
+      ports.schedule(() => void nudge(), PICTURE_MS)
+    },
     stop: () => {
       stopped = true
       cancel()

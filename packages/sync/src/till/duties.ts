@@ -86,6 +86,21 @@ export function countDuties(duties: readonly Duty[]): OutboxState {
   return { waiting: duties.length - parked, sales, parked, oldestAt: oldest?.queuedAt ?? null }
 }
 
+/**
+ * The counts with one sale more, just written: the outbox, which may hold days of sales, is not read
+ * for it. `at` is the sale's ISO time.
+ */
+export function countSale(counts: OutboxState, at: string): OutboxState {
+  const { waiting, sales, parked, oldestAt } = counts
+  const isFirst = sales === 0 && parked === 0
+  return {
+    waiting: waiting + 1,
+    sales: sales + 1,
+    parked,
+    oldestAt: isFirst ? at : (oldestAt ?? at),
+  }
+}
+
 type Verdict = FactsAnswer["results"][number]
 
 /** What one answer changes in the book; written in one transaction. */

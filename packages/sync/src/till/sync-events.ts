@@ -61,6 +61,8 @@ export type SyncEvent =
   | { kind: "wake" }
   /** The outbox was counted outside of a round. */
   | { kind: "counted"; counts: OutboxState }
+  /** A sale was written at this ISO time. */
+  | { kind: "sold"; at: string }
   | (SyncResult & { job: number })
 
 /** When an event happens, by the device in epoch milliseconds, and a number from 0 to 1. */

@@ -1,5 +1,13 @@
 import type { FactsAnswer } from "@ocop/contracts"
-import { BATCH, chooseDuties, countDuties, type Duty, type Settlement, settle } from "./duties.js"
+import {
+  BATCH,
+  chooseDuties,
+  countDuties,
+  countSale,
+  type Duty,
+  type Settlement,
+  settle,
+} from "./duties.js"
 import type {
   CallEnd,
   Moment,
@@ -255,6 +263,8 @@ export function syncStep(state: SyncState, event: SyncEvent, at: Moment): Step {
   switch (event.kind) {
     case "counted":
       return { state: seen(state, event.counts), effects: [] }
+    case "sold":
+      return { state: seen(state, countSale(state.view, event.at)), effects: [] }
     case "nudge":
       return work ? { state: { ...state, again: true }, effects: [] } : startRound(state)
     case "wake":

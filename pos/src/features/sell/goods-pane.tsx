@@ -1,6 +1,6 @@
 import type { PosSku } from "@ocop/contracts"
 import { ArrowRight } from "lucide-react"
-import { lazy, Suspense, useCallback, useMemo } from "react"
+import { lazy, memo, Suspense, useCallback, useMemo } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
 import type { Store } from "../../data/store"
@@ -125,7 +125,7 @@ function Goods({ searchText, group, onGroup, onLeave, searchRef }: GoodsPaneProp
   )
 }
 
-function PhoneFoot({ onLeave }: { onLeave: () => void }) {
+const PhoneFoot = memo(function PhoneFoot({ onLeave }: { onLeave: () => void }) {
   const { priced } = useCounter()
   const t = useTranslations("sell")
   const { money } = useFormat()
@@ -138,4 +138,4 @@ function PhoneFoot({ onLeave }: { onLeave: () => void }) {
       </Press>
     </div>
   )
-}
+})

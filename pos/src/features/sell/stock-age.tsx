@@ -1,10 +1,11 @@
 import { History } from "lucide-react"
+import { memo } from "react"
 import { useTranslations } from "use-intl"
 import { useFormat } from "../../parts/format"
 import { useCounter } from "./use-counter"
 
 /** How old the other outlets' figures are. */
-export function StockAge() {
+export const StockAge = memo(function StockAge() {
   const { data } = useCounter()
   const t = useTranslations("sell")
   const { time } = useFormat()
@@ -16,4 +17,4 @@ export function StockAge() {
       {t("stockAge", { time: time(contactAt) })}
     </p>
   )
-}
+})

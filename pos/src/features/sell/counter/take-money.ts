@@ -37,7 +37,7 @@ export function takeMoney(bench: Bench, { data, sounds, staffId, onPaid }: Money
 
   const finish = (
     draft: ReturnType<typeof basket>,
-    { fact }: Extract<CommitResult, { ok: true }>,
+    { fact, again }: Extract<CommitResult, { ok: true }>,
   ) => {
     const next = newBasket(draft.slot, data.now())
     replace(draft.id, next, {
@@ -50,8 +50,7 @@ export function takeMoney(bench: Bench, { data, sounds, staffId, onPaid }: Money
     mirror()
     data.noteSold(fact.lines)
     onPaid(fact)
-    void data.sync.refreshCounts()
-    void data.sync.nudge()
+    if (!again) data.sync.noteSale(fact.at)
   }
 
   /** Sells the basket for what came in parts and, on top, `cash` đồng laid down now. */
