@@ -62,7 +62,8 @@ export default defineConfig({
     rolldownOptions: {
       // Our packages only define things: contracts and tables that the till does not use stay out.
       treeshake: {
-        moduleSideEffects: (id) => !/[\\/]packages[\\/](contracts|domain|pricing|sync|vn)[\\/]/.test(id),
+        moduleSideEffects: (id) =>
+          !/[\\/]packages[\\/](contracts|domain|pricing|sync|vn)[\\/]/.test(id),
       },
     },
   },

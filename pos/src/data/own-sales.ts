@@ -1,4 +1,4 @@
-import { type LedgerDb, readMeta } from "./ledger-db"
+import { type DeltaRow, type LedgerDb, readMeta } from "./ledger-db"
 import { META, type RegisterIdentity } from "./register-identity"
 
 /** What this register sold that the server's stock figures do not contain yet, by SKU, thousandths. */
@@ -15,13 +15,16 @@ export async function loadOwnSales(db: LedgerDb, appliedThrough: number): Promis
   const put = (skuId: string, qtyMilli: number) =>
     sums.set(skuId, (sums.get(skuId) ?? 0) + qtyMilli)
   const reload = async (through: number) => {
-    const register = await readMeta<RegisterIdentity>(db, META.register)
-    const epoch = register?.epoch ?? 0
-    await db.deltas.filter((row) => row.epoch === epoch && row.seq <= through).delete()
-    await forgetEarlier(db, epoch)
-    const rows = await db.deltas.toArray()
+    const [register, rows] = await Promise.all([
+      readMeta<RegisterIdentity>(db, META.register),
+      db.deltas.toArray(),
+    ])
+    const gone = new Set(await contained(db, rows, { epoch: register?.epoch ?? 0, through }))
     sums = new Map()
-    for (const row of rows) for (const [skuId, qtyMilli] of row.taken) put(skuId, qtyMilli)
+    for (const row of rows) {
+      if (!gone.has(row)) for (const [skuId, qtyMilli] of row.taken) put(skuId, qtyMilli)
+    }
+    if (gone.size > 0) await db.deltas.bulkDelete([...gone].map(({ epoch, seq }) => [epoch, seq]))
   }
   await reload(appliedThrough)
   return {
@@ -34,14 +37,20 @@ export async function loadOwnSales(db: LedgerDb, appliedThrough: number): Promis
 }
 
 /**
- * No figure tells how far the numbers of an earlier enrolment are applied, but the server has
- * answered for each sale that no longer waits: what it did with it is in its figures.
+ * The deltas that the server's figures contain. No figure tells how far the numbers of an earlier
+ * enrolment are applied, but the server has answered for each sale that no longer waits: what it did
+ * with it is in its figures.
  */
-async function forgetEarlier(db: LedgerDb, epoch: number): Promise<void> {
-  const earlier = await db.deltas.filter((row) => row.epoch !== epoch).toArray()
-  for (const row of earlier) {
+async function contained(
+  db: LedgerDb,
+  rows: readonly DeltaRow[],
+  { epoch, through }: { epoch: number; through: number },
+): Promise<DeltaRow[]> {
+  const gone = rows.filter((row) => row.epoch === epoch && row.seq <= through)
+  for (const row of rows.filter((row) => row.epoch !== epoch)) {
     const fact = await db.facts.get({ epoch: row.epoch, seq: row.seq })
     const waits = fact && (await db.outbox.where("factId").equals(fact.id).count()) > 0
-    if (!waits) await db.deltas.delete([row.epoch, row.seq])
+    if (!waits) gone.push(row)
   }
+  return gone
 }

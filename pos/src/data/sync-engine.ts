@@ -1,6 +1,7 @@
 import type { PosChanges, PosSnapshot } from "@ocop/contracts"
 import {
   type CallEnd,
+  type OutboxState,
   type Pulled,
   type SyncEffect,
   type SyncEvent,
@@ -43,6 +44,9 @@ export type SyncEngine = {
 /** The change to give back is on the screen before the network has its turn, milliseconds. */
 const PICTURE_MS = 50
 
+/** What the book tells when the till opens: when the server last answered (ISO time), and what waits. */
+export type KnownState = { contactAt: string | null; counts: OutboxState }
+
 type Round = { done: Promise<void>; end: () => void }
 
 function openRound(): Round {
@@ -62,9 +66,9 @@ type Work = Exclude<SyncEffect, { kind: "wake-after" }>
  * and timers are its effects; each piece of work ends in exactly one event. Selling never waits
  * for any of this.
  */
-export function createSyncEngine(ports: SyncPorts, contactAt: string | null): SyncEngine {
+export function createSyncEngine(ports: SyncPorts, known: KnownState): SyncEngine {
   const { ledger, now } = ports
-  let state = startSync(contactAt)
+  let state = startSync(known.contactAt)
   const status = createStore<SyncStatus>(state.view)
   let cancel: () => void = () => undefined
   let stopped = false
@@ -139,6 +143,8 @@ export function createSyncEngine(ports: SyncPorts, contactAt: string | null): Sy
         return { kind: "written", job, requeued: await takeIn(work.pulled, work.epoch) }
     }
   }
+
+  dispatch({ kind: "counted", counts: known.counts })
 
   const nudge = () => {
     if (stopped || ports.epoch() === null) return Promise.resolve()

@@ -11,6 +11,7 @@ import { type DeviceKeys, loadDeviceKeys } from "./device-keys"
 import { createDraftMirror, loadBaskets } from "./drafts"
 import { type EnrolResult, enrol } from "./enrol"
 import { type LedgerDb, openLedger, readMeta, writeMeta } from "./ledger-db"
+import { outboxState } from "./outbox"
 import { loadOwnSales, type OwnSales } from "./own-sales"
 import { callServer } from "./reach-server"
 import { META, type OpenSession, type RegisterIdentity } from "./register-identity"
@@ -85,14 +86,17 @@ export const browserPorts = (): TillPorts => ({
 /** Opens the stores and assembles the data side of the till. Throws only if the ledger cannot be opened. */
 export async function openTill(ports: TillPorts): Promise<TillData> {
   const { ledger, catalog, now, training } = ports
-  await ledger.open()
-  const [identity, openedSession, storedOffset, stored] = await Promise.all([
+  // One round of reads: each more is a wait between the switch and the first scan.
+  const [, stored, identity, openedSession, storedOffset, ownKeys, counts] = await Promise.all([
+    ledger.open(),
+    loadCatalogue(catalog),
     readMeta<RegisterIdentity>(ledger, META.register),
     openSessionOf(ledger),
     readMeta<number>(ledger, META.clockOffset),
-    loadCatalogue(catalog),
+    loadDeviceKeys(ledger),
+    outboxState(ledger),
   ])
-  let keys = training ? training.keys : await loadDeviceKeys(ledger)
+  let keys = training ? training.keys : ownKeys
   const register = createStore(identity)
   const session = createStore(openedSession)
   const clockOffsetMs = createStore(storedOffset)
@@ -194,11 +198,10 @@ export async function openTill(ports: TillPorts): Promise<TillData> {
         return () => clearTimeout(timer)
       },
     },
-    usable?.contactAt ?? null,
+    { contactAt: usable?.contactAt ?? null, counts },
   )
   // Nothing of a training waits for anything.
   if (training) sync.stop()
-  else await sync.refreshCounts()
 
   return {
     now,

@@ -59,6 +59,9 @@ const CRIMES = `
     select 'bank', n, 'transfer', now(), 80, '', 'late' from generate_series(1, 2) n;
   insert into payment_allocation (incoming_id, purpose, order_code, amount, by)
     select min(id), 'order', 'C3', 80, 'x' from incoming_payment;
+  insert into payment_allocation (incoming_id, purpose, order_code, amount, by)
+    select max(id), 'order', 'C3', 1, 'matching' from incoming_payment;
+  update incoming_payment set joint_code = 'J' where id = (select max(id) from incoming_payment);
   insert into webhook_inbox (provider, event_id, raw, state) values ('bank', '1', '', 'dead');
   insert into pos_session (id, outlet_id, register_id, epoch, staff_id, opened_at, opening_cash, closed_at, counted_cash,
       expected_cash, difference, sale_count, last_seq, z_no)

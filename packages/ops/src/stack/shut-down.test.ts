@@ -17,6 +17,7 @@ function shop() {
   return { told, running, add }
 }
 
+const nothing = () => undefined
 const aMoment = () => new Promise<void>((done) => setTimeout(done, 5))
 
 describe("a shop that is told to stop", () => {
@@ -25,7 +26,7 @@ describe("a shop that is told to stop", () => {
     add("postgres")
     add("backend", aMoment)
     add("till")
-    await shutDown(running, Promise.resolve())
+    await shutDown(running, Promise.resolve(), nothing)
     expect(told.indexOf("postgres?")).toBeGreaterThan(told.indexOf("backend."))
     expect(told.indexOf("postgres?")).toBeGreaterThan(told.indexOf("till."))
   })
@@ -33,10 +34,14 @@ describe("a shop that is told to stop", () => {
   it("ends what joined while it was ending", async () => {
     const { told, running, add } = shop()
     add("postgres")
-    const up = aMoment().then(() => {
+    // It comes up to its end only because the command it waits for is ended.
+    let end: () => void = nothing
+    const up = new Promise<void>((done) => {
+      end = done
+    }).then(() => {
       add("backend")
     })
-    await shutDown(running, up)
+    await shutDown(running, up, () => end())
     expect(told).toContain("backend.")
     expect(told.lastIndexOf("postgres.")).toBeGreaterThan(told.indexOf("backend."))
   })
@@ -46,7 +51,7 @@ describe("a shop that is told to stop", () => {
     add("postgres")
     add("backend", () => Promise.reject(new Error("no such process")))
     add("till", aMoment)
-    await shutDown(running, Promise.reject(new Error("the backend did not start")))
+    await shutDown(running, Promise.reject(new Error("the backend did not start")), nothing)
     expect(told).toEqual(expect.arrayContaining(["till.", "postgres."]))
     expect(told.indexOf("postgres?")).toBeGreaterThan(told.indexOf("till."))
   })

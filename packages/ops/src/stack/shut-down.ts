@@ -1,5 +1,3 @@
-import { endRunningCommands } from "../lib/run-command.js"
-
 /** What a start has brought up so far, by name. */
 export type Running = Map<string, { pid: () => number; stop: () => Promise<void> }>
 
@@ -13,11 +11,16 @@ async function stopAll(running: Running): Promise<void> {
 
 /**
  * Ends a start, however far it came: what runs, the commands that it waits for, and what joined while
- * it ended. `up` is the start itself, whose own failure is told elsewhere.
+ * it ended. `up` is the start itself, whose own failure is told elsewhere; `endCommands` ends what it
+ * waits for, for good.
  */
-export async function shutDown(running: Running, up: Promise<void>): Promise<void> {
+export async function shutDown(
+  running: Running,
+  up: Promise<void>,
+  endCommands: () => void,
+): Promise<void> {
   const over = up.catch(() => undefined)
-  endRunningCommands()
+  endCommands()
   await stopAll(running)
   // Whatever was under way ends now that nothing it waits for is left; then the last of it goes.
   await over

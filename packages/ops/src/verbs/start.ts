@@ -5,6 +5,7 @@ import { Failure } from "../lib/failure.js"
 import { tryLock } from "../lib/file-lock.js"
 import { reachablePath } from "../lib/paths.js"
 import { firstFreePort, isPortFree } from "../lib/ports.js"
+import { endRunningCommands } from "../lib/run-command.js"
 import { loadSecrets, type Secrets } from "../lib/secrets.js"
 import { createSteps, formatDuration, type Steps } from "../lib/steps.js"
 import { checkGivenDatabase, claimGivenDatabase } from "../stack/check-given-database.js"
@@ -247,7 +248,7 @@ export async function run(): Promise<number> {
     steps.close()
     const wasUp = running.size > 0
     if (wasUp) console.log("  Stopping …")
-    await shutDown(running, up)
+    await shutDown(running, up, endRunningCommands)
     removeRunFile(settings.folder)
     lock.release()
     if (wasUp) console.log("  Stopped.")

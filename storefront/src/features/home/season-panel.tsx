@@ -15,10 +15,7 @@ export function SeasonPanel(props: { item: CatalogueItem; crop: Crop; day: strin
   const locale = useLocale()
   const isWeight = item.sellMode === "WEIGHT"
   return (
-    <section
-      className="later pt-(--space-section) [--later:46rem] sm:page-width lg:[--later:29rem]"
-      aria-labelledby="season-title"
-    >
+    <section className="pt-(--space-section) sm:page-width" aria-labelledby="season-title">
       <div className="grid overflow-hidden bg-peel-wash sm:rounded-picture lg:grid-cols-2">
         <div className="aspect-[1.35] lg:aspect-auto lg:max-h-[29rem]">
           <ProductArt image={item.image} sizes="(min-width: 68.75rem) 41rem, 100vw" />

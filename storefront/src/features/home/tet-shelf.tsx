@@ -17,10 +17,7 @@ export function TetShelf({ items, day, count }: Props) {
   const tet = day < thisYear ? thisYear : tetOf(Number(day.slice(0, 4)) + 1)
   const year = Number(tet.slice(0, 4))
   return (
-    <section
-      className="later mt-(--space-section) bg-peel-wash [--later:75rem] lg:[--later:55rem]"
-      aria-labelledby="tet-title"
-    >
+    <section className="mt-(--space-section) bg-peel-wash" aria-labelledby="tet-title">
       <div className="page-width py-(--space-section)">
         <div className="mb-(--space-content) grid items-end gap-x-(--space-col) gap-y-5 lg:grid-cols-[8fr_4fr]">
           <div>
@@ -42,7 +39,7 @@ export function TetShelf({ items, day, count }: Props) {
             </SiteLink>
           </p>
         </div>
-        <div className="shelf-frame">
+        <div className="later shelf-frame [--later:50rem] lg:[--later:34rem]">
           <ul className="shelf shelf--four">
             {items.map((item) => (
               <li key={item.productId}>
