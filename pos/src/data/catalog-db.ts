@@ -8,13 +8,11 @@ type ManifestRow = {
   cursor: string
   /** ISO time of the last answer of the server: the age of prices and stock. */
   contactAt: string
-  /** How many rows the catalogue has beside this one and the late stock. */
-  parts: number
 } & Pick<Catalogue, "head" | "tiles"> &
   Pick<Catalogue["shelf"], "count">
 
 type PartRow =
-  | { key: string; text: string }
+  | ({ key: "skus" } & Pick<Catalogue["shelf"], "bytes" | "ends">)
   | { key: "keys"; hashes: Uint32Array; places: Uint32Array }
   | ({ key: "grid" } & Catalogue["grid"])
   | { key: "late"; rows: Catalogue["late"] }
@@ -25,7 +23,7 @@ export type CatalogDb = Dexie & {
 }
 
 /** Raised when the stored form changes; another form is simply fetched again. */
-const SHAPE = 3
+const SHAPE = 4
 
 /** A copy of the server's catalogue: fast, relaxed, thrown away and fetched anew whenever in doubt. */
 export function openCatalog(name = "pos-catalog"): CatalogDb {
@@ -40,9 +38,9 @@ export async function saveCatalogue(
   { head, shelf, grid, tiles }: Catalogue,
   contactAt: string,
 ): Promise<void> {
-  const { texts, hashes, places, count } = shelf
+  const { bytes, ends, hashes, places, count } = shelf
   const parts: PartRow[] = [
-    ...texts.map((text, n) => ({ key: `sku:${String(n).padStart(4, "0")}`, text })),
+    { key: "skus", bytes, ends },
     { key: "keys", hashes, places },
     { key: "grid", ...grid },
   ]
@@ -55,7 +53,6 @@ export async function saveCatalogue(
       shape: SHAPE,
       cursor: head.cursor,
       contactAt,
-      parts: parts.length,
       head,
       tiles,
       count,
@@ -102,17 +99,17 @@ export async function loadCatalogue(db: CatalogDb): Promise<StoredCatalogue | nu
     )
     if (!manifest || manifest.shape !== SHAPE) return null
     const { head, tiles, count, cursor, contactAt } = manifest
-    // By key, so in order.
-    const texts = parts.flatMap((part) => ("text" in part ? part.text : []))
+    const skus = parts.find((part) => "bytes" in part)
     const keys = parts.find((part) => "hashes" in part)
     const grid = parts.find((part) => "cells" in part)
     const late = parts.find((part) => "rows" in part)
-    if (!keys || !grid || texts.length + 2 !== manifest.parts) return null
+    if (!skus || !keys || !grid) return null
+    const { bytes, ends } = skus
     const { hashes, places } = keys
     const catalogue: Catalogue = {
       head,
       tiles,
-      shelf: { texts, count, hashes, places },
+      shelf: { bytes, ends, count, hashes, places },
       grid,
       late: late?.rows ?? [],
     }

@@ -1,14 +1,22 @@
 import { type ComponentType, lazy, useState } from "react"
 
+/** While the disk is asked for the catalogue the browser is idle too, and the till is not up yet. */
+const UP_MS = 2_000
+
+const whenUp = (fetch: () => void) =>
+  setTimeout(
+    // Not every browser tells when it is idle.
+    () => void (globalThis.requestIdleCallback?.(fetch, { timeout: 2000 }) ?? fetch()),
+    UP_MS,
+  )
+
 /**
  * A part outside of the first load that must stand in the very tick that asks for it: keys typed
  * while a chunk is on its way would be lost. It is fetched once the till has come up and stands idle.
  */
 export function fetchedAhead<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  whenIdle: (fetch: () => void) => unknown = (fetch) =>
-    // Not every browser tells when it is idle.
-    globalThis.requestIdleCallback?.(fetch, { timeout: 2000 }) ?? setTimeout(fetch, 500),
+  whenIdle: (fetch: () => void) => unknown = whenUp,
 ): ComponentType<P> {
   let ready: ComponentType<P> | null = null
   const fetch = async () => {

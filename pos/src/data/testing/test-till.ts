@@ -63,7 +63,7 @@ export async function startTestTill(
       return test.till
     },
     tearCatalogue: async () => {
-      await catalog.chunks.delete("sku:0000")
+      await catalog.chunks.delete("skus")
     },
     close: async () => {
       test.till.sync.stop()
