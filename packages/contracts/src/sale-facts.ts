@@ -20,6 +20,8 @@ export const saleLine = z.strictObject({
   taxRuleId: id,
   priceVersion: z.string().max(80),
   lotNo: z.string().max(60).nullable(),
+  /** Last day of sale, by the book or else by the pack; absent where no lot is known. */
+  expiresOn: businessDate.optional(),
   /** What the customer was told: the star printed on the receipt, or none. */
   badge: z.strictObject({ stars, recognitionId: id }).nullable(),
 })

@@ -12,6 +12,8 @@ export type DraftLine = {
   skuId: string
   qtyMilli: number
   lotNo: string | null
+  /** The last day that the pack itself told; what the book says of the lot goes before it. */
+  expiresOn?: string | null
   discount?: DraftDiscount | null
 }
 

@@ -1,4 +1,4 @@
-import type { SaleFact, SaleLine } from "@ocop/contracts"
+import type { PosSku, SaleFact, SaleLine } from "@ocop/contracts"
 import type { GoodsClass } from "@ocop/domain"
 import {
   mulDivHalfUp,
@@ -10,8 +10,9 @@ import {
   promote,
 } from "@ocop/pricing"
 import { receiptNumber } from "@ocop/sync"
-import type { BasketDraft } from "./basket-draft"
+import type { BasketDraft, DraftLine } from "./basket-draft"
 import { dayOf, isoOf } from "./clock"
+import { lotOf } from "./lot-of"
 import type { RegisterIdentity } from "./register-identity"
 import type { Replica } from "./replica"
 
@@ -117,6 +118,12 @@ function discountsOf({ lines, discount }: BasketDraft): Pick<SaleFact, "discount
   return discounts.length > 0 ? { discounts } : {}
 }
 
+/** The last day of a line's lot: the book's word goes before the pack's. */
+function lastDayOf(line: DraftLine, sku: PosSku): Pick<SaleLine, "expiresOn"> {
+  const expiresOn = lotOf(line, sku)?.expiresOn
+  return expiresOn ? { expiresOn } : {}
+}
+
 /** What the transaction hands to the builder: the stamp and the number that only it can take. */
 export type SaleStamp = {
   atMs: number
@@ -177,6 +184,7 @@ export function buildSaleFact(
       taxRuleId: money.taxRuleId,
       priceVersion: sku.priceVersion,
       lotNo: line.lotNo,
+      ...lastDayOf(line, sku),
       badge:
         badge.status === "in_force"
           ? { stars: badge.stars, recognitionId: badge.recognition.id }

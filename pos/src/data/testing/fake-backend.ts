@@ -7,9 +7,11 @@
  * it starts, for slips that are compared dot by dot.
  */
 import { createServer, type IncomingMessage } from "node:http"
-import { SERVER_TIME_HEADER } from "../clock"
+import { dayOf, SERVER_TIME_HEADER } from "../clock"
 import { bigShop } from "./big-shop"
 import { createFakeServer } from "./fake-server"
+import { demoSkus } from "./fixture-skus"
+import { withOldLots } from "./old-lots"
 
 const port = Number(process.env.PORT ?? 9000)
 const { FAKE_SKUS, FAKE_OUTLETS = "2", FAKE_NOW } = process.env
@@ -17,7 +19,9 @@ const ahead = FAKE_NOW ? Date.parse(FAKE_NOW) - Date.now() : 0
 const now = () => Date.now() + ahead
 const fake = createFakeServer({
   now,
-  ...(FAKE_SKUS ? bigShop(Number(FAKE_SKUS), Number(FAKE_OUTLETS)) : {}),
+  ...(FAKE_SKUS
+    ? bigShop(Number(FAKE_SKUS), Number(FAKE_OUTLETS))
+    : { skus: withOldLots(demoSkus, "variant_demo_0002", dayOf(now())) }),
   pinIterations: Number(process.env.PIN_ITERATIONS ?? 310_000),
 })
 

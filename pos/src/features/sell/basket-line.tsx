@@ -14,6 +14,7 @@ export type LinePromotion = { id: string; name: string; amount: number }
 export type BasketLineProps = {
   lineId: string
   qtyMilli: number
+  lotNo: string | null
   sku: PosSku | null
   money: Pick<PricedLine, "payable" | "discount" | "basketDiscount"> | null
   promoted: readonly LinePromotion[]
@@ -27,6 +28,7 @@ function isSame(was: BasketLineProps, is: BasketLineProps): boolean {
   return (
     was.lineId === is.lineId &&
     was.qtyMilli === is.qtyMilli &&
+    was.lotNo === is.lotNo &&
     was.sku === is.sku &&
     was.money?.payable === is.money?.payable &&
     was.money?.discount === is.money?.discount &&
@@ -44,7 +46,7 @@ function isSame(was: BasketLineProps, is: BasketLineProps): boolean {
 
 /** One line of the basket: goods, quantity, what came off it and why, and its amount. */
 export const BasketLine = memo(function BasketLine(props: BasketLineProps) {
-  const { lineId, qtyMilli, sku, money, promoted, stars, hasLapsed, isCurrent } = props
+  const { lineId, qtyMilli, lotNo, sku, money, promoted, stars, hasLapsed, isCurrent } = props
   const { counter } = useTill()
   const t = useTranslations("sell")
   const format = useFormat()
@@ -76,6 +78,9 @@ export const BasketLine = memo(function BasketLine(props: BasketLineProps) {
               </>
             ) : (
               <TriangleAlert aria-hidden={true} size={16} />
+            )}
+            {lotNo === null ? null : (
+              <span className="truncate text-small">· {t("lot", { lot: lotNo })}</span>
             )}
             {promoted.map(({ id, name, amount }) => (
               <span key={id} className="truncate text-small text-tea">

@@ -47,7 +47,7 @@ export function BasketLines() {
       onWheel={touch}
       className="min-h-0 flex-1 overflow-y-auto"
     >
-      {basket.lines.map(({ lineId, skuId, qtyMilli }) => {
+      {basket.lines.map(({ lineId, skuId, qtyMilli, lotNo }) => {
         const sku = replica?.sku(skuId) ?? null
         const badge = sku ? replica?.badge(sku.id, today) : null
         return (
@@ -55,6 +55,7 @@ export function BasketLines() {
             key={lineId}
             lineId={lineId}
             qtyMilli={qtyMilli}
+            lotNo={lotNo}
             sku={sku}
             money={priced.ok ? (priced.lines.find((line) => line.lineId === lineId) ?? null) : null}
             promoted={priced.ok ? promotionsOfLine(priced.promoted, lineId) : []}

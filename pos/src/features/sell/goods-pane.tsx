@@ -28,6 +28,9 @@ const VoucherPane = lazy(async () => ({
 const UnseenApproval = lazy(async () => ({
   default: (await import("../payment/unseen-approval")).UnseenApproval,
 }))
+const LotPane = lazy(async () => ({
+  default: (await import("../lots/lot-pane")).LotPane,
+}))
 const DiscountPane = fetchedAhead(
   async () => (await import("../discount/discount-pane")).DiscountPane,
 )
@@ -69,6 +72,8 @@ function Pad({ pane, onClose }: { pane: Exclude<Pane, { kind: "goods" }>; onClos
       return <VoucherPane onClose={onClose} />
     case "unseen":
       return <UnseenApproval onClose={onClose} />
+    case "lot":
+      return <LotPane key={pane.lineId} lineId={pane.lineId} onClose={onClose} />
     case "camera":
       return <CameraPane onClose={onClose} />
     case "amount":

@@ -80,6 +80,11 @@ function act(event: KeyboardEvent, ports: HotkeyPorts): boolean {
     case "-":
       if (line) counter.changeQuantity(line.lineId, line.qtyMilli - 1000)
       return true
+    case "Enter":
+      // On a button Enter is that button's.
+      if (!line || state.band.kind !== "line" || event.target !== document.body) return false
+      counter.show({ kind: "lot", lineId: line.lineId })
+      return true
     case "Delete":
       if (line) counter.changeQuantity(line.lineId, 0)
       return true

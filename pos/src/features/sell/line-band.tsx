@@ -1,4 +1,5 @@
 import {
+  CalendarClock,
   Check,
   Minus,
   PackageX,
@@ -26,6 +27,7 @@ const half = "flex-1 px-2"
 const SCANNED = <ScanBarcode />
 const WEIGHED = <Scale />
 const CAREFUL = <TriangleAlert />
+const LOT = <CalendarClock aria-hidden={true} size={18} />
 const MINUS = <Minus aria-hidden={true} size={24} />
 const PLUS = <Plus aria-hidden={true} size={24} />
 
@@ -47,9 +49,11 @@ export function LineBand({ band }: { band: Extract<Band, { kind: "added" | "line
   const heads = { scan: t("scanned"), scale: t("scaled"), tap: t("tapped") }
   const unit = format.unit(sku.unit)
   const remove = () => counter.changeQuantity(line.lineId, 0)
+  /** Which lot it is, is asked of a line that somebody chose; a scan just goes on. */
+  const asksLot = band.kind === "line" && sku.lots.length > 0
   const stars =
     badge?.status === "in_force" ? (
-      <Stars count={badge.stars} label={ts("stars", { n: badge.stars })} words={true} />
+      <Stars count={badge.stars} label={ts("stars", { n: badge.stars })} words={!asksLot} />
     ) : null
 
   if (warning === "none-left") {
@@ -79,18 +83,19 @@ export function LineBand({ band }: { band: Extract<Band, { kind: "added" | "line
   return (
     <section
       className={classNames(
-        "band flex shrink-0 flex-col border-b-2 px-3.5 pt-2.5 pb-2.5",
+        "band relative flex shrink-0 flex-col border-b-2 px-3.5 pt-2.5 pb-2.5",
         hasLapsed && warning ? "border-amber-ink bg-amber-wash" : "border-peel bg-peel-wash",
       )}
     >
       <p
         className={classNames(
           "flex items-center gap-2 font-semibold [&>svg]:size-5 [&>svg]:shrink-0",
+          asksLot && "pr-20 leading-tight",
           hasLapsed && warning ? "text-amber-ink" : "text-peel-ink",
         )}
       >
         {hasLapsed ? CAREFUL : isWeight ? WEIGHED : SCANNED}
-        <span className="truncate">
+        <span className={asksLot ? undefined : "truncate"}>
           {hasLapsed && badge?.since
             ? t("lapsed", { date: format.day(badge.since) })
             : band.kind === "line"
@@ -99,16 +104,31 @@ export function LineBand({ band }: { band: Extract<Band, { kind: "added" | "line
         </span>
         <span className="ml-auto shrink-0 text-small text-ink2">
           {hasLapsed
-            ? t("lapsedText")
+            ? !asksLot && t("lapsedText")
             : left > 0
               ? t("leftHere", { qty: isWeight ? format.qty(left, sku.unit) : format.number(left) })
               : t("noneHere")}
         </span>
       </p>
-      <h2 className="mt-0.5 flex items-center gap-3 font-head text-[1.375rem] leading-snug font-bold">
+      <h2
+        className={classNames(
+          "mt-0.5 flex items-center gap-3 font-head text-[1.375rem] leading-snug font-bold",
+          asksLot && "pr-20",
+        )}
+      >
         <span className="truncate">{sku.tillName}</span>
         {stars}
       </h2>
+      {asksLot ? (
+        <Press
+          className="absolute top-2 right-3.5 px-2.5"
+          aria-label={line.lotNo === null ? t("chooseLot") : t("changeLot", { lot: line.lotNo })}
+          onClick={() => counter.show({ kind: "lot", lineId: line.lineId })}
+        >
+          {LOT}
+          {t("lot")}
+        </Press>
+      ) : null}
       <div className="mt-auto flex items-end justify-between gap-2">
         <p className="min-w-0 leading-tight">
           <span className="block truncate">

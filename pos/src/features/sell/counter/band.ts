@@ -1,4 +1,5 @@
 import type { DraftLine } from "../../../data/basket-draft"
+import type { ScannedLot } from "../../../data/replica"
 
 /** What the band over the basket says: the last thing that happened, and what can be done about it. */
 export type Band =
@@ -12,7 +13,7 @@ export type Band =
       skuId: string
       qtyMilli: number | null
       via: "scan" | "scale" | "tap"
-      lotNo: string | null
+      lot: ScannedLot | null
     }
   /** `otherLot`: one of the same goods that may be sold, where there is one. */
   | { kind: "expired"; skuId: string; expiresOn: string; otherLot: string | null }

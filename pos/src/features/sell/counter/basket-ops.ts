@@ -2,6 +2,7 @@ import type { PosSku } from "@ocop/contracts"
 import { MAX_QTY_MILLI } from "@ocop/domain"
 import type { BasketDraft, DraftDiscount, DraftLine } from "../../../data/basket-draft"
 import { uuidV7 } from "../../../data/ids"
+import type { ScannedLot } from "../../../data/replica"
 
 const MAX_LINES = 500
 
@@ -40,9 +41,11 @@ export function addToBasket(
   sku: Pick<PosSku, "id" | "sellMode">,
   qtyMilli: number,
   nowMs: number,
-  lotNo: string | null = null,
+  lot: ScannedLot | null = null,
 ): Added {
-  const isSame = (l: DraftLine) => l.skuId === sku.id && l.lotNo === lotNo
+  const { lotNo, expiresOn } = lot ?? { lotNo: null, expiresOn: null }
+  const isSame = (l: DraftLine) =>
+    l.skuId === sku.id && l.lotNo === lotNo && (l.expiresOn ?? null) === expiresOn
   const line = sku.sellMode === "PIECE" ? draft.lines.find(isSame) : undefined
   if (line) {
     const sum = line.qtyMilli + qtyMilli
@@ -52,7 +55,13 @@ export function addToBasket(
   }
   if (draft.lines.length >= MAX_LINES || qtyMilli > MAX_QTY_MILLI) return { ok: false }
   const lineId = nextLineId(draft)
-  const made: DraftLine = { lineId, skuId: sku.id, qtyMilli, lotNo }
+  const made: DraftLine = {
+    lineId,
+    skuId: sku.id,
+    qtyMilli,
+    lotNo,
+    ...(expiresOn && { expiresOn }),
+  }
   return { ok: true, draft: withLines(draft, [...draft.lines, made], nowMs), lineId, again: false }
 }
 
@@ -77,6 +86,23 @@ export function setQuantity(
     nowMs,
   )
 }
+
+/** Says of which lot the goods of a line are; null: nobody looked, and the server takes the next to expire. */
+export const setLot = (
+  draft: BasketDraft,
+  lineId: string,
+  lotNo: string | null,
+  nowMs: number,
+): BasketDraft =>
+  withLines(
+    draft,
+    draft.lines.map((line) => {
+      if (line.lineId !== lineId) return line
+      const { expiresOn: _, ...rest } = line
+      return { ...rest, lotNo, discount: keptOff(line.discount) ?? null }
+    }),
+    nowMs,
+  )
 
 /** Puts a removed line back where it stood. */
 export function restoreLine(

@@ -8,6 +8,7 @@ export type Pane =
   | { kind: "goods" }
   | { kind: "weigh"; skuId: string }
   | { kind: "quantity"; lineId: string }
+  | { kind: "lot"; lineId: string }
   | { kind: "amount" }
   | { kind: "camera" }
   | { kind: "voucher" }

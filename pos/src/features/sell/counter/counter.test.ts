@@ -104,6 +104,53 @@ describe("the counter", () => {
     })
   })
 
+  describe("the lot of a line", () => {
+    const LOTS = [
+      { lotNo: "OVER", expiresOn: "2020-01-01", qtyMilli: 1000 },
+      { lotNo: "SOON", expiresOn: "2029-01-01", qtyMilli: 1000 },
+    ]
+    beforeEach(async () => {
+      const skus = demoSkus.map((sku, i) => (i === 0 ? { ...sku, lots: LOTS } : sku))
+      await t.close()
+      t = await startTestTill(createFakeServer({ pinIterations: 10, skus }))
+      t.till.session.set(
+        await openSession(t.till.ledger, { staffId: "staff_demo_ha", counts: [] }, t.till.now),
+      )
+      await open()
+      add("0001")
+    })
+    const lotOfLine = () => counter.basket().lines.map(({ lotNo }) => lotNo)
+
+    test("is chosen by hand, and goes into the sale with its last day", async () => {
+      counter.chooseLot("0001", "SOON")
+      expect(lotOfLine()).toEqual(["SOON"])
+      expect(counter.store.get().band).toEqual({ kind: "line", lineId: "0001" })
+      await pay(65_000)
+      expect(counter.store.get().paid?.lines).toMatchObject([
+        { lotNo: "SOON", expiresOn: "2029-01-01" },
+      ])
+    })
+
+    test("is never one that is past its date", () => {
+      counter.chooseLot("0001", "OVER")
+      expect(lotOfLine()).toEqual([null])
+    })
+
+    test("can be taken back, and goods of no known lot are another line", () => {
+      counter.chooseLot("0001", "SOON")
+      add("0001")
+      expect(lotOfLine()).toEqual(["SOON", null])
+      counter.chooseLot("0001", null)
+      expect(lotOfLine()).toEqual([null, null])
+    })
+
+    test("does not change while the customer's money is counted", () => {
+      counter.ask("card", 65_000)
+      counter.chooseLot("0001", "SOON")
+      expect(lotOfLine()).toEqual([null])
+    })
+  })
+
   test("goods with a lapsed certificate are sold with that said", () => {
     add("0026")
     expect(counter.store.get().band).toMatchObject({ kind: "added", warning: "lapsed" })

@@ -23,7 +23,7 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     return data.stockOf(sku.id) - inBasket < 0 ? "none-left" : null
   }
 
-  const add = (sku: PosSku, qtyMilli: number | null, via: Via, lotNo: string | null = null) => {
+  const add = (sku: PosSku, qtyMilli: number | null, via: Via, lot: ScannedLot | null = null) => {
     if (isPaying()) return
     const draft = basket()
     if (lockOf(draft)) {
@@ -37,14 +37,14 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     }
     if (sku.alcohol && !draft.adult) {
       sounds.refuse()
-      update({ band: { kind: "adult", skuId: sku.id, qtyMilli, via, lotNo }, paid: null })
+      update({ band: { kind: "adult", skuId: sku.id, qtyMilli, via, lot }, paid: null })
       return
     }
     if (sku.sellMode === "WEIGHT" && qtyMilli === null) {
       update({ pane: { kind: "weigh", skuId: sku.id }, paid: null })
       return
     }
-    const added = addToBasket(draft, sku, qtyMilli ?? 1000, data.now(), lotNo)
+    const added = addToBasket(draft, sku, qtyMilli ?? 1000, data.now(), lot)
     if (!added.ok) {
       sounds.refuse()
       update({ band: { kind: "too-much" } })
@@ -84,10 +84,9 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     }
     const { sku, qtyMilli, lot } = hit
     const expired = lot && expiredOn(sku, lot)
-    const lotNo = lot?.lotNo ?? null
     if (expired) refuseExpired(sku, expired)
-    else if (qtyMilli !== null) add(sku, qtyMilli, "scale", lotNo)
-    else add(sku, sku.sellMode === "PIECE" ? times * 1000 : null, "scan", lotNo)
+    else if (qtyMilli !== null) add(sku, qtyMilli, "scale", lot)
+    else add(sku, sku.sellMode === "PIECE" ? times * 1000 : null, "scan", lot)
   }
 
   const confirmAdult = () => {
@@ -96,7 +95,7 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     const sku = data.replica.get()?.sku(band.skuId)
     const draft = { ...basket(), adult: true }
     replace(draft.id, draft, { band: { kind: "ready" } })
-    if (sku) add(sku, band.qtyMilli, band.via, band.lotNo)
+    if (sku) add(sku, band.qtyMilli, band.via, band.lot)
   }
 
   return { add, scan, confirmAdult }

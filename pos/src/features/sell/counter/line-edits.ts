@@ -1,6 +1,7 @@
+import { isExpired } from "@ocop/domain"
 import { lockOf } from "../../../data/basket-draft"
 import type { TillData } from "../../../data/till-data"
-import { restoreLine, setQuantity } from "./basket-ops"
+import { restoreLine, setLot, setQuantity } from "./basket-ops"
 import type { Bench } from "./bench"
 
 /** What can be done to lines that lie in the basket, and undone. */
@@ -13,6 +14,19 @@ export function lineEdits({ store, basket, put, update, isPaying }: Bench, data:
     const next = setQuantity(draft, lineId, qtyMilli, data.now())
     if (qtyMilli <= 0) put(next, { kind: "removed", line, index })
     else put(next, { kind: "line", lineId })
+  }
+
+  /** The goods of a line are of this lot; one past its date is not taken, by nobody's leave. */
+  const chooseLot = (lineId: string, lotNo: string | null) => {
+    const draft = basket()
+    const line = draft.lines.find((l) => l.lineId === lineId)
+    if (!line || isPaying() || lockOf(draft)) return
+    const lot = data.replica
+      .get()
+      ?.sku(line.skuId)
+      ?.lots.find((l) => l.lotNo === lotNo)
+    if (lot && isExpired(lot.expiresOn, data.today())) return
+    put(setLot(draft, lineId, lotNo, data.now()), { kind: "line", lineId })
   }
 
   /** The line that keys act on: the one chosen, else the last. */
@@ -47,6 +61,7 @@ export function lineEdits({ store, basket, put, update, isPaying }: Bench, data:
 
   return {
     changeQuantity,
+    chooseLot,
     currentLine,
     takeBack,
     emptyBasket,

@@ -1,0 +1,17 @@
+import type { PosSku } from "@ocop/contracts"
+import { addDays } from "@ocop/domain"
+
+/** Goods of which a lot is past its date on that day, and another near it. */
+export const withOldLots = (skus: readonly PosSku[], id: string, day: string): PosSku[] =>
+  skus.map((sku) =>
+    sku.id === id
+      ? {
+          ...sku,
+          lots: [
+            { lotNo: "DEMO-OLD", expiresOn: addDays(day, -1), qtyMilli: 2_000 },
+            { lotNo: "DEMO-NEAR", expiresOn: addDays(day, 5), qtyMilli: 6_000 },
+            ...sku.lots,
+          ],
+        }
+      : sku,
+  )
