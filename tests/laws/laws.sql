@@ -314,6 +314,17 @@ left join cash_move m on m.id = f.id
 where f.kind = 'cash-moved' and (m.amount is distinct from (f.fact ->> 'amount')::bigint
   or m.direction is distinct from f.fact ->> 'direction' or m.session_id <> f.session_id);
 
+-- L9c: cash that a till took for a web order came in as money for that order, once and whole
+select m.id::text as what, m.amount, i.amount as came from cash_move m
+join session_fact f on f.id = m.id
+left join incoming_payment i on i.provider = 'counter' and i.reference = m.id::text
+where (m.reason = 'order' and (i.amount is distinct from m.amount
+    or i.content is distinct from f.fact ->> 'orderCode'))
+  or (m.reason <> 'order' and i.id is not null)
+union all
+select i.reference, null, i.amount from incoming_payment i
+where i.provider = 'counter' and not exists (select 1 from cash_move m where m.id::text = i.reference);
+
 -- L9b: no Z number of an enrolment comes twice without a question to a manager
 select register_id, epoch, z_no from pos_session p
 where z_no is not null group by 1, 2, 3
@@ -402,3 +413,9 @@ group by p.order_code, w.total having sum(p.cod) > w.total;
 select p.code, p.state, e.state as told from parcel p
 join lateral (select state from parcel_event where parcel_code = p.code order by at desc, id desc limit 1) e on true
 where p.state <> 'cancelled' and p.state <> e.state;
+
+-- L17: who fetches an order at a counter has its code, and goods that were fetched are paid in full
+select w.code, w.status, w.total, w.paid_amount from web_order w
+left join web_order_pickup p on p.order_code = w.code
+where (w.fulfilment ->> 'mode' = 'pickup' and p.order_code is null)
+  or (p.handed_at is not null and (w.paid_amount < w.total or w.status in ('cancelled', 'expired')));

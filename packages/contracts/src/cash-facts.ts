@@ -2,7 +2,7 @@ import { z } from "zod"
 import { dong } from "./common.js"
 import { factHead } from "./fact-head.js"
 
-/** Why cash came into the drawer without a sale, or left it without a customer. */
+/** Why cash came into the drawer without a sale, or left it without a customer: what a person chooses. */
 export const CASH_MOVE_REASONS = {
   in: ["change", "returned", "other"],
   out: ["safe", "bank", "change", "purchase", "other"],
@@ -19,11 +19,19 @@ const moveHead = {
 
 /** Paid-in or paid-out: cash that moved besides sales. */
 export const cashMovedFact = z.discriminatedUnion("direction", [
-  z.strictObject({
-    ...moveHead,
-    direction: z.literal("in"),
-    reason: z.enum(CASH_MOVE_REASONS.in),
-  }),
+  z
+    .strictObject({
+      ...moveHead,
+      direction: z.literal("in"),
+      /** `order`: a customer paid for a web order at the counter. */
+      reason: z.enum([...CASH_MOVE_REASONS.in, "order"]),
+      /** The web order that the money is for. */
+      orderCode: z.string().min(4).max(32).optional(),
+    })
+    .refine(({ reason, orderCode }) => (reason === "order") === (orderCode !== undefined), {
+      message: "money for an order names it, and no other does",
+      path: ["orderCode"],
+    }),
   z.strictObject({
     ...moveHead,
     direction: z.literal("out"),

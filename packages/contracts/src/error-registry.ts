@@ -198,6 +198,27 @@ export const ERROR_REGISTRY = {
     message: "This order can no longer be cancelled without a person.",
     action: "ask",
   },
+  PICKUP_CODE_WRONG: {
+    status: 422,
+    message: "This is not the code that the customer of this order has.",
+    action: "check",
+  },
+  // Not 429: that a till takes for a server that is too busy to answer.
+  PICKUP_CODE_LOCKED: {
+    status: 409,
+    message: "Too many wrong codes for this order. Wait and try again.",
+    action: "wait",
+  },
+  ORDER_UNPAID: {
+    status: 409,
+    message: "Not all of the money of this order has come.",
+    action: "check",
+  },
+  ORDER_NOT_OPEN: {
+    status: 409,
+    message: "This order is not open any more: handed over, sent, cancelled or run out.",
+    action: "check",
+  },
   CASE_CLOSED: { status: 409, message: "This case was closed already.", action: "check" },
   PAYMENT_REFUSED: {
     status: 502,

@@ -70,7 +70,7 @@ export const paymentCase = z.strictObject({
   kind: paymentCaseKind,
   state: z.enum(["open", "closed"]),
   provider: z.string(),
-  method: z.enum(["transfer", "card", "wallet"]),
+  method: z.enum(["transfer", "card", "wallet", "cash"]),
   reference: z.string(),
   at: instant,
   accountNo: z.string().nullable(),

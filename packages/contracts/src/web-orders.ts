@@ -60,6 +60,8 @@ export const webOrderView = z.strictObject({
     deliveryChoice.extend({ communeName: z.string(), provinceName: z.string().default("Hà Tĩnh") }),
     pickupChoice.extend({ outletName: z.string() }),
   ]),
+  /** What opens the order at the counter, six digits; null where nothing waits to be fetched. */
+  pickupCode: z.string().nullable().default(null),
   contact: z.strictObject({ name: z.string(), phoneMasked: z.string() }),
   /** Who gets the parcel where it is not the buyer. */
   recipient: z.strictObject({ name: z.string(), phoneMasked: z.string() }).nullable().default(null),

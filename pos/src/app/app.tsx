@@ -53,6 +53,12 @@ const ExceptionsScreen = lazy(async () => ({
 const OpenSessionScreen = lazy(async () => ({
   default: (await import("../features/session/open-session-screen")).OpenSessionScreen,
 }))
+const PickupsScreen = lazy(async () => ({
+  default: (await import("../features/pickup/pickups-screen")).PickupsScreen,
+}))
+const PickingScreen = lazy(async () => ({
+  default: (await import("../features/pickup/picking-screen")).PickingScreen,
+}))
 const GoodsScreen = lazy(async () => ({
   default: (await import("../features/goods/goods-screen")).GoodsScreen,
 }))
@@ -214,6 +220,10 @@ function Desk({ view }: { view: Exclude<View, "sell"> }) {
       return <ExceptionsScreen />
     case "goods":
       return <GoodsScreen />
+    case "pickups":
+      return <PickupsScreen />
+    case "picking":
+      return <PickingScreen />
     case "close":
       return <ClosingScreen />
     case "health":

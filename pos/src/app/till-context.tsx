@@ -15,6 +15,8 @@ export type View =
   | "closings"
   | "exceptions"
   | "goods"
+  | "pickups"
+  | "picking"
   | "close"
   | "health"
 

@@ -7,7 +7,10 @@ import { type LedgerDb, readMeta } from "./ledger-db"
 import { META } from "./register-identity"
 import { openSessionOf } from "./session-facts"
 
-export type CashMove = Pick<CashMovedFact, "direction" | "reason" | "amount" | "note">
+export type CashMove = Pick<CashMovedFact, "direction" | "reason" | "amount" | "note"> & {
+  /** The web order that a customer pays for. */
+  orderCode?: string
+}
 
 /** Books cash that comes in or goes out besides sales. Null where no session is open. */
 export function moveCash(

@@ -34,5 +34,7 @@ export const META = {
   asked: (epoch: number) => `asked:${epoch}`,
   /** What was on its way to this outlet when the server was last asked. */
   transfers: "transfers",
+  /** What the server said of web orders of this outlet, and when. */
+  outletOrders: "outletOrders",
   pin: (staffId: string) => `pin:${staffId}`,
 } as const

@@ -20,8 +20,6 @@ export type Office = {
   setFreeStock: (outletCode: string, skuId: string, qtyMilli: number) => Promise<void>
   enrolmentCode: (outletCode: string) => Promise<string>
   order: (id: string) => Promise<OfficeOrder>
-  /** Hands the whole order over at the outlet that holds it, and takes the money. */
-  deliverAndTakeCash: (id: string, locationId: string) => Promise<void>
 }
 
 const ORDER_FIELDS =
@@ -76,18 +74,5 @@ export async function openOffice(): Promise<Office> {
     },
     enrolmentCode: async (outletCode) =>
       ((await ask("POST", "/admin/ocop/enrolment-codes", { outletCode })) as { code: string }).code,
-    deliverAndTakeCash: async (id, locationId) => {
-      const { items } = await order(id)
-      await ask("POST", `/admin/orders/${id}/fulfillments`, {
-        location_id: locationId,
-        items: items.map(({ id: item, quantity }) => ({ id: item, quantity })),
-      })
-      const [fulfillment] = (await order(id)).fulfillments
-      if (!fulfillment) throw new Error("the order has no fulfilment")
-      await ask("POST", `/admin/orders/${id}/fulfillments/${fulfillment.id}/mark-as-delivered`, {})
-      const [payment] = (await order(id)).payment_collections.flatMap(({ payments }) => payments)
-      if (!payment) throw new Error("the order has no payment to capture")
-      await ask("POST", `/admin/payments/${payment.id}/capture`, {})
-    },
   }
 }

@@ -1,4 +1,5 @@
 import "./lifecycle/paying.js"
 import "./lifecycle/cancelling.js"
 import "./lifecycle/sending.js"
+import "./lifecycle/pickup.js"
 import "./lifecycle/till.js"

@@ -76,6 +76,10 @@ const CRIMES = `
   insert into web_order_gift_item values ('C2', 1, 1, 'variant_tea', 2);
   insert into till_transfer (reference, outlet_id, register_id, amount, paid_amount, status)
     values ('HT01 01 0000000A', 'out_1', 'reg', 100, 50, 'waiting');
+  insert into incoming_payment (provider, reference, method, at, amount, content, outcome)
+    values ('counter', 'nobody', 'cash', now(), 80, '', 'unknown');
+  insert into web_order_pickup (order_code, pickup_code, handed_key, handed_at, handed_by, register_id)
+    values ('C2', '123456', gen_random_uuid(), now(), 's', 'reg');
   insert into parcel (code, order_code, outlet_id, fulfillment_id, carrier, cod, grams, created_by)
     values ('P', 'C2', 'out_2', 'f', 'own', 101, 1, 'x');
   insert into parcel_event (parcel_code, event_id, status, state, at) values ('P', 'e', 'x', 'moving', now());

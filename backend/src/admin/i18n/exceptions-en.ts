@@ -29,6 +29,7 @@ export const exceptionsEn: typeof exceptionsVi = {
     TRANSFER_UNSEEN: "A transfer to a till was not seen at the bank",
     VOUCHER_SPENT: "A voucher was used too often at a till",
     COUNT_DIFFERENCE: "A count differs from the book",
+    PICKING_SHORT: "Goods missing for an order",
     DRAIN_FAILED: "No order in Medusa yet",
     INBOX_DEAD: "A notice from outside could not be read",
     PARCEL_REFUSED: "A carrier does not take a parcel",

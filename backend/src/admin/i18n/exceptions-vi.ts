@@ -27,6 +27,7 @@ export const exceptionsVi = {
     TRANSFER_UNSEEN: "Tiền chuyển khoản chưa thấy về",
     VOUCHER_SPENT: "Phiếu giảm giá dùng quá lượt",
     COUNT_DIFFERENCE: "Kiểm đếm khác sổ",
+    PICKING_SHORT: "Thiếu hàng cho đơn đặt",
     DRAIN_FAILED: "Chưa tạo được đơn trong Medusa",
     INBOX_DEAD: "Thông báo từ bên ngoài chưa đọc được",
     PARCEL_REFUSED: "Đơn vị chuyển không nhận kiện",

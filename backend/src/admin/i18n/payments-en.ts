@@ -29,7 +29,7 @@ export const paymentsEn: typeof paymentsVi = {
       "The text names no order that waits for money. Assign it (also to one paid on delivery, if it is enough), or give it back.",
     foreign_account: "The account is not the shop's. Check the set-up with the bank.",
   },
-  method: { transfer: "transfer", card: "card", wallet: "wallet" },
+  method: { transfer: "transfer", card: "card", wallet: "wallet", cash: "cash at a counter" },
   came: "Came in",
   open: "Not yet placed",
   order: "Order",

@@ -26,7 +26,7 @@ export const paymentsVi = {
       "Nội dung không có mã đơn đang chờ tiền. Gán cho đúng đơn (kể cả đơn trả khi nhận hàng, nếu đủ tiền), hoặc trả lại.",
     foreign_account: "Tài khoản nhận không phải của cửa hàng. Kiểm tra cấu hình với ngân hàng.",
   },
-  method: { transfer: "chuyển khoản", card: "thẻ", wallet: "ví" },
+  method: { transfer: "chuyển khoản", card: "thẻ", wallet: "ví", cash: "tiền mặt tại quầy" },
   came: "Vào",
   open: "Chưa đi đâu",
   order: "Đơn",

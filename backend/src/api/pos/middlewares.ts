@@ -60,6 +60,11 @@ export const posMiddlewares: MiddlewareRoute[] = [
     bodyParser: { preserveRawBody: true, sizeLimit: "16kb" },
     middlewares: [signedDevice, activeDevice],
   },
+  {
+    matcher: "/pos/outlet-orders*",
+    bodyParser: { preserveRawBody: true, sizeLimit: "16kb" },
+    middlewares: [signedDevice, activeDevice],
+  },
   { matcher: "/pos/transfers", methods: ["GET"], middlewares: [signedDevice, activeDevice] },
   { matcher: "/pos/changes", methods: ["GET"], middlewares: [signedDevice, activeDevice] },
 ]

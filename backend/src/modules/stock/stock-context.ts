@@ -17,6 +17,11 @@ export function withRequestCause<T>(req: RequestLike, work: () => T): T {
   return storage.run(() => causeOfRequest(req), work)
 }
 
+/** Runs work of ours that moves stock through Medusa's own workflows, with its cause. */
+export function withCause<T>(cause: StockCause, work: () => T): T {
+  return storage.run(() => cause, work)
+}
+
 /** The cause in force here, if any. Without one the ledger says `unknown`, which is an alarm. */
 export function currentCause(): StockCause | undefined {
   return storage.getStore()?.()

@@ -21,6 +21,7 @@ type Row = {
   payment: WebOrderView["payment"]
   pay_before: Date | null
   fulfilment: Fulfilment
+  pickup_code: string | null
   contact: { name: string; phone: string }
   recipient: { name: string; phone: string } | null
   wished_on: string | null
@@ -97,6 +98,8 @@ const SQL = `
         'photos', (select count(*) from goods_claim_photo p where p.claim_id = c.id))
         order by c.at, c.id), '[]')
       from goods_claim c where c.order_code = o.code) claims,
+    (select p.pickup_code from web_order_pickup p where p.order_code = o.code
+      and p.handed_at is null and o.status in ('placed', 'awaiting_payment', 'paid')) pickup_code,
     ${REFUNDS_OF_ORDER} refunds, ${CAN_CLAIM} can_claim, ${CAN_CANCEL} can_cancel,
     ${REVIEWS_OF_ORDER} reviews, ${JOINT_OF_ORDER} joint
   from web_order o where o.code = $1`
@@ -146,6 +149,7 @@ function viewOf(row: Row, book: Book): WebOrderView {
     vietqr: vietqrOf(row, book, { purpose: row.code, amount: total - paid }),
     joint: jointOf(row, book),
     fulfilment: fulfilmentOf(row.fulfilment, book),
+    pickupCode: row.pickup_code,
     contact: { name: row.contact.name, phoneMasked: maskPhone(row.contact.phone) },
     recipient: recipient && { name: recipient.name, phoneMasked: maskPhone(recipient.phone) },
     wishedOn: row.wished_on,

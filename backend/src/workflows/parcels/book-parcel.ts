@@ -1,54 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import type { CarrierName } from "@ocop/contracts"
-import type { PoolClient } from "pg"
 import { refuse } from "../../lib/http-error"
-import { orderLineId } from "../../lib/ids"
 import { withTransaction } from "../../lib/pg"
 import { currentBook } from "../intake/book/book"
 import { wakeWorkers } from "../outbox/wake-workers"
 import { carrierOf } from "./carriers/carriers"
 import { codOf } from "./cod-shares"
+import { packAtOutlet } from "./pack-at-outlet"
 import { type OrderToSend, readOrderToSend } from "./parcel-rows"
 import { gramsOf } from "./parcel-to-book"
 
 type Booking = { orderCode: string; outletCode: string; carrier: CarrierName; by: string }
 
-const PACKED_SQL = `
-  select f.id from order_fulfillment link
-  join fulfillment f on f.id = link.fulfillment_id and f.canceled_at is null and f.deleted_at is null
-  where link.order_id = $1 and link.deleted_at is null and f.location_id = $2
-    and f.shipped_at is null
-  order by f.created_at desc limit 1`
-
 const KNOWN_SQL = `
   select count(*)::int n, count(*) filter (where state not in ('refused', 'cancelled'))::int living
   from parcel where order_code = $1 and outlet_id = $2`
-
-async function packedId(client: PoolClient, orderId: string, locationId: string) {
-  const found = await client.query<{ id: string }>(PACKED_SQL, [orderId, locationId])
-  return found.rows[0]?.id ?? null
-}
-
-/** What lies packed at the outlet, or is packed now: the goods leave its stock. */
-async function pack(
-  client: PoolClient,
-  container: MedusaContainer,
-  { orderId, lines, by }: { orderId: string; lines: OrderToSend["lines"]; by: string },
-): Promise<string> {
-  const locationId = lines[0]?.locationId ?? ""
-  const known = await packedId(client, orderId, locationId)
-  if (known) return known
-  await createOrderFulfillmentWorkflow(container).run({
-    input: {
-      order_id: orderId,
-      location_id: locationId,
-      items: lines.map(({ lineNo, qty }) => ({ id: orderLineId(orderId, lineNo), quantity: qty })),
-      created_by: by,
-    },
-  })
-  return (await packedId(client, orderId, locationId)) ?? refuse("PARCEL_NOT_READY")
-}
 
 const isReady = ({ status, payment, fulfilment }: OrderToSend) =>
   fulfilment.mode === "delivery" &&
@@ -75,7 +41,8 @@ export async function bookParcel(container: MedusaContainer, booking: Booking): 
     ])
     const { n = 0, living = 0 } = known.rows[0] ?? {}
     if (living > 0) return refuse("PARCEL_EXISTS")
-    const fulfilmentId = await pack(client, container, { orderId, lines, by })
+    const packing = { orderId, locationId: lines[0]?.locationId ?? "", lines, by }
+    const fulfilmentId = await packAtOutlet(client, container, packing)
     const made = `${orderCode}-${outletCode}-${n + 1}`
     await client.query(
       `insert into parcel (code, order_code, outlet_id, fulfillment_id, carrier, cod, grams,

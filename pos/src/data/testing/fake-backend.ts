@@ -9,6 +9,7 @@
 import { createServer, type IncomingMessage } from "node:http"
 import { dayOf, SERVER_TIME_HEADER } from "../clock"
 import { bigShop } from "./big-shop"
+import { demoOrders } from "./demo-orders"
 import { createFakeServer } from "./fake-server"
 import { demoSkus } from "./fixture-skus"
 import { withOldLots } from "./old-lots"
@@ -24,6 +25,8 @@ const fake = createFakeServer({
     : { skus: withOldLots(demoSkus, "variant_demo_0002", dayOf(now())) }),
   pinIterations: Number(process.env.PIN_ITERATIONS ?? 310_000),
 })
+
+for (const { order, pickupCode } of demoOrders(now())) fake.outletOrders.plant(order, pickupCode)
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []

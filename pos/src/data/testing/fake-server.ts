@@ -5,6 +5,7 @@ import { fakeBook } from "./fake-book"
 import { type FakeDevice, type FakeRequest, fakeDevices } from "./fake-devices"
 import { fakeExceptions } from "./fake-exceptions"
 import { fakeIntake } from "./fake-intake"
+import { fakeOutletOrders } from "./fake-outlet-orders"
 import { roleOf } from "./fake-people"
 import { type FakeShopOptions, fakeShop } from "./fake-shop"
 import { fakeSnapshot } from "./fake-snapshot"
@@ -30,7 +31,11 @@ export function createFakeServer(options: FakeOptions = {}) {
   const bank = fakeBank()
   const vouchers = fakeVouchers()
   const exceptions = fakeExceptions(roleOf)
-  const takeFacts = fakeIntake(shop, book, transfers.hear)
+  const outletOrders = fakeOutletOrders({ now, roleOf, questions: exceptions })
+  const takeFacts = fakeIntake(shop, book, (fact) => {
+    transfers.hear(fact)
+    outletOrders.hear(fact)
+  })
 
   const changesSince = (device: FakeDevice, cursor: string): FakeAnswer => {
     const touched = book.touchedSince(cursor)
@@ -84,6 +89,8 @@ export function createFakeServer(options: FakeOptions = {}) {
     }
     if (isGet && path === "/pos/transfers") return transfers.list()
     if (path.startsWith("/pos/exceptions")) return exceptions.handle(path, query, body)
+    if (path.startsWith("/pos/outlet-orders"))
+      return outletOrders.handle(request.method, path, body)
     if (isPost && path === "/pos/till-transfers") return bank.hear(body)
     if (path.startsWith("/pos/vouchers")) return vouchers.handle(path, body)
     if (isGet && path === "/pos/receipts") return receiptOf(new URLSearchParams(query))
@@ -93,6 +100,7 @@ export function createFakeServer(options: FakeOptions = {}) {
   return {
     handle,
     exceptions,
+    outletOrders,
     bank,
     vouchers,
     /** A fact that another register of the outlet reported. */

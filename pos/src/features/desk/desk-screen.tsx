@@ -4,9 +4,11 @@ import {
   FileText,
   Gift,
   GraduationCap,
+  HandHelping,
   HeartPulse,
   type LucideIcon,
   Monitor,
+  PackageCheck,
   PackageOpen,
   ScrollText,
   Undo2,
@@ -22,7 +24,17 @@ import { DISPLAY_PATH } from "../display/display-view"
 
 type Task = {
   view: Exclude<View, "sell" | "desk">
-  word: "refund" | "goods" | "cash" | "report" | "close" | "zs" | "exceptions" | "health"
+  word:
+    | "refund"
+    | "goods"
+    | "pickups"
+    | "picking"
+    | "cash"
+    | "report"
+    | "close"
+    | "zs"
+    | "exceptions"
+    | "health"
   icon: LucideIcon
   needsSession: boolean
   /** Nothing that a training could show. */
@@ -32,6 +44,8 @@ type Task = {
 const TASKS: readonly Task[] = [
   { view: "refund", word: "refund", icon: Undo2, needsSession: true },
   { view: "goods", word: "goods", icon: PackageOpen, needsSession: true },
+  { view: "pickups", word: "pickups", icon: HandHelping, needsSession: true, isReal: true },
+  { view: "picking", word: "picking", icon: PackageCheck, needsSession: false, isReal: true },
   { view: "cash", word: "cash", icon: Coins, needsSession: true },
   { view: "report", word: "report", icon: FileText, needsSession: true },
   { view: "close", word: "close", icon: Wallet, needsSession: true },

@@ -17,6 +17,7 @@ import { OrderGifts } from "./order-gifts"
 import { OrderPapers } from "./order-papers"
 import { OrderParcels } from "./order-parcels"
 import { dayOf, fulfilmentWords } from "./order-words"
+import { PickupCode } from "./pickup-code"
 
 const OrderReviews = dynamic(() =>
   import("../reviews/order-reviews").then((part) => part.OrderReviews),
@@ -101,6 +102,7 @@ export function OrderDetails({ order, phone, onPay, onChanged }: Props) {
         <dt className="text-ink2">{t("payment")}</dt>
         <dd className="font-[650]">{t(`payments.${order.payment}`)}</dd>
       </dl>
+      {order.pickupCode && <PickupCode order={order} pickupCode={order.pickupCode} />}
       <OrderParcels order={order} />
       <OrderGifts gifts={order.gifts} />
       <section aria-labelledby="order-lines">

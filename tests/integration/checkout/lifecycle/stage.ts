@@ -94,14 +94,18 @@ type More = {
   pieces?: number
   isGift?: boolean
   to?: typeof HOME
+  /** The outlet where it is fetched. */
+  pickupAt?: string
 }
 export async function place(payment: WebOrderView["payment"], given: More = {}) {
-  const { email, voucher, pieces = 1, isGift = false, to = HOME } = given
+  const { email, voucher, pieces = 1, isGift = false, to = HOME, pickupAt } = given
   const goods = [{ skuId: await someSku(), qtyMilli: pieces * 1000 }]
   const gift = { giftId: randomUUID(), packingCode: "paper-box", card: "DEMO", lines: goods }
   const wanted = isGift ? { lines: [], gifts: [gift] } : { lines: goods }
   const code = voucher === undefined ? {} : { voucher }
-  const fulfilment = { mode: "delivery", ...to, line: "12 đường DEMO" }
+  const fulfilment = pickupAt
+    ? { mode: "pickup", outletCode: pickupAt }
+    : { mode: "delivery", ...to, line: "12 đường DEMO" }
   const quote = await call<Quote>("POST", "/store/quotes", {
     body: { ...wanted, fulfilment, ...code },
     headers: shop,

@@ -135,11 +135,13 @@ from due where o.id = due.id`
 
 /**
  * What the office did in Medusa (cancelled, took the cash, delivered) shows on the order page. Cash
- * on delivery is often taken after the delivery: a delivered order is followed until it is paid.
+ * on delivery is often taken after the delivery: a delivered order is followed until it is paid. Money
+ * that Medusa has not captured comes first: a till pays and hands over within one second.
  */
 const FOLLOW_MEDUSA = `
 with state as (
   select w.code, o.status = 'canceled' canceled, o.canceled_at, pc.captured_amount captured,
+    w.paid_amount >= w.total and coalesce(pc.captured_amount, 0) < w.total uncaptured,
     not exists (select 1 from order_item i where i.order_id = o.id and i.version = o.version
       and i.deleted_at is null and i.delivered_quantity < i.quantity) delivered
   from web_order w
@@ -148,12 +150,12 @@ with state as (
   where ${OPEN} or (w.drained_at is not null and w.status = 'fulfilled' and w.paid_amount < w.total)
 )
 update web_order w set
-  status = case when s.canceled then 'cancelled' when s.delivered then 'fulfilled'
+  status = case when s.canceled then 'cancelled' when s.delivered and not s.uncaptured then 'fulfilled'
     when greatest(w.paid_amount, s.captured) >= w.total then 'paid' else w.status end,
   cancelled_at = case when s.canceled then s.canceled_at else w.cancelled_at end,
   paid_amount = greatest(w.paid_amount, s.captured)
 from state s where w.code = s.code
-  and (s.canceled or (s.delivered and w.status <> 'fulfilled') or s.captured > w.paid_amount)`
+  and (s.canceled or (s.delivered and not s.uncaptured and w.status <> 'fulfilled') or s.captured > w.paid_amount)`
 
 /**
  * The shopper hears of goods that left for them, or lie ready at their counter: once a parcel, and
@@ -175,9 +177,9 @@ where ${OPEN} and coalesce(f.shipped_at, case when t.template = 'web-order-ready
 on conflict (dedupe_key) do nothing`
 
 const STORY = [
-  FOLLOW_MEDUSA,
   CAPTURE_LATE_MONEY,
   CAPTURE_PREPAID,
+  FOLLOW_MEDUSA,
   CANCEL_IN_MEDUSA,
   TELL_OF_PARCELS,
 ]

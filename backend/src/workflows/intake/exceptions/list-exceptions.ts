@@ -14,7 +14,7 @@ const PAGE_SQL = `
   select e.id::text, e.kind, o.code "outletCode", e.details, e.state, e.created_at "createdAt",
     e.closed_at "closedAt", coalesce(closer.name, u.email) "closedBy", e.note,
     coalesce(s.receipt_no, r.refund_no, z.register || case when z.z_no is null then '' else
-      '-Z' || z.z_no end, d.register) document,
+      '-Z' || z.z_no end, d.register, e.details ->> 'orderCode') document,
     person.name "staffName", goods.name item, sold.names
   from intake_exception e
   left join outlet o on o.id = e.outlet_id
@@ -36,7 +36,8 @@ const PAGE_SQL = `
     select f.fact ->> 'staffId' staff_id from session_fact f
     where f.id = ${factOf("goods-moved")}
   ) moved on true
-  left join staff person on person.id = coalesce(s.staff_id, r.staff_id, z.staff_id, moved.staff_id)
+  left join staff person on person.id = coalesce(s.staff_id, r.staff_id, z.staff_id, moved.staff_id,
+    e.details ->> 'staffId')
   left join lateral (
     select p.till_name name from product_variant_inventory_item i
     join sku_profile p on p.variant_id = i.variant_id

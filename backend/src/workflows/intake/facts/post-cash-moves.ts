@@ -1,5 +1,6 @@
 import type { CashMovedFact } from "@ocop/contracts"
 import type { PoolClient } from "pg"
+import { applyEvent } from "../../payments/money/apply-event"
 import type { Device } from "../../register/device-register"
 
 const MOVE_SQL = `
@@ -7,7 +8,11 @@ const MOVE_SQL = `
     amount, reason, note)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`
 
-/** Posts cash that came in or went out besides sales, inside the caller's transaction. */
+/**
+ * Posts cash that came in or went out besides sales, inside the caller's transaction. What a customer
+ * paid for a web order is money of that order by the one way that all money goes; what the order does
+ * not ask for any more waits in the queue of payments.
+ */
 export async function postCashMove(
   client: PoolClient,
   { outletId, registerId, epoch }: Device,
@@ -19,5 +24,11 @@ export async function postCashMove(
     name: "cash-move",
     text: MOVE_SQL,
     values: [id, sessionId, ...place, staffId, at, direction, amount, reason, note],
+  })
+  if (fact.direction !== "in" || fact.orderCode === undefined) return
+  const code = fact.orderCode
+  await applyEvent(client, "counter", {
+    ...{ kind: "money", method: "cash", reference: id, attemptRef: null, accountNo: null },
+    ...{ amount, at, content: code, code },
   })
 }

@@ -35,9 +35,10 @@ export const wordsEn: typeof wordsVi = {
       "You cancelled this order. The goods are back on the shelf, and {back} will go back the way you paid. We write when it is done.",
     shipped: "A parcel has left {outlet}.",
     shipped_due: "A parcel has left {outlet}. You pay {due} when you have all the goods.",
-    ready: "Your goods wait for you at {outlet}. Bring the order code.",
+    ready:
+      "Your goods wait for you at {outlet}. Tell the counter the pickup code on the order page.",
     ready_due:
-      "Your goods wait for you at {outlet}. Bring the order code and {due} to pay at the counter.",
+      "Your goods wait for you at {outlet}. Tell the counter the pickup code on the order page and pay {due} there.",
     "invoice-asked":
       "The invoice will name {company}, tax ID {buyerTaxId}, and is issued with the delivery. If something is wrong, tell the shop before: an issued invoice cannot simply be changed.",
     "invoice-issued":

@@ -34,8 +34,9 @@ export const wordsVi = {
       "Bạn đã hủy đơn này. Hàng đã trả lại kệ, {back} đã trả sẽ được gửi lại theo cách bạn đã trả. Xong thì chúng tôi báo.",
     shipped: "Một kiện hàng đã rời {outlet}.",
     shipped_due: "Một kiện hàng đã rời {outlet}. Bạn trả {due} khi nhận đủ hàng.",
-    ready: "Hàng đang chờ bạn tại {outlet}. Mang theo mã đơn.",
-    ready_due: "Hàng đang chờ bạn tại {outlet}. Mang theo mã đơn và {due} để trả tại quầy.",
+    ready: "Hàng đang chờ bạn tại {outlet}. Đọc mã nhận hàng trên trang đơn hàng cho quầy.",
+    ready_due:
+      "Hàng đang chờ bạn tại {outlet}. Đọc mã nhận hàng trên trang đơn hàng cho quầy và trả {due} tại đó.",
     "invoice-asked":
       "Hóa đơn sẽ ghi cho {company}, mã số thuế {buyerTaxId}, và lập khi giao hàng. Có chỗ sai thì báo cửa hàng trước lúc đó: hóa đơn đã lập không sửa thẳng được.",
     "invoice-issued":

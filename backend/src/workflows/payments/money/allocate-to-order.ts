@@ -7,6 +7,7 @@ type Allocation = {
   order: PayableOrder
   /** Đồng, at most what the order still asks for. */
   amount: number
+  /** `matching`, `counter` where a till took it in cash, or who assigned it. */
   by: string
   note: string
 }
@@ -38,6 +39,8 @@ export async function allocateToOrder(client: PoolClient, allocation: Allocation
   )
   if (!isWhole) return
   await client.query(CLOSE_PARTS, [order.code])
+  // Who paid at a counter knows, and holds the goods.
+  if (by === "counter") return
   await client.query(
     `insert into outbox_message (topic, payload, dedupe_key)
      values ('notice', jsonb_build_object('template', 'web-order-paid', 'code', $1::text),

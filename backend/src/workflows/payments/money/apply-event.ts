@@ -68,8 +68,10 @@ async function targetOf(client: PoolClient, money: MoneyEvent): Promise<Target> 
       payable: order,
       accounts: await accountsOf(client, "is_operator"),
       orderCode: order.code,
-      allocate: (incomingId, amount) =>
-        allocateToOrder(client, { incomingId, order, amount, by: "matching", note: "" }),
+      allocate: (incomingId, amount) => {
+        const by = money.method === "cash" ? "counter" : "matching"
+        return allocateToOrder(client, { incomingId, order, amount, by, note: "" })
+      },
     }
   }
   const joint = await jointTarget(client, money.code)
@@ -117,9 +119,11 @@ async function applyMoney(client: PoolClient, provider: string, money: MoneyEven
   const target = await targetOf(client, money)
   const { payable, accounts } = target
   const { accountNo, amount } = money
-  const named = { accountNo, amount, code: payable?.code ?? null }
+  const isCash = money.method === "cash"
+  const named = { accountNo, amount, code: payable?.code ?? null, isCash }
   const { outcome, matched } = matchPayment(named, payable, accounts)
-  const isEven = target.isEvenAt(matched)
+  // Cash that a counter took in part is a deposit: somebody stood there and agreed.
+  const isEven = isCash || target.isEvenAt(matched)
   const incomingId = await insertIncoming(client, provider, money, { ...target, outcome })
   if (incomingId === null) return
   // First the money: what pays an order in full closes the questions about its parts.

@@ -1,7 +1,8 @@
 /** Money that somebody's server told us of, in one form for bank feeds, cards and wallets. */
 export type MoneyEvent = {
   kind: "money"
-  method: "transfer" | "card" | "wallet"
+  /** `cash`: taken by a till for an order that its customer fetches. */
+  method: "transfer" | "card" | "wallet" | "cash"
   /** What the provider calls this payment; the same payment told twice counts once. */
   reference: string
   /** Our own name for the try to pay, which a gateway gives back; null for a bank transfer. */

@@ -1,0 +1,127 @@
+import "fake-indexeddb/auto"
+import { fold } from "@ocop/vn"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import {
+  answersTo,
+  checkPickup,
+  handOver,
+  packOrder,
+  readOutletOrders,
+  readShownCode,
+  reportShort,
+  takeForOrder,
+  unsentFor,
+} from "./outlet-orders"
+import { openSession } from "./session-facts"
+import { reportOf } from "./session-reports"
+import { demoOrders } from "./testing/demo-orders"
+import { startTestTill, type TestTill } from "./testing/test-till"
+
+const staffId = "staff_demo_ha"
+const pickupCode = "246810"
+const key = "00000000-0000-4000-8000-000000000001"
+
+let test: TestTill
+const [unpaid, paid, , parcel] = demoOrders(Date.now()).map(({ order }) => order)
+if (!unpaid || !paid || !parcel) throw new Error("the demo has four orders")
+beforeEach(async () => {
+  test = await startTestTill()
+  for (const { order } of demoOrders(Date.now())) test.server.outletOrders.plant(order, pickupCode)
+})
+afterEach(() => test.close())
+
+const startSession = async () => {
+  const { till } = test
+  till.session.set(await openSession(till.ledger, { staffId, counts: [] }, till.now))
+}
+const of = (orderCode: string) => ({ key, orderCode, pickupCode, staffId })
+
+describe("an order that is fetched", () => {
+  it("is listed from the server, and without a network as it was seen last, with its age", async () => {
+    const first = await readOutletOrders(test.till)
+    expect(first).toMatchObject({ isFresh: true, count: 4 })
+    test.plan(() => "offline")
+    const later = await readOutletOrders(test.till)
+    expect(later).toEqual({ ...first, isFresh: false })
+    expect(later.asOf).not.toBeNull()
+  })
+
+  it("that a till has never heard of is told apart from none", async () => {
+    test.plan(() => "offline")
+    expect(await readOutletOrders(test.till)).toMatchObject({ orders: [], asOf: null })
+  })
+
+  it("is handed over once a key, and the same answer comes again", async () => {
+    const first = await handOver(test.till, of(paid.code))
+    expect(first).toMatchObject({ ok: true })
+    expect(await handOver(test.till, of(paid.code))).toEqual(first)
+    const other = { ...of(paid.code), key: key.replace("1", "2") }
+    expect(await handOver(test.till, other)).toMatchObject({ code: "ORDER_NOT_OPEN" })
+    expect(test.server.outletOrders.handedOver()).toEqual([paid.code])
+  })
+
+  it("loses nothing by one wrong code, and hears no code after the fifth", async () => {
+    const wrong = { orderCode: paid.code, pickupCode: "111111" }
+    const codes: string[] = []
+    for (let n = 0; n < 6; n++) {
+      const told = await checkPickup(test.till, wrong)
+      codes.push(told.ok ? "ok" : `${told.code} ${told.triesLeft}`)
+    }
+    expect(codes).toEqual([
+      ...[4, 3, 2, 1, 0].map((left) => `PICKUP_CODE_WRONG ${left}`),
+      "PICKUP_CODE_LOCKED null",
+    ])
+  })
+
+  it("is paid into the open session, on disk before the server hears of it, and then handed over", async () => {
+    const asked = { orderCode: unpaid.code, amount: unpaid.due, staffId }
+    expect(await takeForOrder(test.till, asked)).toBe(false)
+    await startSession()
+    expect(await handOver(test.till, of(unpaid.code))).toMatchObject({ code: "ORDER_UNPAID" })
+    test.plan(() => "offline")
+    expect(await takeForOrder(test.till, asked)).toBe(true)
+    expect(await unsentFor(test.till.ledger, unpaid.code)).toBe(unpaid.due)
+    const session = test.till.session.get()
+    if (!session) throw new Error("no session")
+    expect(await reportOf(test.till.ledger, session)).toMatchObject({ paidIn: unpaid.due })
+    test.plan(() => "none")
+    await test.till.sync.nudge()
+    expect(await unsentFor(test.till.ledger, unpaid.code)).toBe(0)
+    expect(await handOver(test.till, of(unpaid.code))).toMatchObject({ ok: true })
+  })
+
+  it("needs the network, and says so", async () => {
+    test.plan(() => "offline")
+    expect(await handOver(test.till, of(paid.code))).toMatchObject({ ok: false, code: "OFFLINE" })
+  })
+
+  it("is found by number, by name without marks and by the end of the phone number", () => {
+    const answers = (words: string) => answersTo(paid, words, fold)
+    expect(["", paid.code.slice(0, 6), "tran van", "0937", "0901230937"].map(answers)).toEqual(
+      Array.from({ length: 5 }, () => true),
+    )
+    expect(["7", "0938", "nguyen"].map(answers)).toEqual([false, false, false])
+  })
+
+  it("is read from the picture on the customer's phone, and nothing else is", () => {
+    expect(readShownCode(" ht2q7mk4xb9d-246810 ")).toEqual({
+      orderCode: "HT2Q7MK4XB9D",
+      pickupCode,
+    })
+    for (const text of ["HT2Q7MK4XB9D", "246810", "8931234567890", "https://ocop.test/HT"]) {
+      expect(readShownCode(text)).toBeNull()
+    }
+  })
+})
+
+describe("an order that is picked", () => {
+  it("lies ready once, and what the shelves lack goes to the office", async () => {
+    const first = await packOrder(test.till, { orderCode: parcel.code, staffId })
+    expect(first).toMatchObject({ ok: true })
+    expect(await packOrder(test.till, { orderCode: parcel.code, staffId })).toEqual(first)
+    const short = (foundMilli: number) =>
+      reportShort(test.till, { orderCode: paid.code, staffId, lines: [{ lineNo: 1, foundMilli }] })
+    expect(await short(1000)).toMatchObject({ ok: true })
+    expect(await short(3000)).toMatchObject({ ok: false, code: "REFUSED" })
+  })
+})

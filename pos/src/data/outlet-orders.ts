@@ -1,0 +1,157 @@
+import {
+  handOverAnswer,
+  type OutletOrder,
+  type OutletOrders,
+  orderShortAnswer,
+  outletOrders,
+  packOrderAnswer,
+  pickupCheckAnswer,
+} from "@ocop/contracts"
+import { isoOf } from "./clock"
+import { type LedgerDb, readMeta, writeMeta } from "./ledger-db"
+import { moveCash } from "./move-cash"
+import { readDuties } from "./outbox"
+import { META } from "./register-identity"
+import type { TillData } from "./till-data"
+
+/** The list of web orders of this outlet, and when the server said so; null: it never did. */
+export type KnownOrders = OutletOrders & { asOf: string | null; isFresh: boolean }
+
+const NONE: OutletOrders = { orders: [], count: 0, lots: [] }
+
+/** What this outlet has to give of web orders: as the server says, or without a network as it said last. */
+export async function readOutletOrders({
+  ask,
+  ledger,
+  now,
+}: Pick<TillData, "ask" | "ledger" | "now">): Promise<KnownOrders> {
+  const answer = await ask({ method: "GET", path: "/outlet-orders", answer: outletOrders })
+  if (answer.kind === "ok") {
+    const known = { ...answer.data, asOf: isoOf(now()) }
+    await writeMeta(ledger, META.outletOrders, known)
+    return { ...known, isFresh: true }
+  }
+  const known = await readMeta<OutletOrders & { asOf: string }>(ledger, META.outletOrders)
+  return { ...NONE, asOf: null, ...known, isFresh: false }
+}
+
+/** What the screens say of a refusal; the rest is `REFUSED`. */
+const CODES = [
+  "PICKUP_CODE_WRONG",
+  "PICKUP_CODE_LOCKED",
+  "ORDER_UNPAID",
+  "ORDER_NOT_OPEN",
+  "NOT_FOUND",
+  "FORBIDDEN",
+  "UNAVAILABLE",
+] as const
+export type OrderTrouble = {
+  ok: false
+  code: (typeof CODES)[number] | "OFFLINE" | "REFUSED" | "NO_SESSION"
+  /** Tries that are left after a wrong code; null where nobody counts. */
+  triesLeft: number | null
+  /** ISO time from which codes are heard again, or at which somebody fetched the order. */
+  at: string | null
+}
+type Done<T> = ({ ok: true } & T) | OrderTrouble
+
+const trouble = (
+  code: OrderTrouble["code"],
+  details: Partial<Record<"triesLeft" | "until" | "at", unknown>> = {},
+): OrderTrouble => {
+  const { triesLeft, until, at } = details
+  const time = until ?? at
+  return {
+    ok: false,
+    code,
+    triesLeft: typeof triesLeft === "number" ? triesLeft : null,
+    at: typeof time === "string" ? time : null,
+  }
+}
+
+async function tell<T extends object>(
+  { ask }: Pick<TillData, "ask">,
+  what: "check" | "hand-over" | "pack" | "short",
+  body: unknown,
+  answer: Parameters<TillData["ask"]>[0]["answer"],
+): Promise<Done<T>> {
+  const path = `/outlet-orders/${what}`
+  const end = await ask({ method: "POST", path, body, answer })
+  if (end.kind === "ok") return { ok: true, ...(end.data as T) }
+  if (end.kind !== "refused") return trouble("OFFLINE")
+  const code = CODES.find((known) => known === end.error.code) ?? "REFUSED"
+  return trouble(code, (end.error.details ?? {}) as object)
+}
+
+/** Whether a customer's code is that of an order, and what is still to be paid, đồng. */
+export const checkPickup = (
+  data: Pick<TillData, "ask">,
+  asked: { orderCode: string; pickupCode: string },
+) => tell<{ due: number }>(data, "check", asked, pickupCheckAnswer)
+
+/** The goods leave with the customer, once a key. */
+export const handOver = (
+  data: Pick<TillData, "ask">,
+  asked: { key: string; orderCode: string; pickupCode: string; staffId: string },
+) => tell<{ handedAt: string }>(data, "hand-over", asked, handOverAnswer)
+
+/** The goods of an order lie ready. */
+export const packOrder = (
+  data: Pick<TillData, "ask">,
+  asked: { orderCode: string; staffId: string },
+) => tell<{ packedAt: string }>(data, "pack", asked, packOrderAnswer)
+
+/** The shelves lack something of an order. */
+export const reportShort = (
+  data: Pick<TillData, "ask">,
+  asked: { orderCode: string; staffId: string; lines: { lineNo: number; foundMilli: number }[] },
+) => tell<{ orderCode: string }>(data, "short", asked, orderShortAnswer)
+
+/** Đồng that this register took for an order and the server has not heard of. */
+export async function unsentFor(ledger: LedgerDb, orderCode: string): Promise<number> {
+  const duties = await readDuties(ledger)
+  const rows = await ledger.facts.bulkGet(duties.map(({ factId }) => factId))
+  return rows.reduce((sum, row) => {
+    const fact = row?.fact
+    const isFor =
+      fact?.kind === "cash-moved" && fact.direction === "in" && fact.orderCode === orderCode
+    return isFor ? sum + fact.amount : sum
+  }, 0)
+}
+
+/**
+ * Books the cash that a customer pays for an order, on disk first and in the open session, and tells
+ * the server. False where no session is open: then nothing is booked.
+ */
+export async function takeForOrder(
+  data: Pick<TillData, "ledger" | "now" | "sync">,
+  { orderCode, amount, staffId }: { orderCode: string; amount: number; staffId: string },
+): Promise<boolean> {
+  const move = { direction: "in", reason: "order", amount, note: null, orderCode } as const
+  const fact = await moveCash(data.ledger, { staffId, move }, data.now)
+  if (!fact) return false
+  await data.sync.refreshCounts()
+  await data.sync.nudge()
+  return true
+}
+
+/** What the customer's own page shows as a picture: order and code in one. */
+const SHOWN = /^(HT[0-9A-Z]{10})[-\s]?(\d{6})$/
+
+/** An order with its code, as a scanner reads it from the customer's page; null for anything else. */
+export function readShownCode(text: string): { orderCode: string; pickupCode: string } | null {
+  const [, orderCode, pickupCode] = SHOWN.exec(text.trim().toUpperCase()) ?? []
+  return orderCode && pickupCode ? { orderCode, pickupCode } : null
+}
+
+/** Whether an order answers to what somebody types: a part of its number or name, or of the phone's end. */
+export function answersTo(order: OutletOrder, words: string, fold: (text: string) => string) {
+  const asked = fold(words.trim())
+  if (asked === "") return true
+  const digits = words.replaceAll(/\D/g, "")
+  return (
+    fold(order.code).includes(asked) ||
+    fold(order.name).includes(asked) ||
+    (digits.length >= 3 && order.phoneEnd.endsWith(digits.slice(-4)))
+  )
+}

@@ -1,0 +1,200 @@
+import { randomUUID } from "node:crypto"
+import type { OutletOrders, PosSnapshot, WebOrderView } from "@ocop/contracts"
+import { checkLaws } from "@ocop/ops"
+import { describe, expect, it } from "vitest"
+import { openTill } from "../../intake/support/till.js"
+import {
+  backend,
+  call,
+  database,
+  db,
+  drained,
+  eventually,
+  inMedusa,
+  office,
+  orderId,
+  place,
+  shop,
+} from "./stage.js"
+
+async function counterAt(outletCode: string) {
+  const { code } = await call<{ code: string }>("POST", "/admin/ocop/enrolment-codes", {
+    body: { outletCode },
+    headers: office,
+  })
+  const till = await openTill(backend.url, code)
+  const snapshot: PosSnapshot = (await till.snapshot()).body
+  const staffId = snapshot.staff[0]?.id ?? ""
+  type Told = { code?: string; due?: number; handedAt?: string; details?: Record<string, unknown> }
+  return {
+    till,
+    staffId,
+    list: async () => (await till.call<OutletOrders>("GET", "/pos/outlet-orders")).body,
+    ask: (what: string, body: object) =>
+      till.call<Told>("POST", `/pos/outlet-orders/${what}`, body),
+    takes: (orderCode: string, amount: number) => {
+      const head = { kind: "cash-moved", id: randomUUID(), at: new Date().toISOString(), staffId }
+      const why = { direction: "in", reason: "order", orderCode, amount, note: null }
+      return till.send([{ ...head, sessionId: till.sessionId, ...why }])
+    },
+  }
+}
+
+const codeOf = async (code: string): Promise<string> => {
+  const path = `/store/web-orders/${code}?phone=0900000001`
+  const { pickupCode } = await call<WebOrderView>("GET", path, { headers: shop })
+  return pickupCode ?? ""
+}
+
+const statusOf = async (code: string) => {
+  const { rows } = await db.query<{ status: string }>(
+    "select status from web_order where code = $1",
+    [code],
+  )
+  return rows[0]?.status
+}
+
+describe("an order that its customer fetches", () => {
+  it("is paid and handed over by its code at its outlet's till, once, and at no other's", async () => {
+    const [here, there] = await Promise.all([counterAt("HT01"), counterAt("HT02")])
+    const order = await place("cod", { pickupAt: "HT01" })
+    const orderCode = order.code
+    await drained(orderCode)
+    const pickupCode = await codeOf(orderCode)
+    expect(pickupCode).toMatch(/^\d{6}$/)
+
+    const listed = await here.list()
+    expect(listed.orders.find(({ code }) => code === orderCode)).toMatchObject({
+      ...{ mode: "pickup", payment: "counter", due: order.totals.total, packedAt: null },
+      ...{ name: "DEMO Khách", phoneEnd: "0001" },
+    })
+    expect(JSON.stringify(listed)).not.toContain(pickupCode)
+    expect((await there.list()).orders.map(({ code }) => code)).not.toContain(orderCode)
+    const asked = { orderCode, pickupCode }
+    const given = { ...asked, key: randomUUID(), staffId: here.staffId }
+    for (const [what, body] of [
+      ["check", asked],
+      ["hand-over", { ...given, staffId: there.staffId }],
+      ["pack", { orderCode, staffId: there.staffId }],
+      ["short", { orderCode, staffId: there.staffId, lines: [{ lineNo: 1, foundMilli: 0 }] }],
+    ] as const) {
+      expect((await there.ask(what, body)).body.code, what).toBe("NOT_FOUND")
+    }
+    expect((await here.ask("hand-over", { ...given, staffId: there.staffId })).body.code).toBe(
+      "FORBIDDEN",
+    )
+
+    const wrong = pickupCode === "000000" ? "000001" : "000000"
+    expect((await here.ask("check", { orderCode, pickupCode: wrong })).body).toMatchObject({
+      code: "PICKUP_CODE_WRONG",
+      details: { triesLeft: 4 },
+    })
+    expect((await here.ask("check", asked)).body).toMatchObject({ due: order.totals.total })
+    expect((await here.ask("hand-over", given)).body.code).toBe("ORDER_UNPAID")
+    expect((await here.takes(orderCode, order.totals.total)).body.results[0]?.status).toBe(
+      "accepted",
+    )
+    const { handedAt } = (await here.ask("hand-over", given)).body
+    expect(handedAt).toBeTruthy()
+    expect((await here.ask("hand-over", given)).body.handedAt).toBe(handedAt)
+    expect((await here.ask("hand-over", { ...given, key: randomUUID() })).body).toMatchObject({
+      code: "ORDER_NOT_OPEN",
+      details: { at: handedAt },
+    })
+    expect((await here.list()).orders.map(({ code }) => code)).not.toContain(orderCode)
+    await eventually(async () => expect(await statusOf(orderCode)).toBe("fulfilled"))
+    expect(await inMedusa(orderId(orderCode))).toMatchObject({
+      payment_status: "captured",
+      fulfillment_status: "delivered",
+      summary: { pending_difference: 0 },
+    })
+    const moved = await db.query(
+      "select cause, actor from stock_move where reference = $1 and kind = 's'",
+      [`order:${orderId(orderCode)}`],
+    )
+    expect(moved.rows).toEqual([{ cause: "web-fulfilment", actor: `staff:${here.staffId}` }])
+    expect(await codeOf(orderCode)).toBe("")
+  })
+
+  it("is closed to codes after five wrong ones, also to the right one, until time has passed", async () => {
+    const here = await counterAt("HT01")
+    const { code: orderCode } = await place("cod", { pickupAt: "HT01" })
+    const pickupCode = await codeOf(orderCode)
+    const wrong = pickupCode === "000000" ? "000001" : "000000"
+    const tries = await Promise.all(
+      Array.from({ length: 8 }, () => here.ask("check", { orderCode, pickupCode: wrong })),
+    )
+    const codes = tries.map(({ body }) => body.code)
+    expect(codes.filter((code) => code === "PICKUP_CODE_WRONG")).toHaveLength(5)
+    expect(codes.filter((code) => code === "PICKUP_CODE_LOCKED")).toHaveLength(3)
+    const check = () => here.ask("check", { orderCode, pickupCode })
+    expect((await check()).body.code).toBe("PICKUP_CODE_LOCKED")
+    await db.query(
+      "update web_order_pickup set tried_at = now() - interval '1 hour' where order_code = $1",
+      [orderCode],
+    )
+    expect((await check()).status).toBe(200)
+  })
+
+  it("is packed once, its customer told; what the shelves lack waits for the office", async () => {
+    const here = await counterAt("HT01")
+    const { code: orderCode } = await place("cod", { pickupAt: "HT01", pieces: 2 })
+    await drained(orderCode)
+    const { lots, orders } = await here.list()
+    const [line] = orders.find(({ code }) => code === orderCode)?.lines ?? []
+    const picked = lots.filter(({ skuId }) => skuId === line?.skuId)
+    expect(picked.reduce((sum, { qtyMilli }) => sum + qtyMilli, 0)).toBeGreaterThanOrEqual(2000)
+    const { staffId } = here
+    const lines = [{ lineNo: 1, foundMilli: 500 }]
+    expect((await here.ask("short", { orderCode, staffId, lines })).status).toBe(200)
+    const page = await call<{ exceptions: { document: string; lines: unknown[] }[] }>(
+      "GET",
+      "/admin/ocop/exceptions?kind=PICKING_SHORT",
+      { headers: office },
+    )
+    expect(page.exceptions).toEqual([
+      expect.objectContaining({
+        document: orderCode,
+        lines: [expect.objectContaining({ found: 500, expected: 2000 })],
+      }),
+    ])
+    const enough = [{ lineNo: 1, foundMilli: 2000 }]
+    expect((await here.ask("short", { orderCode, staffId, lines: enough })).status).toBe(400)
+
+    const packs = await Promise.all([1, 2].map(() => here.ask("pack", { orderCode, staffId })))
+    expect(packs.map(({ status }) => status)).toEqual([200, 200])
+    const { rows } = await db.query(
+      "select 1 from order_fulfillment where order_id = $1 and deleted_at is null",
+      [orderId(orderCode)],
+    )
+    expect(rows).toHaveLength(1)
+    const packed = (await here.list()).orders.find(({ code }) => code === orderCode)
+    expect(packed?.packedAt).not.toBeNull()
+    await eventually(async () => {
+      const told = await db.query(
+        "select 1 from outbox_message where payload->>'code' = $1 and payload->>'template' = 'web-order-ready'",
+        [orderCode],
+      )
+      expect(told.rows).toHaveLength(1)
+    })
+  })
+
+  it("gives money that its order does not ask for any more to a person, and the laws hold", async () => {
+    const here = await counterAt("HT01")
+    const order = await place("cod", { pickupAt: "HT01" })
+    await drained(order.code)
+    await here.takes(order.code, order.totals.total)
+    await here.takes(order.code, order.totals.total)
+    const { rows } = await db.query(
+      `select i.method, i.outcome, e.state from incoming_payment i
+       left join payment_exception e on e.incoming_id = i.id where i.order_code = $1 order by i.id`,
+      [order.code],
+    )
+    expect(rows).toEqual([
+      { method: "cash", outcome: "paid", state: null },
+      { method: "cash", outcome: "duplicate", state: "open" },
+    ])
+    const broken = (await checkLaws(database.url)).filter((law) => !law.holds)
+    expect(broken).toEqual([])
+  })
+})
