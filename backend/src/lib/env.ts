@@ -43,6 +43,8 @@ const schema = z.object({
   OCOP_REVALIDATE_SECRET: z.string().min(16).optional(),
   /** Hours that an unpaid bank transfer holds its goods; minutes that a card or wallet does. */
   OCOP_PAY_HOURS: z.coerce.number().min(0.01).max(240).default(24),
+  /** How long goods that a till reserves at another outlet are held for the customer. */
+  OCOP_RESERVE_HOURS: z.coerce.number().min(0.01).max(720).default(48),
   /** How this installation's scales write their labels, JSON; without it grams under any prefix 2x. */
   OCOP_SCALE_LAYOUTS: scaleLayouts.optional(),
   ...carrierSettings,

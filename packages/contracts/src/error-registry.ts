@@ -209,6 +209,11 @@ export const ERROR_REGISTRY = {
     message: "Too many wrong codes for this order. Wait and try again.",
     action: "wait",
   },
+  ORDER_NOT_READY: {
+    status: 409,
+    message: "This order was placed a moment ago and is still being booked.",
+    action: "retry",
+  },
   ORDER_UNPAID: {
     status: 409,
     message: "Not all of the money of this order has come.",

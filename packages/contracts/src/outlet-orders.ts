@@ -1,5 +1,16 @@
 import { z } from "zod"
-import { businessDate, dong, id, instant, qtyMilli, stockUnit } from "./common.js"
+import {
+  basketLine,
+  businessDate,
+  dong,
+  id,
+  instant,
+  outletCode,
+  personName,
+  qtyMilli,
+  stockUnit,
+} from "./common.js"
+import { givenConsent } from "./consents.js"
 
 /** What an outlet has to give of one web order: to whoever comes for it, or to a carrier. */
 export const outletOrder = z.strictObject({
@@ -98,3 +109,52 @@ export const orderShortRequest = z.strictObject({
 export type OrderShortRequest = z.infer<typeof orderShortRequest>
 
 export const orderShortAnswer = z.strictObject({ orderCode: z.string() })
+
+const reservedGoods = {
+  /** The outlet that has the goods, where the customer fetches them. */
+  outletCode,
+  lines: z.array(basketLine).min(1).max(20),
+}
+
+/** `POST /pos/reservations/quotes`: what goods at another outlet cost, and what the customer agrees to. */
+export const reservationQuoteRequest = z.strictObject(reservedGoods)
+export type ReservationQuoteRequest = z.infer<typeof reservationQuoteRequest>
+
+export const reservationQuote = z.strictObject({
+  quoteHash: z.string(),
+  /** Đồng to pay when the goods are fetched. */
+  total: dong,
+  /** Until when the goods would be held. */
+  holdUntil: instant,
+  needsAgeConfirmation: z.boolean(),
+  /** Texts that the customer is asked to agree to, in the versions of today. */
+  consents: z.array(givenConsent),
+  /** Whether the outlet has all of it now. */
+  isEnough: z.boolean(),
+})
+export type ReservationQuote = z.infer<typeof reservationQuote>
+
+/** `POST /pos/reservations`: goods at another outlet are held for a customer, once a key. */
+export const reservationRequest = z.strictObject({
+  key: z.uuid(),
+  ...reservedGoods,
+  quoteHash: z.string().max(128),
+  staffId: id,
+  name: personName,
+  phone: z.string().trim().min(8).max(20),
+  /** The customer agreed to the texts of the quote, and to be of age where it asks. */
+  consents: z.array(givenConsent).max(10),
+  ageConfirmed: z.boolean(),
+})
+export type ReservationRequest = z.infer<typeof reservationRequest>
+
+export const reservation = z.strictObject({
+  orderCode: z.string(),
+  outletCode,
+  outletName: z.string(),
+  total: dong,
+  holdUntil: instant,
+  /** The order's page, which asks for the phone number and then shows the pickup code. */
+  url: z.string(),
+})
+export type Reservation = z.infer<typeof reservation>

@@ -59,6 +59,9 @@ const PickupsScreen = lazy(async () => ({
 const PickingScreen = lazy(async () => ({
   default: (await import("../features/pickup/picking-screen")).PickingScreen,
 }))
+const ReserveScreen = lazy(async () => ({
+  default: (await import("../features/reserve/reserve-screen")).ReserveScreen,
+}))
 const GoodsScreen = lazy(async () => ({
   default: (await import("../features/goods/goods-screen")).GoodsScreen,
 }))
@@ -224,6 +227,8 @@ function Desk({ view }: { view: Exclude<View, "sell"> }) {
       return <PickupsScreen />
     case "picking":
       return <PickingScreen />
+    case "reserve":
+      return <ReserveScreen />
     case "close":
       return <ClosingScreen />
     case "health":

@@ -17,6 +17,7 @@ export type View =
   | "goods"
   | "pickups"
   | "picking"
+  | "reserve"
   | "close"
   | "health"
 

@@ -43,7 +43,7 @@ const CODES = [
   "ORDER_NOT_OPEN",
   "NOT_FOUND",
   "FORBIDDEN",
-  "UNAVAILABLE",
+  "ORDER_NOT_READY",
 ] as const
 export type OrderTrouble = {
   ok: false

@@ -65,6 +65,11 @@ export const posMiddlewares: MiddlewareRoute[] = [
     bodyParser: { preserveRawBody: true, sizeLimit: "16kb" },
     middlewares: [signedDevice, activeDevice],
   },
+  {
+    matcher: "/pos/reservations*",
+    bodyParser: { preserveRawBody: true, sizeLimit: "16kb" },
+    middlewares: [signedDevice, activeDevice],
+  },
   { matcher: "/pos/transfers", methods: ["GET"], middlewares: [signedDevice, activeDevice] },
   { matcher: "/pos/changes", methods: ["GET"], middlewares: [signedDevice, activeDevice] },
 ]

@@ -17,7 +17,11 @@ export type NewWebOrder = {
   recipient: { name: string; phone: string } | null
   placedAt: Date
   payBefore: Date | null
+  /** Of one that a till placed for a customer: until when, and who did it where. */
+  reserved: ReservedBy | null
 }
+
+export type ReservedBy = { until: Date; staffId: string; registerId: string }
 
 // One statement: order, lines, reservations and notice stand or fall together. A reservation that
 // takes more than there is makes the kernel refuse the whole with OC001.
@@ -142,7 +146,17 @@ export async function insertWebOrder(
   const { request, placedAt: at } = order
   const { locale, consents, invoice: buyer } = request
   const subject = `order:${code}`
-  await recordConsents(client, { subject, consents, given: true, source: "checkout", locale, at })
+  const { reserved } = order
+  const source = reserved ? "counter" : "checkout"
+  await recordConsents(client, { subject, consents, given: true, source, locale, at })
+  if (reserved) {
+    const { until, staffId, registerId } = reserved
+    await client.query(
+      `update web_order_pickup set hold_until = $2, reserved_by = $3, reserved_at_register = $4
+       where order_code = $1`,
+      [code, until, staffId, registerId],
+    )
+  }
   if (buyer) await writeInvoiceRequest(client, { orderCode: code, buyer, at })
   return true
 }

@@ -17,7 +17,7 @@ import { type BuiltQuote, buildQuote } from "./build-quote"
 import { isDayOf } from "./gift-days"
 import { NO_LOT_ENDS, packGifts } from "./gift-lines"
 import { insertGifts } from "./insert-gifts"
-import { insertWebOrder, type NewWebOrder } from "./insert-web-order"
+import { insertWebOrder, type NewWebOrder, type ReservedBy } from "./insert-web-order"
 import { readVoucher } from "./known-voucher"
 import { checkFulfilment } from "./make-quote"
 import { newOrderCode } from "./new-order-code"
@@ -128,6 +128,7 @@ function payBeforeOf({ payment }: PlaceOrderRequest, placedAt: Date): Date | nul
 /**
  * Places a finished basket, once a key: reserves, writes the order with its final code, and queues
  * what follows, in one transaction. The same key with the same request gives the same order.
+ * `reserved` where a till does it for a customer at its counter.
  * Refuses CONFLICT, PRICE_CHANGED and STOCK_SHORT (both with the fresh quote), AGE_NOT_CONFIRMED,
  * DELIVERY_NOT_OFFERED, WISHED_DAY_INVALID, PREPAYMENT_NEEDED, CONSENT_MISSING, CONSENT_OUTDATED, TAX_ID_INVALID, PHONE_INVALID,
  * ADDRESS_INVALID, VOUCHER_… and what the quote refuses.
@@ -135,6 +136,7 @@ function payBeforeOf({ payment }: PlaceOrderRequest, placedAt: Date): Date | nul
 export async function placeWebOrder(
   key: string,
   request: PlaceOrderRequest,
+  reserved: ReservedBy | null = null,
 ): Promise<WebOrderView> {
   const hash = requestHash(request)
   const earlier = await earlierAnswer(key, hash)
@@ -154,6 +156,7 @@ export async function placeWebOrder(
     recipient: recipient ? { name: recipient.name, phone: phoneOf(recipient.phone) } : null,
     placedAt,
     payBefore: payBeforeOf(request, placedAt),
+    reserved,
   })
   if (code) {
     wakeDrain()

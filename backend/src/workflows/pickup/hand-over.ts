@@ -61,7 +61,7 @@ function end(
     // Another register began a moment later, or the shopper cancelled.
     if (order.begunKey !== key || !order.isGone) checkOpen(order)
     const { orderId, lines } = order
-    if (orderId === null) return refuse("UNAVAILABLE")
+    if (orderId === null) return refuse("ORDER_NOT_READY")
     const place = { orderId, locationId: device.locationId }
     if (!order.isGone) {
       await packAtOutlet(client, container, { ...place, lines, by: `staff:${staffId}` })
@@ -80,7 +80,7 @@ function end(
 /**
  * Gives the goods of a paid order to whoever has its code, once a key: the same key asked again is
  * answered as before, also after a crash in between. Refuses FORBIDDEN, NOT_FOUND, PICKUP_CODE_WRONG,
- * PICKUP_CODE_LOCKED, ORDER_NOT_OPEN, ORDER_UNPAID, and UNAVAILABLE for the moment before its Medusa
+ * PICKUP_CODE_LOCKED, ORDER_NOT_OPEN, ORDER_UNPAID, and ORDER_NOT_READY for the moment before its Medusa
  * order is made.
  */
 export async function handOver(

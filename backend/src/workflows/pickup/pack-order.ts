@@ -12,7 +12,7 @@ import { checkStaffHere } from "./staff-here"
 /**
  * The goods of an order lie ready: the fulfilment that the office would make, once; who comes for
  * them is told. Refuses FORBIDDEN, NOT_FOUND, ORDER_NOT_OPEN, ORDER_UNPAID for one that waits for a
- * transfer, UNAVAILABLE for the moment before its Medusa order is made.
+ * transfer, ORDER_NOT_READY for the moment before its Medusa order is made.
  */
 export async function packOrder(
   container: MedusaContainer,
@@ -26,7 +26,7 @@ export async function packOrder(
     if (order.packedAt) return order.packedAt
     const { due, isCod, orderId, lines } = order
     if (due > 0 && !isCod) return refuse("ORDER_UNPAID", { due })
-    if (orderId === null) return refuse("UNAVAILABLE")
+    if (orderId === null) return refuse("ORDER_NOT_READY")
     const place = { orderId, locationId: device.locationId }
     await packAtOutlet(client, container, { ...place, lines, by: `staff:${staffId}` })
     return now()

@@ -7,6 +7,7 @@ import { fakeExceptions } from "./fake-exceptions"
 import { fakeIntake } from "./fake-intake"
 import { fakeOutletOrders } from "./fake-outlet-orders"
 import { roleOf } from "./fake-people"
+import { fakeReservations } from "./fake-reservations"
 import { type FakeShopOptions, fakeShop } from "./fake-shop"
 import { fakeSnapshot } from "./fake-snapshot"
 import { fakeTransfers } from "./fake-transfers"
@@ -32,6 +33,7 @@ export function createFakeServer(options: FakeOptions = {}) {
   const vouchers = fakeVouchers()
   const exceptions = fakeExceptions(roleOf)
   const outletOrders = fakeOutletOrders({ now, roleOf, questions: exceptions })
+  const reservations = fakeReservations(shop, { now, roleOf })
   const takeFacts = fakeIntake(shop, book, (fact) => {
     transfers.hear(fact)
     outletOrders.hear(fact)
@@ -91,6 +93,9 @@ export function createFakeServer(options: FakeOptions = {}) {
     if (path.startsWith("/pos/exceptions")) return exceptions.handle(path, query, body)
     if (path.startsWith("/pos/outlet-orders"))
       return outletOrders.handle(request.method, path, body)
+    if (path.startsWith("/pos/reservations")) {
+      return reservations.handle(request.method, path, body)
+    }
     if (isPost && path === "/pos/till-transfers") return bank.hear(body)
     if (path.startsWith("/pos/vouchers")) return vouchers.handle(path, body)
     if (isGet && path === "/pos/receipts") return receiptOf(new URLSearchParams(query))
@@ -101,6 +106,7 @@ export function createFakeServer(options: FakeOptions = {}) {
     handle,
     exceptions,
     outletOrders,
+    reservations,
     bank,
     vouchers,
     /** A fact that another register of the outlet reported. */

@@ -10,6 +10,7 @@ import {
   Monitor,
   PackageCheck,
   PackageOpen,
+  PackagePlus,
   ScrollText,
   Undo2,
   Wallet,
@@ -29,6 +30,7 @@ type Task = {
     | "goods"
     | "pickups"
     | "picking"
+    | "reserve"
     | "cash"
     | "report"
     | "close"
@@ -46,6 +48,7 @@ const TASKS: readonly Task[] = [
   { view: "goods", word: "goods", icon: PackageOpen, needsSession: true },
   { view: "pickups", word: "pickups", icon: HandHelping, needsSession: true, isReal: true },
   { view: "picking", word: "picking", icon: PackageCheck, needsSession: false, isReal: true },
+  { view: "reserve", word: "reserve", icon: PackagePlus, needsSession: true, isReal: true },
   { view: "cash", word: "cash", icon: Coins, needsSession: true },
   { view: "report", word: "report", icon: FileText, needsSession: true },
   { view: "close", word: "close", icon: Wallet, needsSession: true },

@@ -1,5 +1,11 @@
 import { randomUUID } from "node:crypto"
-import type { OutletOrders, PosSnapshot, WebOrderView } from "@ocop/contracts"
+import type {
+  OutletOrders,
+  PosSnapshot,
+  Reservation,
+  ReservationQuote,
+  WebOrderView,
+} from "@ocop/contracts"
 import { checkLaws } from "@ocop/ops"
 import { describe, expect, it } from "vitest"
 import { openTill } from "../../intake/support/till.js"
@@ -15,6 +21,7 @@ import {
   orderId,
   place,
   shop,
+  someSku,
 } from "./stage.js"
 
 async function counterAt(outletCode: string) {
@@ -177,6 +184,76 @@ describe("an order that its customer fetches", () => {
       )
       expect(told.rows).toHaveLength(1)
     })
+  })
+
+  it("is held for somebody at another outlet, fetched there with its deposit counted, or runs out", async () => {
+    const [here, there] = await Promise.all([counterAt("HT01"), counterAt("HT02")])
+    const skuId = await someSku()
+    const free = async () => {
+      const { rows } = await db.query<{ free: number }>(
+        `select (l.stocked_quantity - l.reserved_quantity)::float8 free from inventory_level l
+         join product_variant_inventory_item v on v.inventory_item_id = l.inventory_item_id
+         join outlet_stock_location ol on ol.stock_location_id = l.location_id
+         join outlet o on o.id = ol.outlet_id where v.variant_id = $1 and o.code = 'HT01'`,
+        [skuId],
+      )
+      return rows[0]?.free ?? 0
+    }
+    const ask = <T>(path: string, body: object) =>
+      there.till.call<T & { code?: string }>("POST", `/pos/reservations${path}`, body)
+    const goods = { outletCode: "HT01", lines: [{ skuId, qtyMilli: 2000 }] }
+    const before = await free()
+    const quote = (await ask<ReservationQuote>("/quotes", goods)).body
+    expect(quote).toMatchObject({ isEnough: true })
+    expect(await free()).toBe(before)
+    const wish = {
+      ...{ ...goods, key: randomUUID(), staffId: there.staffId, quoteHash: quote.quoteHash },
+      ...{ name: "DEMO Khách", phone: "0900000001", ageConfirmed: false },
+      consents: quote.consents,
+    }
+    for (const [code, change] of [
+      ["FORBIDDEN", { staffId: here.staffId }],
+      ["OUTLET_UNKNOWN", { outletCode: "HT02" }],
+      ["PHONE_INVALID", { phone: "12345678" }],
+      ["CONSENT_MISSING", { consents: [] }],
+      ["PRICE_CHANGED", { quoteHash: "of yesterday" }],
+      ["STOCK_SHORT", { lines: [{ skuId, qtyMilli: 900_000_000 }] }],
+    ] as const) {
+      const told = await ask("", { ...wish, ...change, key: randomUUID() })
+      expect(told.body.code, code).toBe(code)
+    }
+    expect(await free()).toBe(before)
+    const { orderCode, total } = (await ask<Reservation>("", wish)).body
+    expect((await ask<Reservation>("", wish)).body.orderCode).toBe(orderCode)
+    expect((await ask("", { ...wish, name: "DEMO Khác" })).body.code).toBe("CONFLICT")
+    expect(await free()).toBe(before - 2)
+
+    await drained(orderCode)
+    await there.takes(orderCode, 10_000)
+    const listed = (await here.list()).orders.find(({ code }) => code === orderCode)
+    expect(listed).toMatchObject({ due: total - 10_000, holdUntil: expect.any(String) })
+    const asked = { orderCode, pickupCode: await codeOf(orderCode) }
+    expect((await here.ask("check", asked)).body.due).toBe(total - 10_000)
+    await here.takes(orderCode, total - 10_000)
+    const given = { ...asked, key: randomUUID(), staffId: here.staffId }
+    expect((await here.ask("hand-over", given)).status).toBe(200)
+
+    const late = (await ask<Reservation>("", { ...wish, key: randomUUID() })).body.orderCode
+    await drained(late)
+    await there.takes(late, 10_000)
+    expect(await free()).toBe(before - 4)
+    await db.query(
+      "update web_order_pickup set hold_until = now() - interval '1 hour' where order_code = $1",
+      [late],
+    )
+    await eventually(async () => expect(await statusOf(late)).toBe("expired"))
+    expect(await free()).toBe(before - 2)
+    const { rows } = await db.query(
+      `select e.kind, e.state from payment_exception e
+       join incoming_payment i on i.id = e.incoming_id where i.order_code = any($1)`,
+      [[orderCode, late]],
+    )
+    expect(rows).toEqual([{ kind: "released", state: "open" }])
   })
 
   it("gives money that its order does not ask for any more to a person, and the laws hold", async () => {
