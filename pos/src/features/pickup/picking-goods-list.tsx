@@ -25,6 +25,12 @@ export function PickingGoodsList({ goods }: { goods: readonly PickingGoods[] }) 
   const t = useTranslations("picking")
   const format = useFormat()
   const lotWords = useLotWords()
+  const forWhom = ({ orders, unit }: PickingGoods) =>
+    t("forOrders", {
+      orders: orders
+        .map(({ code, qtyMilli }) => `${code} (${format.qty(qtyMilli, unit)})`)
+        .join(", "),
+    })
   return (
     <section>
       <h2 className="pb-2 font-text text-base font-bold tracking-normal">{t("goods")}</h2>
@@ -39,9 +45,7 @@ export function PickingGoodsList({ goods }: { goods: readonly PickingGoods[] }) 
               {row.lots.length > 0 ? (
                 <span className="block text-ink2">{lotWords(row)}</span>
               ) : null}
-              <span className="block text-ink2">
-                {t("forOrders", { count: row.orders.length })}
-              </span>
+              <span className="block text-ink2 tabular-nums">{forWhom(row)}</span>
             </span>
             <b className="text-large whitespace-nowrap tabular-nums">
               {format.qty(row.qtyMilli, row.unit)}

@@ -42,9 +42,10 @@ export function PickingSlip({
       {orders.map((order) => (
         <div key={order.code} className="mb-1">
           <p className="flex items-baseline justify-between gap-2">
-            <b>{`☐ ${order.code}`}</b>
-            <span className="text-right">{`${order.name} · ${t(order.mode)}`}</span>
+            <b className="whitespace-nowrap">{`☐ ${order.code}`}</b>
+            <span className="whitespace-nowrap">{t(order.mode)}</span>
           </p>
+          <p className="pl-4">{order.name}</p>
           {order.lines.map((line) => (
             <p key={line.lineNo} className="flex items-baseline justify-between gap-2 pl-4">
               <span>{line.name}</span>

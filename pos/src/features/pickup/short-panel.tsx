@@ -56,14 +56,16 @@ export function ShortPanel({ order, onClose }: { order: OutletOrder; onClose: ()
                 {t("needed", { qty: format.qty(line.qtyMilli, line.unit) })}
               </span>
             </span>
-            <QuantityField
-              name={line.name}
-              sellMode={replica?.sku(line.skuId)?.sellMode ?? "PIECE"}
-              qtyMilli={found.get(line.lineNo) ?? line.qtyMilli}
-              onChange={(next) =>
-                setFound((was) => new Map(was).set(line.lineNo, Math.min(next, line.qtyMilli)))
-              }
-            />
+            <span className="justify-self-start">
+              <QuantityField
+                name={line.name}
+                sellMode={replica?.sku(line.skuId)?.sellMode ?? "PIECE"}
+                qtyMilli={found.get(line.lineNo) ?? line.qtyMilli}
+                onChange={(next) =>
+                  setFound((was) => new Map(was).set(line.lineNo, Math.min(next, line.qtyMilli)))
+                }
+              />
+            </span>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { PosSku } from "@ocop/contracts"
 import { useCallback, useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
+import { useFormat } from "../../parts/format"
 import { TaskFrame, TaskHead, TaskSide } from "../../parts/task-frame"
 import { GoodsFinder } from "../goods/goods-finder"
 import { QuantityField } from "../goods/quantity-field"
@@ -23,6 +24,7 @@ function OneReservation({ onNext }: { onNext: () => void }) {
   const { view } = useTill()
   const t = useTranslations("reserve")
   const back = useTranslations("app")("back")
+  const format = useFormat()
   const [sku, setSku] = useState<PosSku | null>(null)
   const [outletCode, setOutletCode] = useState<string | null>(null)
   const [qtyMilli, setQtyMilli] = useState(1000)
@@ -65,7 +67,11 @@ function OneReservation({ onNext }: { onNext: () => void }) {
             <b className="block text-amount leading-snug">{sku.tillName}</b>
             <span className="block text-ink2">{sku.netContent}</span>
           </span>
-          {made ? null : (
+          {made ? (
+            <b className="text-large whitespace-nowrap tabular-nums">
+              {format.qty(qtyMilli, sku.unit)}
+            </b>
+          ) : (
             <QuantityField
               name={sku.tillName}
               sellMode={sku.sellMode}
@@ -77,6 +83,9 @@ function OneReservation({ onNext }: { onNext: () => void }) {
       ) : (
         <p className="text-ink2">{t("hint")}</p>
       )}
+      {made ? (
+        <p className="tabular-nums">{`${customer.name.trim()} · ${customer.phone.trim()}`}</p>
+      ) : null}
       {sku && !made ? (
         <>
           <OutletChoices sku={sku} chosen={outletCode} onChoose={setOutletCode} />
