@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { certificate } from "./certificate.js"
 import { businessDate, communeCode, id, outletCode, stars } from "./common.js"
 
 /** Where a recognition stands today; `in_force` as a filter includes what is expiring. */
@@ -17,16 +18,7 @@ export type RecognitionQuery = z.infer<typeof recognitionQuery>
 
 export const recognitionRow = z.strictObject({
   id,
-  stars,
-  decisionNo: z.string(),
-  decisionDate: businessDate,
-  issuerName: z.string(),
-  issuerLevel: z.enum(["DISTRICT", "PROVINCE", "CENTRE"]),
-  criteriaVersion: z.enum(["QD1048", "QD148", "QD1489", "QD26"]),
-  validFrom: businessDate,
-  /** First day without the star. */
-  validTo: businessDate,
-  revokedOn: businessDate.nullable(),
+  ...certificate,
   revocationNote: z.string().nullable(),
   state: recognitionListState,
   /** Days left while in force, else 0. */

@@ -20,7 +20,7 @@ export const roleLimitRequest = z
     maxDiscountBp: z.number().int().min(0).max(10_000),
     /** The most that goes back on one receipt, đồng; null, of managers alone: any sum. */
     maxRefund: dong.nullable(),
-    /** The most transferred in one sale that no bank tells of, đồng; null: any sum. */
+    /** The most transferred in one sale that no bank tells of, đồng; null: no limit. */
     maxUnseen: dong.nullable().default(null),
   })
   .refine(({ role, maxRefund }) => role === "manager" || maxRefund !== null, {

@@ -1,19 +1,12 @@
 import { z } from "zod"
-import { businessDate, dong, id, outletCode, stars, vatTreatment } from "./common.js"
+import { certificate } from "./certificate.js"
+import { businessDate, dong, id, outletCode, vatTreatment } from "./common.js"
 
 export const posRecognition = z.strictObject({
   id,
   skuIds: z.array(id),
   packagingCodes: z.array(z.string()),
-  stars,
-  decisionNo: z.string(),
-  decisionDate: businessDate,
-  issuerName: z.string(),
-  issuerLevel: z.enum(["DISTRICT", "PROVINCE", "CENTRE"]),
-  criteriaVersion: z.enum(["QD1048", "QD148", "QD1489", "QD26"]),
-  validFrom: businessDate,
-  validTo: businessDate,
-  revokedOn: businessDate.nullable(),
+  ...certificate,
 })
 
 export const taxRule = z.strictObject({

@@ -17,9 +17,9 @@ export type ServerSku = {
 export type StaffLimits = {
   /** The most off the price of any line, basis points. */
   maxDiscountBp: number
-  /** The most that goes back on one receipt, đồng; null: any sum. */
+  /** The most that goes back on one receipt, đồng; null: no limit. */
   maxRefund: number | null
-  /** The most that customers transfer in one sale with no bank to tell of it, đồng; null: any sum. */
+  /** The most that customers transfer in one sale with no bank to tell of it, đồng; null: no limit. */
   maxUnseen: number | null
 }
 

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto"
 import { saleFact } from "@ocop/contracts"
-import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { commitSale } from "./commit-sale"
 import { publicCode } from "./ids"
 import { draftOf, sellOne, startTestTill, type TestTill } from "./testing/test-till"
@@ -23,6 +23,15 @@ describe("a sale at the counter", () => {
     expect(await ledger.facts.get(sold.fact.id)).toBeDefined()
     expect(await ledger.outbox.where("factId").equals(sold.fact.id).count()).toBe(1)
     expect(await ledger.deltas.count()).toBe(1)
+  })
+
+  test("is on the disk and not only in the browser's memory when it is said to be saved", async () => {
+    const begin = vi.spyOn(IDBDatabase.prototype, "transaction")
+    await sellOne(t.till)
+    const [, , options] =
+      begin.mock.calls.find(([stores]) => [stores].flat().includes("deltas")) ?? []
+    expect(options).toEqual({ durability: "strict" })
+    begin.mockRestore()
   })
 
   test("paid twice is one sale with one number", async () => {

@@ -15,16 +15,18 @@ export async function loadOwnSales(db: LedgerDb, appliedThrough: number): Promis
   const put = (skuId: string, qtyMilli: number) =>
     sums.set(skuId, (sums.get(skuId) ?? 0) + qtyMilli)
   const reload = async (through: number) => {
-    const [register, rows] = await Promise.all([
+    const [register, found] = await Promise.all([
       readMeta<RegisterIdentity>(db, META.register),
       db.deltas.toArray(),
     ])
-    const gone = new Set(await contained(db, rows, { epoch: register?.epoch ?? 0, through }))
+    const epoch = register?.epoch ?? 0
+    const gone = await contained(db, found, { epoch, through })
+    if (gone.length > 0) await db.deltas.bulkDelete(gone.map((row) => [row.epoch, row.seq]))
+    // A sale may have been made while we waited: then the book is read again, last of all.
+    const hasWaited = gone.length > 0 || found.some((row) => row.epoch !== epoch)
+    const rows = hasWaited ? await db.deltas.toArray() : found
     sums = new Map()
-    for (const row of rows) {
-      if (!gone.has(row)) for (const [skuId, qtyMilli] of row.taken) put(skuId, qtyMilli)
-    }
-    if (gone.size > 0) await db.deltas.bulkDelete([...gone].map(({ epoch, seq }) => [epoch, seq]))
+    for (const row of rows) for (const [skuId, qtyMilli] of row.taken) put(skuId, qtyMilli)
   }
   await reload(appliedThrough)
   return {

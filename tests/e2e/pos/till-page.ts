@@ -34,9 +34,12 @@ export async function signIn(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { name: /Ai đứng quầy/ })).toBeHidden()
 }
 
+/** Types a PIN that is right; the pad is gone when it has been taken. */
 export async function typePin(page: Page, pin: string): Promise<void> {
   for (const digit of pin) await page.keyboard.press(digit)
   await page.keyboard.press("Enter")
+  // To check a PIN takes a moment by design, and a long one on a busy machine.
+  await expect(page.getByLabel(/^Mã PIN của/)).toBeHidden()
 }
 
 export async function openSession(page: Page): Promise<void> {

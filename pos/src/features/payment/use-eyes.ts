@@ -14,7 +14,7 @@ export function useEyes({ kind, amount }: Asking) {
   const may = ({ maxUnseen = null }: StaffMember) => mayTrustEyes({ maxUnseen }, unseen)
   return {
     needsManager: kind === "vietqr" && person !== null && !may(person),
-    /** Đồng; null: any sum. */
+    /** Đồng; null: no limit. */
     limit: person?.maxUnseen ?? null,
     approvers: (replica?.staff ?? []).filter((other) => other.role === "manager" && may(other)),
   }

@@ -8,7 +8,7 @@ export type LimitForm = {
   percent: string
   /** Đồng, as typed; empty, of managers alone: without a limit. */
   refund: string
-  /** Đồng, as typed; empty: any sum. */
+  /** Đồng, as typed; empty: no limit. */
   unseen: string
 }
 
