@@ -4,6 +4,7 @@ import { today } from "../../lib/clock"
 import { badgeOf } from "../badges"
 import { plain } from "../search/query/plain-words"
 import { type FoundProduct, searchProducts } from "../search/search-products"
+import { goodsByCommune } from "../shelf/goods-by-commune"
 import { currentShelf } from "../shelf/shelf"
 import type { Shelf, ShelfProduct } from "../shelf/shelf-types"
 
@@ -36,11 +37,7 @@ function productView(shelf: Shelf, day: string, { product, near }: FoundProduct)
 }
 
 /** Communes by a present or an old name, as far as something on the shelf comes from there. */
-function communesOf(text: string, shown: readonly ShelfProduct[]): Suggestions["communes"] {
-  const counts = new Map<string, number>()
-  for (const { commune } of shown) {
-    if (commune) counts.set(commune.code, (counts.get(commune.code) ?? 0) + 1)
-  }
+function communesOf(text: string, counts: ReadonlyMap<string, number>): Suggestions["communes"] {
   const view = ({ commune, oldName }: CommuneMatch) => {
     const count = counts.get(commune.code) ?? 0
     return count > 0 ? [{ code: commune.code, name: commune.name, oldName, count }] : []
@@ -96,7 +93,7 @@ export async function readSuggestions(
     meant,
     count: products.length,
     products: products.slice(0, PRODUCTS).map((one) => productView(shelf, day, one)),
-    communes: communesOf(text, shelf.products.filter(visible)),
+    communes: communesOf(text, goodsByCommune(shelf, channelIds)),
     producers: producersOf(typed.split(" "), facets.producerHandle, whole),
     sets: whole.length > 0 ? setsOf(facets.setNo) : [],
   }

@@ -2,18 +2,34 @@ import type { Book } from "./book-types"
 import { bookFingerprint } from "./fingerprint"
 import { loadBook } from "./load-book"
 
-/** How old the book may be before its fingerprint is asked again, milliseconds. */
+/** How old the book may be when somebody is given it, milliseconds. */
 const FRESH_MS = 1_000
+/** Older than this it is looked after while it is still given out, so that nobody waits for the look. */
+const LOOK_AHEAD_MS = 400
 
-let held: { book: Book; fingerprint: string; checkedAt: number } | undefined
-let checking: Promise<Book> | undefined
+type Look = { book: Book; fingerprint: string; at: number }
 
-async function check(): Promise<Book> {
+let held: Look | undefined
+let looking: Promise<Book> | undefined
+
+async function look(): Promise<Book> {
+  const at = Date.now()
   // The fingerprint first: a change in between shows at the next look, it is never missed.
   const fingerprint = await bookFingerprint()
   const book = held?.fingerprint === fingerprint ? held.book : await loadBook()
-  held = { book, fingerprint, checkedAt: Date.now() }
+  // A look that a later one has overtaken saw less than what is held.
+  if (!held || held.at <= at) held = { book, fingerprint, at }
   return book
+}
+
+function startLook(): Promise<Book> {
+  const mine = look().finally(() => {
+    if (looking === mine) looking = undefined
+  })
+  looking = mine
+  // Whoever waits for it hears of a failure; where nobody does, the next caller looks again.
+  mine.catch(() => undefined)
+  return mine
 }
 
 /**
@@ -21,14 +37,14 @@ async function check(): Promise<Book> {
  * look at the database.
  */
 export async function currentBook(): Promise<Book> {
-  if (held && Date.now() - held.checkedAt < FRESH_MS) return held.book
-  checking ??= check().finally(() => {
-    checking = undefined
-  })
-  return checking
+  const age = held ? Date.now() - held.at : Number.POSITIVE_INFINITY
+  if (held && age < LOOK_AHEAD_MS) return held.book
+  const mine = looking ?? startLook()
+  return held && age < FRESH_MS ? held.book : mine
 }
 
-/** Makes the next look ask the database: for tests and for our own writes. */
+/** Makes the next caller look at the database, not at what a look before saw: after our own writes. */
 export function forgetBook(): void {
-  if (held) held.checkedAt = 0
+  looking = undefined
+  if (held) held.at = 0
 }

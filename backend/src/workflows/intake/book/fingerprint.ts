@@ -40,11 +40,17 @@ const SQL = TABLES.map(
     `select '${table}' t, count(*) n, coalesce(sum(xmin::text::bigint), 0) x from ${table}`,
 ).join(" union all ")
 
+type TableRow = { t: string; n: string; x: string }
+
+/** One text of what the tables say. A large shop is read by several workers, in any order. */
+export const fingerprintOf = (rows: readonly TableRow[]): string =>
+  rows
+    .map(({ t, n, x }) => `${t} ${n}.${x}`)
+    .sort()
+    .join("|")
+
 /** A short text that changes whenever a row of the book changes. */
 export async function bookFingerprint(): Promise<string> {
-  const found = await pool().query<{ t: string; n: string; x: string }>({
-    name: "book-fingerprint",
-    text: SQL,
-  })
-  return found.rows.map(({ n, x }) => `${n}.${x}`).join("|")
+  const found = await pool().query<TableRow>({ name: "book-fingerprint", text: SQL })
+  return fingerprintOf(found.rows)
 }
