@@ -8,18 +8,20 @@ import {
 } from "../port"
 import { readQuery } from "../query/read-query"
 import { find } from "./find"
+import type { Hit } from "./match-words"
 import { buildWordIndex, type WordIndex } from "./word-index"
 
-function passes(document: SearchDocument, filter: SearchAsk["filter"]): boolean {
-  return FACETS.every((facet) => {
-    const wanted = filter?.[facet]
-    return wanted === undefined || String(document[facet] ?? "") === wanted
+const passes = (document: SearchDocument | undefined, filter: NonNullable<SearchAsk["filter"]>) =>
+  FACETS.every((facet) => {
+    const wanted = filter[facet]
+    return wanted === undefined || String(document?.[facet] ?? "") === wanted
   })
-}
 
-function countsOf(documents: readonly SearchDocument[]): SearchAnswer["facets"] {
+function countsOf(index: WordIndex, hits: readonly Hit[]): SearchAnswer["facets"] {
   const counts = noCounts()
-  for (const document of documents) {
+  for (const { n } of hits) {
+    const document = index.documents[n]?.document
+    if (!document) continue
     for (const facet of FACETS) {
       const value = document[facet]
       if (value !== null) counts[facet][value] = (counts[facet][value] ?? 0) + 1
@@ -53,14 +55,14 @@ export function searchIndex(
 ): SearchAnswer {
   const question = readQuery(text)
   const { hits, words } = find(index, question)
-  const found = hits.flatMap(({ n, near }) => {
-    const document = index.documents[n]?.document
-    return document && passes(document, filter) ? [{ document, near }] : []
-  })
+  // Two letters find thousands: what is copied for each is felt in every key.
+  const found = filter ? hits.filter(({ n }) => passes(index.documents[n]?.document, filter)) : hits
   return {
-    hits: found.slice(0, limit).map(({ document, near }) => ({ id: document.id, near })),
+    hits: found
+      .slice(0, limit)
+      .map(({ n, near }) => ({ id: index.documents[n]?.document.id ?? "", near })),
     meant: found.length > 0 ? written(index, words, question.words, hits[0]?.n) : null,
-    facets: counted ? countsOf(found.map(({ document }) => document)) : noCounts(),
+    facets: counted ? countsOf(index, found) : noCounts(),
   }
 }
 
