@@ -13,6 +13,7 @@ const { values } = parseArgs({
     json: { type: "boolean", default: false },
     replay: { type: "string" },
     share: { type: "string" },
+    kills: { type: "string" },
   },
 })
 
@@ -102,7 +103,23 @@ function replay(own: number): number {
   return 1
 }
 
+/** A real browser, killed around its payments. */
+async function killBrowsers(kills: number): Promise<number> {
+  const { openKillRun } = await import("../e2e/pos/kill-run.js")
+  const run = await openKillRun()
+  try {
+    const tally = await run.play(kills, seed, (n) => {
+      if (!values.json && n % 20 === 0) console.log(`${n} of ${kills} kills`)
+    })
+    console.log(JSON.stringify(tally))
+    return tally.lost + tally.doubled === 0 ? 0 : 1
+  } finally {
+    await run.stop()
+  }
+}
+
 async function main(): Promise<number> {
+  if (values.kills !== undefined) return killBrowsers(wholeNumber(values.kills, "kills"))
   if (values.replay !== undefined) return replay(wholeNumber(values.replay, "replay"))
   const stride = Math.min(4, availableParallelism())
   const shares = Array.from({ length: stride }, (_, first) => runShare(first, stride))

@@ -1,13 +1,19 @@
 import { connect, createServer, type Socket } from "node:net"
 
-export type Line = "up" | "cut" | "captive"
+export type Line =
+  | "up"
+  | "cut"
+  /** Every question arrives, and no answer comes back. */
+  | "deaf"
+  /** A sign-in page answers. */
+  | "captive"
 
 const HTML = "<html><body>Wi-Fi miễn phí: mời đăng nhập</body></html>"
 const CAPTIVE = `HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: ${Buffer.byteLength(HTML)}\r\nconnection: close\r\n\r\n${HTML}`
 
 /**
  * The line between a till and its server, on an address that stays the same: it can be cut in the
- * middle of anything, or turned into the sign-in page of a hotel, and mended again.
+ * middle of anything, lose every answer, or turn into the sign-in page of a hotel, and be mended.
  */
 export async function startLine(target: URL): Promise<{
   url: string
@@ -33,7 +39,9 @@ export async function startLine(target: URL): Promise<{
     }
     const upstream = connect(Number(target.port), target.hostname)
     forget(upstream)
-    socket.pipe(upstream).pipe(socket)
+    socket.pipe(upstream)
+    if (line === "deaf") upstream.once("data", () => socket.destroy())
+    else upstream.pipe(socket)
     socket.on("close", () => upstream.destroy())
     upstream.on("close", () => socket.destroy())
   })
