@@ -10,6 +10,7 @@ import {
   syncStep,
   takeNumber,
 } from "@ocop/sync"
+import { clearanceOff, dayOf } from "./sim/goods.js"
 import { type Habits, type Parts, REAL } from "./sim/parts.js"
 
 export type PlantedBug = { name: string; what: string; parts: Parts }
@@ -254,6 +255,12 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
         openingCash,
         [...facts].filter((fact) => fact.kind !== "refund"),
       ),
+  }),
+  bug("forgets-clearance", "a till knows no clearance price on the last day of a lot", {
+    tillClearance: (goods) => (goods.day === "2026-11-22" ? 0 : clearanceOff(goods)),
+  }),
+  bug("clearance-of-today", "the server prices a sale as of the day on which it arrives", {
+    serverClearance: (now) => (goods) => clearanceOff({ ...goods, day: dayOf(now) }),
   }),
   bug("closed-is-closed", "a sale in a session that is closed elsewhere is refused", {
     decide: refusesClosedSessions,

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { businessDate, dong, id, outletCode } from "./common.js"
 
-const sector = z.enum(["FOOD", "DRINK", "HERBAL", "CRAFT", "ORNAMENTAL", "TOURISM"])
+export const sector = z.enum(["FOOD", "DRINK", "HERBAL", "CRAFT", "ORNAMENTAL", "TOURISM"])
 const list = <S extends z.ZodType>(of: S) => z.array(of).min(1).max(500).nullable().default(null)
 
 /** Capitals and digits, as it is printed; shoppers may write it with spaces and small letters. */

@@ -1,4 +1,5 @@
 export * from "./account.js"
+export * from "./admin-clearances.js"
 export * from "./admin-gift-tiers.js"
 export * from "./admin-listing.js"
 export * from "./admin-promotions.js"

@@ -42,6 +42,20 @@ export const posPromotion = z.strictObject({
   programme: z.string().nullable(),
 })
 
+/** A lower price for goods whose lot is near its end, as the pricing package reads it. */
+export const posClearance = z.strictObject({
+  id,
+  name: z.string(),
+  nameEn: z.string(),
+  by: z.enum(["days", "share"]),
+  atMost: z.number().int().min(0),
+  percent: z.number().min(0).max(100),
+  setNos: z.array(z.number().int()).nullable(),
+  outletCodes: z.array(outletCode).nullable(),
+  validFrom: businessDate,
+  validTo: businessDate.nullable(),
+})
+
 /** How scales write their labels: two digits prefix, item, weight or price, one check digit. */
 export const scaleLayout = z
   .strictObject({

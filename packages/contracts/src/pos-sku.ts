@@ -23,7 +23,13 @@ export const posSku = z.strictObject({
   priceVersion: z.string(),
   motif: z.string().nullable(),
   lots: z.array(
-    z.strictObject({ lotNo: z.string(), expiresOn: businessDate.nullable(), qtyMilli: stockMilli }),
+    z.strictObject({
+      lotNo: z.string(),
+      expiresOn: businessDate.nullable(),
+      /** Told where a rule asks for the age of a lot. */
+      producedOn: businessDate.nullable().optional(),
+      qtyMilli: stockMilli,
+    }),
   ),
 })
 export type PosSku = z.infer<typeof posSku>

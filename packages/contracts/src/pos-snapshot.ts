@@ -1,6 +1,13 @@
 import { z } from "zod"
 import { basketLine, id, instant, outletCode, stockMilli } from "./common.js"
-import { posPromotion, posPromotionLaw, posRecognition, scaleLayout, taxRule } from "./pos-rules.js"
+import {
+  posClearance,
+  posPromotion,
+  posPromotionLaw,
+  posRecognition,
+  scaleLayout,
+  taxRule,
+} from "./pos-rules.js"
 import { posSku } from "./pos-sku.js"
 import { posStaff } from "./pos-staff.js"
 
@@ -41,6 +48,8 @@ export const posSnapshot = z.strictObject({
   /** Absent from servers that knew no promotions. */
   promotions: z.array(posPromotion).max(1000).optional(),
   promotionLaws: z.array(posPromotionLaw).max(100).optional(),
+  /** Absent where there are none. */
+  clearances: z.array(posClearance).min(1).max(200).optional(),
   /** Absent: five digits item, five grams, under any prefix 2x. */
   scaleLayouts: z.array(scaleLayout).min(1).max(10).optional(),
   /** Ready-made gift baskets; their goods are sold as lines. Absent where there are none. */

@@ -24,6 +24,8 @@ export const publicReceipt = z.strictObject({
       unitPrice: dong,
       discount: dong,
       payable: dong,
+      /** Last day of the lot, where it is known. */
+      expiresOn: businessDate.nullable().default(null),
       stars: z.number().int().nullable(),
     }),
   ),

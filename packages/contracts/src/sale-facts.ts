@@ -47,6 +47,8 @@ export const salePromotion = z.strictObject({
   promotionId: id,
   name: z.string().max(80),
   amount: dong.min(1),
+  /** A clearance price: the goods were near their end. */
+  reason: z.literal("short-dated").optional(),
 })
 
 export const tender = z.strictObject({

@@ -1,3 +1,4 @@
+import { clearancesOf, type LinePromotion } from "./clearance.js"
 import { discountOf } from "./discounts.js"
 import { mulDivHalfUp } from "./integer-maths.js"
 import { largestRemainder } from "./largest-remainder.js"
@@ -22,8 +23,13 @@ const holds = ({ validFrom, validTo, ...p }: Promotion, { day, place }: Promotio
   day < validTo &&
   (place.online ? p.online : p.outletCodes === null || p.outletCodes.includes(place.outletCode))
 
-const covers = ({ skuIds, setNos }: Promotion, { skuId, setNo }: PromotionLine) =>
-  (skuIds === null || skuIds.includes(skuId)) && (setNos === null || setNos.includes(setNo))
+const covers = (
+  { skuIds, setNos, lineIds }: Promotion & Partial<Pick<LinePromotion, "lineIds">>,
+  { lineId, skuId, setNo }: PromotionLine,
+) =>
+  (skuIds === null || skuIds.includes(skuId)) &&
+  (setNos === null || setNos.includes(setNo)) &&
+  (lineIds === undefined || lineIds.has(lineId))
 
 /** What the law still lets a promotion take off a line. */
 const roomOf = (promotion: Promotion, { line, left }: Open, input: PromotionInput): number => {
@@ -129,8 +135,8 @@ const takeVoucher = (
 }
 
 /**
- * What promotions take off a basket, in integer đồng: first each line at its lowest price, then the
- * best one on the sum, then the customer's voucher. Goods that the law keeps out of promotions
+ * What promotions take off a basket, in integer đồng: first each line at its lowest price (that of its
+ * lot near its end among them), then the best one on the sum, then the customer's voucher. Goods that the law keeps out of promotions
  * (alcohol) neither get anything nor count towards a minimum, and no price falls below the law's
  * limit. Pure: the same input gives the same money online and at every till; the order of lines and
  * promotions changes nothing.
@@ -141,7 +147,11 @@ export const promote = (input: PromotionInput): PromotionResult => {
     .map((line): Open => ({ line, left: line.gross }))
     .sort((a, b) => (a.line.lineId < b.line.lineId ? -1 : 1))
   const automatic = input.promotions.filter((p) => !p.needsCode && holds(p, input)).sort(byId)
-  const onLines = automatic.filter((p) => p.target === "LINES")
+  const clearances = clearancesOf(
+    input,
+    lines.map(({ line }) => line),
+  )
+  const onLines = [...automatic.filter((p) => p.target === "LINES"), ...clearances].sort(byId)
   const onOrder = automatic.filter((p) => p.target === "ORDER")
   const applied = takeLowestPrices(onLines, lines, input)
   applied.push(...takeBestOnSum(onOrder, lines, input))

@@ -1,4 +1,5 @@
 import type { BusinessDate, QtyMilli } from "@ocop/domain"
+import type { ClearanceRule, LineLot } from "./clearance.js"
 
 /** A promotion as data: what it takes off, of which goods, when, and where. */
 export type Promotion = {
@@ -54,11 +55,15 @@ export type PromotionLine = {
   qtyMilli: QtyMilli
   /** What the line costs without promotions, đồng, VAT included. */
   gross: number
+  /** The lot that its goods are of; absent or null where nobody knows. */
+  lot?: LineLot | null
 }
 
 export type PromotionInput = {
   lines: readonly PromotionLine[]
   promotions: readonly Promotion[]
+  /** Prices of goods near their end, at counters. */
+  clearances?: readonly ClearanceRule[]
   laws: readonly PromotionLaw[]
   day: BusinessDate
   place: { online: true } | { online: false; outletCode: string }

@@ -1,7 +1,6 @@
 import type { PosSku } from "@ocop/contracts"
+import type { LineLot } from "@ocop/pricing"
 import type { DraftLine } from "./basket-draft"
-
-type LineLot = { expiresOn: string }
 
 /**
  * The lot that the goods of a line are of, where its last day is known: by the book, or else by the
@@ -13,6 +12,6 @@ export function lotOf(
 ): LineLot | null {
   if (lotNo === null && !expiresOn) return null
   const known = lotNo === null ? null : sku.lots.find((lot) => lot.lotNo === lotNo)
-  const last = known?.expiresOn ?? expiresOn ?? null
-  return last === null ? null : { expiresOn: last }
+  if (known?.expiresOn) return { expiresOn: known.expiresOn, producedOn: known.producedOn ?? null }
+  return expiresOn ? { expiresOn, producedOn: null } : null
 }

@@ -5,6 +5,8 @@ import type { BasketDraft } from "./basket-draft"
 import { worstDiscountBp } from "./discount-limit"
 import { buildSaleFact, priceDraft } from "./sale-fact"
 import { createFakeServer } from "./testing/fake-server"
+import { demoSkus } from "./testing/fixture-skus"
+import { LAST_WEEK, withOldLots } from "./testing/old-lots"
 import { draftOf, startTestTill, type TestTill } from "./testing/test-till"
 
 const PROMOTION: NonNullable<PosSnapshot["promotions"]>[number] = {
@@ -92,5 +94,65 @@ describe("a promotion at the counter", () => {
     const byHand = priced({ ...draft, discount: off })
     expect(byHand.totals.total).toBe(111_150)
     expect(worstDiscountBp(byHand.lines, byHand.promoted)).toBe(500)
+  })
+})
+
+describe("a price of goods near their end at the counter", () => {
+  const DAY = "2026-11-21"
+  let t: TestTill
+  beforeAll(async () => {
+    const skus = withOldLots(demoSkus, "variant_demo_0002", DAY)
+    t = await startTestTill(createFakeServer({ pinIterations: 10, skus, clearances: [LAST_WEEK] }))
+    t.plan(() => "offline")
+  })
+  afterAll(() => t.close())
+  const replicaNow = () => {
+    const replica = t.till.replica.get()
+    if (!replica) throw new Error("no catalogue")
+    return replica
+  }
+  const ofLot = (lot: Partial<BasketDraft["lines"][number]>): BasketDraft => {
+    const draft = draftOf([["variant_demo_0002", 1000]])
+    return { ...draft, lines: draft.lines.map((line) => ({ ...line, ...lot })) }
+  }
+  const totalOf = (draft: BasketDraft, day = DAY) => {
+    const priced = priceDraft(draft, replicaNow(), day)
+    return priced.ok ? priced.totals.total : priced.code
+  }
+
+  test("holds without network for the lot that was chosen or that the pack told, and for no other", () => {
+    expect(totalOf(ofLot({}))).toBe(18_000)
+    expect(totalOf(ofLot({ lotNo: "DEMO-NEAR" }))).toBe(14_400)
+    expect(totalOf(ofLot({ lotNo: "L0002-1126" }))).toBe(18_000)
+    expect(totalOf(ofLot({ lotNo: "ANEW", expiresOn: "2026-11-23" }))).toBe(14_400)
+    // The book's word on a lot goes before the pack's.
+    expect(totalOf(ofLot({ lotNo: "L0002-1126", expiresOn: "2026-11-23" }))).toBe(18_000)
+    expect(totalOf(ofLot({ lotNo: "DEMO-NEAR" }), "2026-11-18")).toBe(18_000)
+  })
+
+  test("is told by the fact with its reason and the lot's last day, in the shape of the contract", () => {
+    const built = buildSaleFact(
+      {
+        draft: ofLot({ lotNo: "DEMO-NEAR" }),
+        replica: replicaNow(),
+        staffId: "s",
+        sessionId: "00000000-0000-4000-8000-000000000001",
+        expectedTotal: 14_400,
+        tenders: [{ kind: "cash", amount: 14_400, reference: null }],
+        publicCode: "0".repeat(32),
+      },
+      {
+        atMs: Date.parse("2026-11-21T09:00:00+07:00"),
+        seq: 1,
+        register: { outletCode: "HT11", registerCode: "02", epoch: 1 } as never,
+        clockOffsetMs: 0,
+      },
+    )
+    if (!built.ok) throw new Error(built.code)
+    expect(saleFact.safeParse(built.fact).error?.issues).toBeUndefined()
+    expect(built.fact.promotions).toEqual([
+      { promotionId: "clear_demo", name: "Cận hạn −20 %", amount: 3_600, reason: "short-dated" },
+    ])
+    expect(built.fact.lines[0]).toMatchObject({ lotNo: "DEMO-NEAR", expiresOn: "2026-11-26" })
   })
 })

@@ -1,6 +1,12 @@
 import type { PosChanges, PosSku, PosSnapshot } from "@ocop/contracts"
 import { type Badge, badgeFor, type Gs1, parseGs1, parseScan } from "@ocop/domain"
-import { type Promotion, type PromotionLaw, type TaxRule, weightForAmount } from "@ocop/pricing"
+import {
+  type ClearanceRule,
+  type Promotion,
+  type PromotionLaw,
+  type TaxRule,
+  weightForAmount,
+} from "@ocop/pricing"
 import type { Catalogue } from "./catalogue"
 import { createSearchIndex } from "./search-index"
 import { openShelf, scaleKey } from "./shelf"
@@ -27,6 +33,7 @@ export type Replica = {
   taxRules: readonly TaxRule[]
   promotions: readonly Promotion[]
   promotionLaws: readonly PromotionLaw[]
+  clearances: readonly ClearanceRule[]
   gifts: PosSnapshot["gifts"]
   scaleLayouts: PosSnapshot["scaleLayouts"]
   skuCount: number
@@ -93,6 +100,7 @@ export function createReplica({ head, shelf: packed, grid, late, tiles }: Catalo
     taxRules: head.taxRules as readonly TaxRule[],
     promotions: head.promotions ?? [],
     promotionLaws: head.promotionLaws ?? [],
+    clearances: head.clearances ?? [],
     gifts: head.gifts,
     scaleLayouts: head.scaleLayouts,
     skuCount: shelf.count,

@@ -25,7 +25,8 @@ function promoteDraft(
   day: string,
 ): PromotionResult {
   return promote({
-    lines: lines.flatMap(({ lineId, skuId, qtyMilli }) => {
+    lines: lines.flatMap((line) => {
+      const { lineId, skuId, qtyMilli } = line
       const sku = replica.sku(skuId)
       if (!sku) return []
       return {
@@ -36,10 +37,12 @@ function promoteDraft(
         alcoholPercent: sku.alcoholPercent ?? null,
         qtyMilli,
         gross: mulDivHalfUp(qtyMilli, sku.price, 1000),
+        lot: lotOf(line, sku),
       }
     }),
     promotions: voucher ? [...replica.promotions, voucher.promotion] : replica.promotions,
     voucherId: voucher?.promotion.id ?? null,
+    clearances: replica.clearances,
     laws: replica.promotionLaws,
     day,
     place: { online: false, outletCode: replica.outlet.code },
@@ -91,11 +94,15 @@ function reckon(draft: BasketDraft, replica: Replica, day: string): PricedDraft 
 }
 
 /** The promotions of a basket as its fact tells them; no field at all where none held. */
-function promotionsOf({ applied }: PromotionResult): Pick<SaleFact, "promotions"> {
+function promotionsOf(
+  { applied }: PromotionResult,
+  { clearances }: Replica,
+): Pick<SaleFact, "promotions"> {
   const promotions = applied.map(({ promotion: { id, name }, amount }) => ({
     promotionId: id,
     name,
     amount,
+    ...(clearances.some((rule) => rule.id === id) && { reason: "short-dated" as const }),
   }))
   return promotions.length > 0 ? { promotions } : {}
 }
@@ -215,7 +222,7 @@ export function buildSaleFact(
       tenders,
       change: given - total,
       ...discountsOf(draft),
-      ...promotionsOf(priced.promoted),
+      ...promotionsOf(priced.promoted, replica),
       ...voucherOf(draft, priced.promoted),
       publicCode: request.publicCode,
       catalogueVersion: replica.version,

@@ -1,5 +1,5 @@
 import type { SaleFact } from "@ocop/contracts"
-import { priceBasket, type TaxRule } from "@ocop/pricing"
+import { type ClearanceRule, priceBasket, promote, type TaxRule } from "@ocop/pricing"
 import taxRuleRows from "@ocop/pricing/tax-rules.json" with { type: "json" }
 import { receiptNumber, type ServerRules, type ServerSku } from "@ocop/sync"
 
@@ -23,7 +23,48 @@ export const isPiece = (skuId: string): boolean =>
 const TAX_RULES = taxRuleRows as TaxRule[]
 const DAY = "2026-11-21"
 
-export const RULES: ServerRules = {
+/** Candy lies here in one lot, near its end: cheaper on two days, and what a clock says is which. */
+const NEAR = { lotNo: "NEAR", expiresOn: "2026-11-22" }
+const LAST_DAYS: ClearanceRule = {
+  ...{ id: "clear", name: "DEMO −20 %", nameEn: "DEMO −20 %", by: "days", atMost: 1, percent: 20 },
+  ...{ setNos: null, outletCodes: null, validFrom: "2026-01-01", validTo: null },
+}
+
+/** What a price near the end of a lot takes off candy on a day, đồng. */
+export type Clearance = (goods: { id: string; gross: number; day: string }) => number
+
+export const clearanceOff: Clearance = ({ id, gross, day }) => {
+  if (id !== "candy") return 0
+  const lot = { expiresOn: NEAR.expiresOn, producedOn: null }
+  const line = { lineId: "1", skuId: id, setNo: 7, alcohol: false, alcoholPercent: null }
+  const { offByLine } = promote({
+    lines: [{ ...line, qtyMilli: 1000, gross, lot }],
+    promotions: [],
+    clearances: [LAST_DAYS],
+    laws: [],
+    day,
+    place: { online: false, outletCode: "HT01" },
+  })
+  return offByLine.get("1") ?? 0
+}
+
+const given = (sale: SaleFact, clearance: Clearance) =>
+  sale.lines.map(({ lineNo, skuId, unitPrice, qtyMilli }) => {
+    const gross = Math.round((unitPrice * qtyMilli) / 1000)
+    return [lineNo, clearance({ id: skuId, gross, day: sale.businessDay })] as const
+  })
+
+/** The server's own view of prices; `clearance` is how it reckons what goods near their end cost. */
+export const rulesWith = (clearance: Clearance): ServerRules => ({
+  ...RULES,
+  promotedOff: (sale) => new Map(given(sale, clearance)),
+  promotionsOf: (sale) =>
+    given(sale, clearance).flatMap(([, amount]) =>
+      amount > 0 ? [{ promotionId: LAST_DAYS.id, amount }] : [],
+    ),
+})
+
+const RULES: ServerRules = {
   sku: (id) => GOODS.find((own) => own.id === id) ?? null,
   recognitionsOf: () => [],
   taxRules: TAX_RULES,
@@ -35,9 +76,8 @@ type Money = Pick<SaleFact, "lines" | "totals">
 const priced = new Map<string, Money>()
 
 /** Lines and totals by the shop's own pricing; a basket is priced once. */
-function moneyOf(skuNo: number, qtyMilli: number): Money {
-  const goods = GOODS[skuNo % GOODS.length] ?? GOODS[0]
-  const key = `${goods.id}|${qtyMilli}`
+function moneyOf(goods: (typeof GOODS)[number], qtyMilli: number, off: number): Money {
+  const key = `${goods.id}|${qtyMilli}|${off}`
   const known = priced.get(key)
   if (known) return known
   const result = priceBasket({
@@ -48,6 +88,7 @@ function moneyOf(skuNo: number, qtyMilli: number): Money {
         goodsClass: "STANDARD",
         qtyMilli,
         unitPrice: goods.price ?? 0,
+        discounts: [{ kind: "amount", value: off, reason: "short-dated" }],
       },
     ],
     day: DAY,
@@ -66,7 +107,7 @@ function moneyOf(skuNo: number, qtyMilli: number): Money {
       unit: goods.sellMode === "WEIGHT" ? "kg" : "chai",
       qtyMilli,
       unitPrice: goods.price ?? 0,
-      discount: 0,
+      discount: line.discount,
       payable: line.payable,
       net: line.net,
       vat: line.vat,
@@ -74,7 +115,7 @@ function moneyOf(skuNo: number, qtyMilli: number): Money {
       rateBp: line.rateBp,
       taxRuleId: line.taxRuleId,
       priceVersion: "v1",
-      lotNo: null,
+      ...(goods.id === "candy" ? NEAR : { lotNo: null }),
       badge: null,
     })),
   }
@@ -94,16 +135,23 @@ export type Sale = {
   skuNo: number
   qtyMilli: number
   paid: "cash" | "card"
+  clearance: Clearance
 }
 
 const HANOI_MS = 7 * 3_600_000
+
+/** The business day of a moment. */
+export const dayOf = (ms: number) => new Date(ms + HANOI_MS).toISOString().slice(0, 10)
 
 /** A sale as the till would write it; whole pieces where the goods are sold by the piece. */
 export function makeSale(sale: Sale): SaleFact {
   const goods = GOODS[sale.skuNo % GOODS.length] ?? GOODS[0]
   const qtyMilli =
     goods.sellMode === "PIECE" ? Math.ceil(sale.qtyMilli / 1000) * 1000 : sale.qtyMilli
-  const { lines, totals } = moneyOf(sale.skuNo, qtyMilli)
+  const businessDay = dayOf(sale.atMs)
+  const gross = Math.round(((goods.price ?? 0) * qtyMilli) / 1000)
+  const off = sale.clearance({ id: goods.id, gross, day: businessDay })
+  const { lines, totals } = moneyOf(goods, qtyMilli, off)
   const given = sale.paid === "cash" ? Math.ceil(totals.total / 100_000) * 100_000 : totals.total
   return {
     kind: "sale",
@@ -114,11 +162,16 @@ export function makeSale(sale: Sale): SaleFact {
     epoch: sale.epoch,
     seq: sale.seq,
     receiptNo: receiptNumber(sale.outlet, sale.register, sale.epoch, sale.seq),
-    businessDay: new Date(sale.atMs + HANOI_MS).toISOString().slice(0, 10),
+    businessDay,
     lines,
     totals,
     tenders: [{ kind: sale.paid, amount: given, reference: null }],
     change: given - totals.total,
+    ...(off > 0 && {
+      promotions: [
+        { promotionId: LAST_DAYS.id, name: LAST_DAYS.name, amount: off, reason: "short-dated" },
+      ],
+    }),
     publicCode: sale.publicCode,
     catalogueVersion: "c1",
     clockOffsetMs: 0,

@@ -12,6 +12,8 @@ import {
   takeNumber,
 } from "@ocop/sync"
 
+import { type Clearance, clearanceOff } from "./goods.js"
+
 /** What a till or a server may do wrong around the pure functions. All are false in a sound shop. */
 export type Habits = {
   printsBeforeCommit: boolean
@@ -49,6 +51,9 @@ export type Parts = {
   report: typeof sessionReport
   refund: typeof priceRefund
   readAnswer: (reply: Reply) => CallEnd<FactsAnswer>
+  /** How a till, and how the server reckons what goods near their end cost. */
+  tillClearance: Clearance
+  serverClearance: (now: number) => Clearance
   habits: Habits
 }
 
@@ -60,6 +65,8 @@ export const REAL: Parts = {
   through: appliedThrough,
   report: sessionReport,
   refund: priceRefund,
+  tillClearance: clearanceOff,
+  serverClearance: () => clearanceOff,
   readAnswer: (reply) => readReply(reply, factsAnswer),
   habits: {
     printsBeforeCommit: false,

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { canonicalJson, type FactsAnswer, type PosChanges, type PosFact } from "@ocop/contracts"
 import type { Reply } from "@ocop/sync"
 import type { Clockwork } from "./clockwork.js"
-import { GOODS, RULES } from "./goods.js"
+import { GOODS, rulesWith } from "./goods.js"
 import type { Transit } from "./goods-move.js"
 import type { Parts } from "./parts.js"
 import {
@@ -85,10 +85,16 @@ export function createServer(clock: Clockwork, parts: Parts, witness: Witness, o
     const raws = facts.map((body) => ({ body, contentHash: hashOf(body) }))
     const verdicts = parts.decide(raws, {
       register: { ...device, outletCode: device.outlet, registerCode: device.register },
-      rules: RULES,
+      rules: rulesWith(parts.serverClearance(clock.now())),
       stored: findStored(tables, device, facts),
       now: clock.now(),
     })
+    for (const verdict of verdicts) {
+      if (!("exceptions" in verdict)) continue
+      const { id, exceptions } = verdict
+      const drift = exceptions.find(({ kind }) => ["PRICE_DRIFT", "LIMIT_EXCEEDED"].includes(kind))
+      if (drift) witness.broken.push({ law: "price", what: `${id}: ${drift.kind}` })
+    }
     return verdicts.flatMap((verdict, i): Decided[] => {
       const body = facts[i]
       return body ? [{ verdict, body, hash: hashOf(body) }] : []

@@ -65,6 +65,7 @@ export function createDeeds({ parts, witness }: Shop, counter: Counter) {
       skuNo,
       qtyMilli,
       paid,
+      clearance: parts.tillClearance,
     })
     const poison = poisonNext === "over-refund" ? null : poisonNext
     if (poison) poisonNext = null

@@ -45,6 +45,28 @@ describe("the snapshot", () => {
     ])
   })
 
+  it("tells the prices of goods near their end, and then the age of lots where a rule asks for it", async () => {
+    const add = (id: string, basis: string) =>
+      province.db.query(
+        `insert into clearance_rule (id, basis, at_most, percent, valid_from, created_by)
+         values ($1, $2, 1, 10, '2026-11-01', 'test')`,
+        [id, basis],
+      )
+    const read = async () => {
+      await bookIsFresh()
+      const { body } = await till.snapshot()
+      expect(posSnapshot.safeParse(body).error?.issues).toBeUndefined()
+      const lot = body.skus.find((sku) => sku.id === "variant_cake")?.lots[0]
+      return [body.clearances?.map(({ name }) => name), lot && "producedOn" in lot]
+    }
+    expect(await read()).toEqual([undefined, false])
+    await add("clear_days", "days")
+    expect(await read()).toEqual([["Cận hạn −10 %"], false])
+    await add("clear_share", "share")
+    expect(await read()).toEqual([["Cận hạn −10 %", "Cận hạn −10 %"], true])
+    await province.db.query("update clearance_rule set ended_on = '2026-11-21', ended_by = 'test'")
+  })
+
   it("shows a register only the staff of its own outlet, sealed to this device", async () => {
     const other = await province.till(2)
     const [own, theirs] = [(await till.snapshot()).body, (await other.snapshot()).body]

@@ -1,5 +1,6 @@
 import { changesEn } from "./changes-en"
 import { claimsEn } from "./claims-en"
+import { clearancesEn } from "./clearances-en"
 import { codEn } from "./cod-en"
 import { deliveryEn } from "./delivery-en"
 import { exceptionsEn } from "./exceptions-en"
@@ -19,6 +20,7 @@ export const en: Texts = {
     changes: changesEn,
     exceptions: exceptionsEn,
     claims: claimsEn,
+    clearances: clearancesEn,
     cod: codEn,
     delivery: deliveryEn,
     giftOrders: giftOrdersEn,

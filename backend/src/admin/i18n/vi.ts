@@ -1,5 +1,6 @@
 import { changesVi } from "./changes-vi"
 import { claimsVi } from "./claims-vi"
+import { clearancesVi } from "./clearances-vi"
 import { codVi } from "./cod-vi"
 import { deliveryVi } from "./delivery-vi"
 import { exceptionsVi } from "./exceptions-vi"
@@ -18,6 +19,7 @@ export const vi = {
     changes: changesVi,
     exceptions: exceptionsVi,
     claims: claimsVi,
+    clearances: clearancesVi,
     cod: codVi,
     delivery: deliveryVi,
     giftOrders: giftOrdersVi,

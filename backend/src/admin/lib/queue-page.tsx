@@ -9,6 +9,7 @@ type Props<State extends string, Answer> = {
   name:
     | "changes"
     | "claims"
+    | "clearances"
     | "cod"
     | "exceptions"
     | "giftOrders"

@@ -45,6 +45,7 @@ export async function readReceipt(code: string): Promise<PublicReceipt | null> {
       unitPrice: line.unitPrice,
       discount: line.discount,
       payable: line.payable,
+      expiresOn: line.expiresOn ?? null,
       stars: line.badge?.stars ?? null,
     })),
     promotions: (fact.promotions ?? []).map(({ name, amount }) => ({ name, amount })),

@@ -12,7 +12,7 @@ import { bigShop } from "./big-shop"
 import { demoOrders } from "./demo-orders"
 import { createFakeServer } from "./fake-server"
 import { demoSkus } from "./fixture-skus"
-import { withOldLots } from "./old-lots"
+import { LAST_WEEK, withOldLots } from "./old-lots"
 
 const port = Number(process.env.PORT ?? 9000)
 const { FAKE_SKUS, FAKE_OUTLETS = "2", FAKE_NOW } = process.env
@@ -22,7 +22,10 @@ const fake = createFakeServer({
   now,
   ...(FAKE_SKUS
     ? bigShop(Number(FAKE_SKUS), Number(FAKE_OUTLETS))
-    : { skus: withOldLots(demoSkus, "variant_demo_0002", dayOf(now())) }),
+    : {
+        skus: withOldLots(demoSkus, "variant_demo_0002", dayOf(now())),
+        clearances: [LAST_WEEK],
+      }),
   pinIterations: Number(process.env.PIN_ITERATIONS ?? 310_000),
 })
 

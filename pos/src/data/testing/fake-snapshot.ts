@@ -82,6 +82,7 @@ export async function fakeSnapshot(
       ...{ id, value, validFrom, validTo, legalRef },
       kind: kind as "NO_ALCOHOL",
     })),
+    ...(options.clearances ? { clearances: options.clearances } : {}),
     ...(options.scaleLayouts ? { scaleLayouts: options.scaleLayouts } : {}),
     gifts: giftsOf(skus),
     recognitions: shop.recognitions(),

@@ -1,5 +1,6 @@
-import { CalendarClock, Check, CircleX, PackageOpen } from "lucide-react"
-import { useTranslations } from "use-intl"
+import { clearanceFor } from "@ocop/pricing"
+import { CalendarClock, Check, CircleX, PackageOpen, Percent } from "lucide-react"
+import { useLocale, useTranslations } from "use-intl"
 import { DeskLanguage } from "../../app/desk-language"
 import { lockOf } from "../../data/basket-draft"
 import { Press } from "../../parts/buttons"
@@ -25,17 +26,28 @@ export function LotPane(props: Props) {
 function Pane({ lineId, onClose }: Props) {
   const { counter, data, basket, replica } = useCounter()
   const t = useTranslations("lots")
+  const isEnglish = useLocale() === "en"
   const line = basket.lines.find((l) => l.lineId === lineId)
   const sku = line ? replica?.sku(line.skuId) : null
   useKeys((event) => {
     if (event.key === "Escape") onClose()
   })
-  if (!line || !sku) return null
+  if (!line || !sku || !replica) return null
   const isLocked = lockOf(basket) !== null
   const choose = (lotNo: string | null) => {
     if (!isLocked) counter.chooseLot(lineId, lotNo)
   }
-  const lots = lotsInOrder(sku, data.today())
+  const day = data.today()
+  const lots = lotsInOrder(sku, day)
+  /** What goods of a lot near its end are called, where they are cheaper. */
+  const nearWordOf = ({ expiresOn, producedOn = null }: LotChoice): string | null => {
+    const rule = clearanceFor(
+      replica.clearances,
+      { setNo: sku.setNo, lot: expiresOn === null ? null : { expiresOn, producedOn } },
+      { day, outletCode: replica.outlet.code },
+    )
+    return rule && (isEnglish ? rule.nameEn : rule.name)
+  }
   return (
     <PaneFrame
       icon={<CalendarClock aria-hidden={true} />}
@@ -51,6 +63,7 @@ function Pane({ lineId, onClose }: Props) {
             <LotRow
               lot={lot}
               unit={sku.unit}
+              nearWord={nearWordOf(lot)}
               isChosen={lot.lotNo === line.lotNo}
               isLocked={isLocked}
               onChoose={() => choose(lot.lotNo)}
@@ -70,12 +83,13 @@ function Pane({ lineId, onClose }: Props) {
 type RowProps = {
   lot: LotChoice
   unit: string
+  nearWord: string | null
   isChosen: boolean
   isLocked: boolean
   onChoose: () => void
 }
 
-function LotRow({ lot, unit, isChosen, isLocked, onChoose }: RowProps) {
+function LotRow({ lot, unit, nearWord, isChosen, isLocked, onChoose }: RowProps) {
   const t = useTranslations("lots")
   const format = useFormat()
   const { lotNo, expiresOn, daysLeft, qtyMilli } = lot
@@ -105,19 +119,26 @@ function LotRow({ lot, unit, isChosen, isLocked, onChoose }: RowProps) {
           </span>
         </span>
       </span>
-      {lot.isExpired && day !== null ? (
-        <Tag tone="stop" icon={<CircleX />}>
-          {t("expired", { day })}
-        </Tag>
-      ) : isChosen ? (
-        <Tag tone="good" icon={<Check />}>
-          {t("chosen")}
-        </Tag>
-      ) : lot.isNext ? (
-        <Tag tone="peel" icon={<PackageOpen />}>
-          {t("first")}
-        </Tag>
-      ) : null}
+      <span className="flex flex-wrap gap-2">
+        {nearWord === null ? null : (
+          <Tag tone="careful" icon={<Percent />}>
+            {nearWord}
+          </Tag>
+        )}
+        {lot.isExpired && day !== null ? (
+          <Tag tone="stop" icon={<CircleX />}>
+            {t("expired", { day })}
+          </Tag>
+        ) : isChosen ? (
+          <Tag tone="good" icon={<Check />}>
+            {t("chosen")}
+          </Tag>
+        ) : lot.isNext ? (
+          <Tag tone="peel" icon={<PackageOpen />}>
+            {t("first")}
+          </Tag>
+        ) : null}
+      </span>
     </Press>
   )
 }

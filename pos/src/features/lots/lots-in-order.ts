@@ -21,6 +21,7 @@ export function lotsInOrder({ lots }: Pick<PosSku, "lots">, day: string): LotCho
   return ordered.map((lot) => ({
     lotNo: lot.lotNo,
     expiresOn: lot.expiresOn,
+    producedOn: lot.producedOn ?? null,
     qtyMilli: lot.qtyMilli,
     isExpired: isExpired(lot.expiresOn, day),
     isNext: lot === next,

@@ -56,6 +56,13 @@ export function ReceiptPaper({ fact, isCopy }: ReceiptProps) {
               left={`${format.qty(line.qtyMilli, line.unit)} × ${format.money(line.unitPrice)}`}
               right={<b>{format.money(line.payable + line.discount)}</b>}
             />
+            {line.expiresOn ? (
+              <p>
+                {line.lotNo === null
+                  ? t("until", { day: format.day(line.expiresOn) })
+                  : t("lot", { lot: line.lotNo, day: format.day(line.expiresOn) })}
+              </p>
+            ) : null}
             {line.discount > 0 ? (
               <Pair left={t("discount")} right={<b>−{format.money(line.discount)}</b>} />
             ) : null}

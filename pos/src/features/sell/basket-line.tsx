@@ -8,8 +8,8 @@ import { classNames } from "../../parts/class-names"
 import { useFormat } from "../../parts/format"
 import { Stars } from "../../parts/stars"
 
-/** What a promotion took off a line, đồng. */
-export type LinePromotion = { id: string; name: string; amount: number }
+/** What a promotion took off a line, đồng; `until`: the last day of goods near their end, as it is shown. */
+export type LinePromotion = { id: string; name: string; amount: number; until: string | null }
 
 export type BasketLineProps = {
   lineId: string
@@ -39,7 +39,12 @@ function isSame(was: BasketLineProps, is: BasketLineProps): boolean {
     was.promoted.length === is.promoted.length &&
     was.promoted.every((one, i) => {
       const other = is.promoted[i]
-      return one.id === other?.id && one.amount === other.amount && one.name === other.name
+      return (
+        one.id === other?.id &&
+        one.amount === other.amount &&
+        one.name === other.name &&
+        one.until === other.until
+      )
     })
   )
 }
@@ -79,12 +84,12 @@ export const BasketLine = memo(function BasketLine(props: BasketLineProps) {
             ) : (
               <TriangleAlert aria-hidden={true} size={16} />
             )}
-            {lotNo === null ? null : (
+            {lotNo === null || promoted.some(({ until }) => until !== null) ? null : (
               <span className="truncate text-small">· {t("lot", { lot: lotNo })}</span>
             )}
-            {promoted.map(({ id, name, amount }) => (
+            {promoted.map(({ id, name, amount, until }) => (
               <span key={id} className="truncate text-small text-tea">
-                · −{format.money(amount)} {name}
+                · {until === null ? `−${format.money(amount)} ${name}` : t("near", { name, until })}
               </span>
             ))}
             {byHand > 0 ? (

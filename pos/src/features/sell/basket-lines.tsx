@@ -1,7 +1,10 @@
+import type { PosSku } from "@ocop/contracts"
 import type { PromotionResult } from "@ocop/pricing"
 import { ScanBarcode } from "lucide-react"
 import { useEffect, useRef } from "react"
-import { useTranslations } from "use-intl"
+import { useLocale, useTranslations } from "use-intl"
+import type { DraftLine } from "../../data/basket-draft"
+import { lotOf } from "../../data/lot-of"
 import { BasketLine, type LinePromotion } from "./basket-line"
 import { useCounter } from "./use-counter"
 
@@ -11,6 +14,7 @@ const HAND_OFF_MS = 1_500
 export function BasketLines() {
   const { basket, state, data, replica, priced } = useCounter()
   const t = useTranslations("sell")
+  const isEnglish = useLocale() === "en"
   const list = useRef<HTMLOListElement>(null)
   const touchedAt = useRef(0)
   const { band } = state
@@ -47,7 +51,8 @@ export function BasketLines() {
       onWheel={touch}
       className="min-h-0 flex-1 overflow-y-auto"
     >
-      {basket.lines.map(({ lineId, skuId, qtyMilli, lotNo }) => {
+      {basket.lines.map((line) => {
+        const { lineId, skuId, qtyMilli, lotNo } = line
         const sku = replica?.sku(skuId) ?? null
         const badge = sku ? replica?.badge(sku.id, today) : null
         return (
@@ -57,8 +62,10 @@ export function BasketLines() {
             qtyMilli={qtyMilli}
             lotNo={lotNo}
             sku={sku}
-            money={priced.ok ? (priced.lines.find((line) => line.lineId === lineId) ?? null) : null}
-            promoted={priced.ok ? promotionsOfLine(priced.promoted, lineId) : []}
+            money={priced.ok ? (priced.lines.find((one) => one.lineId === lineId) ?? null) : null}
+            promoted={
+              priced.ok && sku ? promotionsOfLine(priced.promoted, line, sku, isEnglish) : []
+            }
             stars={badge?.status === "in_force" ? badge.stars : null}
             hasLapsed={badge?.status === "none" && badge.reason === "lapsed"}
             isCurrent={lineId === currentId}
@@ -70,8 +77,20 @@ export function BasketLines() {
 }
 
 /** What each promotion took off one line, and its reason. */
-const promotionsOfLine = ({ applied }: PromotionResult, lineId: string): LinePromotion[] =>
-  applied.flatMap(({ promotion: { id, name }, offByLine }) => {
-    const amount = offByLine.get(lineId)
-    return amount === undefined ? [] : [{ id, name, amount }]
+const promotionsOfLine = (
+  { applied }: PromotionResult,
+  line: DraftLine,
+  sku: PosSku,
+  isEnglish: boolean,
+): LinePromotion[] =>
+  applied.flatMap(({ promotion, offByLine }) => {
+    const amount = offByLine.get(line.lineId)
+    if (amount === undefined) return []
+    const { id, nameEn } = promotion
+    const name = (isEnglish && nameEn) || promotion.name
+    // A clearance price names the lines that it is for.
+    const last = "lineIds" in promotion ? lotOf(line, sku)?.expiresOn : undefined
+    return [{ id, name, amount, until: last ? dayAndMonth(last) : null }]
   })
+
+const dayAndMonth = (day: string) => day.slice(5).split("-").reverse().join("/")

@@ -1,7 +1,7 @@
 import type { PublicReceipt } from "@ocop/contracts"
 import { unitOf } from "@ocop/domain"
 import { useLocale, useTranslations } from "next-intl"
-import { formatQuantity } from "@/lib/text/format"
+import { formatDay, formatQuantity } from "@/lib/text/format"
 import { Vi } from "../catalogue/vi"
 import { Pair } from "./pair"
 
@@ -29,6 +29,7 @@ export function ReceiptLine({ line, money }: Props) {
         left={`${formatQuantity(line.qtyMilli, locale)} ${unit} × ${money(line.unitPrice)}`}
         right={<b>{money(line.payable)}</b>}
       />
+      {line.expiresOn !== null && <p>{t("until", { day: formatDay(line.expiresOn, locale) })}</p>}
       {line.discount > 0 && <p>{t("discount", { amount: money(line.discount) })}</p>}
     </li>
   )

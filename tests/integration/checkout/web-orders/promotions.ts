@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import type { ErrorBody, PromotionPage, Quote, WebOrderView } from "@ocop/contracts"
+import type { ClearancePage, ErrorBody, PromotionPage, Quote, WebOrderView } from "@ocop/contracts"
 import { describe, expect, it } from "vitest"
 import { AGREED, adminToken } from "../../../support/index.js"
 import { province } from "./stage.js"
@@ -271,6 +271,51 @@ describe("the office's promotions", () => {
     const answer = await office("", promotion({ skuIds: ["variant_b14"], ...changes }))
     expect(answer).toMatchObject({ status: 400, body: { code: "INVALID_REQUEST" } })
     expect((await quote([want("b14")])).offers).toEqual([])
+  })
+
+  it("and its prices of goods near their end are made, listed, told to tills, and ended, by the office alone", async () => {
+    const ask = <T>(path: string, body?: unknown, headers = token("user")) =>
+      province.request<T & ErrorBody>(
+        body === undefined ? "GET" : "POST",
+        `/admin/ocop/clearances${path}`,
+        body,
+        headers,
+      )
+    const rule = {
+      ...{ by: "share", atMost: 33, percent: 30, sectors: ["FOOD"], outletCodes: ["HT03"] },
+      ...{ validFrom: "2026-11-01", lastDay: null },
+    }
+    for (const headers of [{}, token("producer_member"), token("customer")]) {
+      for (const [path, body] of [
+        ["", undefined],
+        ["", rule],
+        ["/x/end", {}],
+      ] as const) {
+        expect((await ask(path, body, headers as { authorization: string })).status).toBe(401)
+      }
+    }
+    for (const [changes, code] of [
+      [{ percent: 51 }, "PROMOTION_UNLAWFUL"],
+      [{ outletCodes: ["ZZ99"] }, "OUTLET_UNKNOWN"],
+      [{ atMost: 101 }, "INVALID_REQUEST"],
+      [{ lastDay: "2026-11-20" }, "INVALID_REQUEST"],
+    ] as const) {
+      expect((await ask("", { ...rule, ...changes })).body.code, code).toBe(code)
+    }
+    const { id } = (await ask<{ id: string }>("", rule)).body
+    const listed = async (state: string) =>
+      (await ask<ClearancePage>(`?state=${state}`)).body.items.find((row) => row.id === id)
+    expect(await listed("running")).toMatchObject({ percent: 30, lastDay: null, isEnded: false })
+    for (const sql of [
+      "update clearance_rule set percent = 40 where id = $1",
+      "delete from clearance_rule where id = $1",
+    ]) {
+      await expect(province.db.query(sql, [id])).rejects.toThrow(/can only be ended/)
+    }
+    expect((await ask(`/${id}/end`, {})).status).toBe(200)
+    expect((await ask("/clear_nobody/end", {})).status).toBe(404)
+    expect(await listed("running")).toBeUndefined()
+    expect(await listed("over")).toMatchObject({ lastDay: "2026-11-20", isEnded: true })
   })
 
   it("cannot be made where nothing would obey them: Medusa's own are refused", async () => {

@@ -115,6 +115,55 @@ describe("a sale of a till", () => {
     expect(await moved(star.id)).toBe(-1)
   })
 
+  it("of a lot near its end costs what the server says too, by the lot's last day; else it is flagged", async () => {
+    const rule = "clear_test"
+    await province.db.query(
+      `insert into clearance_rule (id, basis, at_most, percent, outlet_codes, valid_from, created_by)
+       values ($1, 'days', 5, 20, '["HT02"]', '2026-11-01', 'test')`,
+      [rule],
+    )
+    await province.receive([
+      ["b37", 2, 5, "NEAR", "2026-11-24"],
+      ["b37", 2, 5, "FAR", "2027-11-24"],
+    ])
+    await forgotten()
+    const own = await province.till(2)
+    const sold = (lotNo: string | null, percent: number, expiresOn?: string) => {
+      const { discounts: _, ...sale } = own.sale({
+        lines: [{ sku: "b37", qtyMilli: 1000, ...(lotNo && { lotNo }) }],
+        ...(percent > 0 && { off: { percent, approvedBy: null } }),
+      })
+      const amount = sale.totals.discount
+      return {
+        ...sale,
+        lines: sale.lines.map((line) => ({ ...line, ...(expiresOn && { expiresOn }) })),
+        ...(amount > 0 && {
+          promotions: [{ promotionId: rule, name: "DEMO", amount, reason: "short-dated" }],
+        }),
+      }
+    }
+    const right = [sold("NEAR", 20), sold("FAR", 0), sold("PACK", 20, "2026-11-24")]
+    // What the book knows of a lot goes before what a pack says.
+    const wrong = [sold("NEAR", 0), sold(null, 20), sold("FAR", 20, "2026-11-24")]
+    const answer = statuses(await own.send([...right, ...wrong]))
+    const flagsOf = (sales: typeof right) =>
+      Promise.all(sales.map(async ({ id }) => (await kinds(`sale:${id}`)).toSorted()))
+    expect(answer.slice(3)).toEqual(Array(3).fill("needs_review"))
+    expect((await flagsOf(right)).flat()).not.toContain("PRICE_DRIFT")
+    expect(await flagsOf(wrong)).toEqual([
+      ["PRICE_DRIFT"],
+      ["LIMIT_EXCEEDED", "PRICE_DRIFT"],
+      ["LIMIT_EXCEEDED", "PRICE_DRIFT"],
+    ])
+    // Ended by the day: what was sold before and reported later keeps its price.
+    await province.db.query(
+      "update clearance_rule set ended_on = '2026-11-22', ended_by = 'test' where id = $1",
+      [rule],
+    )
+    await forgotten()
+    expect(statuses(await own.send([sold("NEAR", 20)]))).toEqual(["accepted"])
+  })
+
   it("lowered beyond the cashier's limit is posted and flagged, unless a manager of the outlet agreed", async () => {
     await hireManager()
     const own = await province.till(1)

@@ -76,6 +76,12 @@ export const PROMOTION_SQL = `
   ) made on true
   where p.ended_at is null order by p.id`
 
+/** Rules for goods near their end; one that was ended by the day stays, for what was sold before. */
+export const CLEARANCE_SQL = `
+  select id, basis "by", at_most "atMost", percent, sectors, outlet_codes "outletCodes",
+    valid_from "validFrom", least(valid_to, ended_on) "validTo"
+  from clearance_rule order by id`
+
 export const PROMOTION_LAW_SQL = `
   select id, kind, value::float8 "value", valid_from "validFrom", valid_to "validTo",
     legal_ref "legalRef"

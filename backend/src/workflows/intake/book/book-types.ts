@@ -1,5 +1,5 @@
 import type { GoodsClass, Recognition, SellMode, TemperatureClass, VatMethod } from "@ocop/domain"
-import type { DeliveryTariff, Promotion, PromotionLaw, TaxRule } from "@ocop/pricing"
+import type { ClearanceRule, DeliveryTariff, Promotion, PromotionLaw, TaxRule } from "@ocop/pricing"
 import type { StaffLimits } from "@ocop/sync"
 
 /** A SKU as tills and checkout need it. */
@@ -126,6 +126,8 @@ export type Book = {
   /** Promotions that nobody ended, whatever their dates. */
   promotions: readonly Promotion[]
   promotionLaws: readonly PromotionLaw[]
+  /** Prices of goods near their end, at counters. */
+  clearances: readonly ClearanceRule[]
   outlets: readonly BookOutlet[]
   outletById: ReadonlyMap<string, BookOutlet>
   outletByCode: ReadonlyMap<string, BookOutlet>

@@ -18,6 +18,7 @@ const TABLES = [
   "tax_rule",
   "price_promotion",
   "promotion_law",
+  "clearance_rule",
   "commune",
   "legal_entity",
   "outlet",

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto"
 import { canonicalJson } from "@ocop/contracts"
 import { CRITERIA_SETS, contentInEnglish, type Recognition, type SectorCode } from "@ocop/domain"
-import type { DeliveryTariff, Promotion, PromotionLaw, TaxRule } from "@ocop/pricing"
+import type { ClearanceRule, DeliveryTariff, Promotion, PromotionLaw, TaxRule } from "@ocop/pricing"
 import type { QueryResultRow } from "pg"
 import { pool } from "../../../lib/pg"
 import {
+  CLEARANCE_SQL,
   COMMUNE_SQL,
   CONSENT_SQL,
   GIFT_PACKING_SQL,
@@ -61,10 +62,24 @@ function skuOf({ packs, titleEn, ...sku }: SkuRow): BookSku {
 type PromotionRow = Omit<Promotion, "setNos"> & { sectors: SectorCode[] | null }
 
 /** The office thinks in sectors; tills compare the numbers of their sets. */
-function promotionOf({ sectors, ...promotion }: PromotionRow): Promotion {
-  const sets = CRITERIA_SETS.filter(({ sector }) => sectors?.includes(sector))
-  return { ...promotion, setNos: sectors && sets.map(({ no }) => no) }
+const setNosOf = (sectors: SectorCode[] | null) =>
+  sectors && CRITERIA_SETS.filter(({ sector }) => sectors.includes(sector)).map(({ no }) => no)
+
+const promotionOf = ({ sectors, ...promotion }: PromotionRow): Promotion => ({
+  ...promotion,
+  setNos: setNosOf(sectors),
+})
+
+type ClearanceRow = Omit<ClearanceRule, "setNos" | "name" | "nameEn"> & {
+  sectors: SectorCode[] | null
 }
+
+const clearanceOf = ({ sectors, ...rule }: ClearanceRow): ClearanceRule => ({
+  ...rule,
+  name: `Cận hạn −${rule.percent} %`,
+  nameEn: `Short-dated −${rule.percent} %`,
+  setNos: setNosOf(sectors),
+})
 
 /** Reads the whole book. Its version is a hash of the content: equal content, equal version. */
 export async function loadBook(): Promise<Book> {
@@ -74,6 +89,7 @@ export async function loadBook(): Promise<Book> {
     taxRules,
     promotionRows,
     promotionLaws,
+    clearanceRows,
     outlets,
     communes,
     tariffs,
@@ -89,6 +105,7 @@ export async function loadBook(): Promise<Book> {
     rows<TaxRule>(TAX_RULE_SQL),
     rows<PromotionRow>(PROMOTION_SQL),
     rows<PromotionLaw>(PROMOTION_LAW_SQL),
+    rows<ClearanceRow>(CLEARANCE_SQL),
     rows<BookOutlet>(OUTLET_SQL),
     rows<BookCommune>(COMMUNE_SQL),
     rows<DeliveryTariff>(TARIFF_SQL),
@@ -109,6 +126,7 @@ export async function loadBook(): Promise<Book> {
     taxRules,
     promotions,
     promotionLaws,
+    clearances: clearanceRows.map(clearanceOf),
     outlets,
     tariffs,
     operator,

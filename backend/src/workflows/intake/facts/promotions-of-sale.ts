@@ -1,17 +1,28 @@
 import type { SaleFact } from "@ocop/contracts"
-import { mulDivHalfUp, type PromotionLine, type PromotionResult, promote } from "@ocop/pricing"
+import {
+  type LineLot,
+  mulDivHalfUp,
+  type PromotionLine,
+  type PromotionResult,
+  promote,
+} from "@ocop/pricing"
 import type { ServerRules } from "@ocop/sync"
 import type { Book } from "../book/book-types"
 
+/** The lot of a line that was sold: what our book knows of it, or else the pack said. */
+export type LotOf = (line: SaleFact["lines"][number]) => LineLot | null
+
 /** Lines as the till had them: of equal lines the first bears the odd đồng. */
-const linesOf = (book: Book, { lines }: SaleFact): PromotionLine[] =>
-  lines.flatMap(({ lineNo, skuId, qtyMilli, unitPrice }) => {
+const linesOf = (book: Book, { lines }: SaleFact, lotOf: LotOf): PromotionLine[] =>
+  lines.flatMap((line) => {
+    const { lineNo, skuId, qtyMilli, unitPrice } = line
     const sku = book.skus.get(skuId)
     if (!sku) return []
     const { setNo, alcohol, alcoholPercent } = sku
     const lineId = String(lineNo).padStart(4, "0")
     const gross = mulDivHalfUp(qtyMilli, unitPrice, 1000)
-    return { lineId, skuId, setNo, alcohol, alcoholPercent, qtyMilli, gross }
+    const lot = lotOf(line)
+    return { lineId, skuId, setNo, alcohol, alcoholPercent, qtyMilli, gross, lot }
   })
 
 const NOTHING: PromotionResult = { applied: [], offByLine: new Map(), voucherFault: null }
@@ -24,6 +35,7 @@ const NOTHING: PromotionResult = { applied: [], offByLine: new Map(), voucherFau
 export function promotionsAt(
   book: Book,
   outletCode: string,
+  lotOf: LotOf,
 ): Pick<ServerRules, "promotionsOf" | "promotedOff"> {
   const promotions = book.promotions.filter(
     ({ needsCode, outletCodes }) =>
@@ -36,11 +48,12 @@ export function promotionsAt(
     const before = known.get(sale)
     if (before) return before
     const voucher = voucherOf(sale)
-    if (promotions.length === 0 && !voucher) return NOTHING
+    if (promotions.length === 0 && book.clearances.length === 0 && !voucher) return NOTHING
     const result = promote({
-      lines: linesOf(book, sale),
+      lines: linesOf(book, sale, lotOf),
       promotions: voucher ? [...promotions, voucher] : promotions,
       voucherId: voucher?.id ?? null,
+      clearances: book.clearances,
       laws: book.promotionLaws,
       day: sale.businessDay,
       place: { online: false, outletCode },

@@ -8,6 +8,7 @@ import { limitsOfStaff } from "../../register/role-limits"
 import { currentBook } from "../book/book"
 import type { Book } from "../book/book-types"
 import { checkSessions } from "./check-sessions"
+import { lotsOfSales, type SoldLots } from "./lots-of-sales"
 import { type PostableGoods, postGoods } from "./post-goods"
 import { postRefunds } from "./post-refunds"
 import { type Flag, type PostableSale, type Posted, postSales, runOf } from "./post-sales"
@@ -25,7 +26,7 @@ export type Taken = {
 
 type Decided = Report & { verdicts: FactVerdict[]; appliedThrough: number }
 
-const contextOf = (device: Device, book: Book) => ({
+const contextOf = (device: Device, book: Book, lots: SoldLots) => ({
   register: device,
   rules: {
     sku: (id: string) => {
@@ -38,7 +39,7 @@ const contextOf = (device: Device, book: Book) => ({
     limitsOf: (staffId: string, atMs: number) =>
       limitsOfStaff(book, device.outletId, staffId, atMs),
     isOutlet: (code: string) => book.outletByCode.has(code),
-    ...promotionsAt(book, device.outletCode),
+    ...promotionsAt(book, device.outletCode, lots.at(device.locationId)),
   },
   now: now().getTime(),
 })
@@ -172,12 +173,12 @@ const NOTHING: Posted = { review: new Set(), appliedThrough: new Map() }
 export async function takeReports(reports: readonly Report[]): Promise<Taken[]> {
   const book = await currentBook()
   const merged = byDevice(reports)
-  const stored = await findStoredFacts(merged)
+  const [stored, lots] = await Promise.all([findStoredFacts(merged), lotsOfSales(merged, book)])
   const decided = merged.map((report, i): Decided => {
     const known = stored[i]
     if (!known) throw new Error("findStoredFacts answers for each report")
     const verdicts = decideFacts(report.raws, {
-      ...contextOf(report.device, book),
+      ...contextOf(report.device, book, lots),
       stored: known,
     })
     return { ...report, verdicts, appliedThrough: known.appliedThrough }

@@ -52,6 +52,23 @@ function promotionsAt({ promotions }: Book, outletCode: string): PosSnapshot["pr
   })
 }
 
+/** Prices of goods near their end here, now or soon. */
+function clearancesAt({ clearances }: Book, outletCode: string): Pick<PosSnapshot, "clearances"> {
+  const own = clearances.filter(
+    ({ validTo, outletCodes }) =>
+      (validTo === null || validTo > today()) &&
+      (outletCodes === null || outletCodes.includes(outletCode)),
+  )
+  if (own.length === 0) return {}
+  return {
+    clearances: own.map(({ setNos, outletCodes, ...rule }) => ({
+      ...rule,
+      setNos: setNos && [...setNos],
+      outletCodes: outletCodes && [...outletCodes],
+    })),
+  }
+}
+
 function bankOf({ bankBin, bankAccount, bankAccountName }: Seller) {
   if (bankBin === null || bankAccount === null) return null
   return { bin: bankBin, accountNo: bankAccount, accountName: bankAccountName ?? "" }
@@ -90,7 +107,10 @@ export async function readSnapshot(device: Device): Promise<PosSnapshot> {
   const book = await currentBook()
   const [staff, lots, favourites] = await Promise.all([
     readStaff(device, book),
-    readLots(device.locationId),
+    readLots(
+      device.locationId,
+      book.clearances.some(({ by }) => by === "share"),
+    ),
     favouritesOf(device.outletId),
   ])
   const live = await allStock(device)
@@ -115,6 +135,7 @@ export async function readSnapshot(device: Device): Promise<PosSnapshot> {
     taxRules: [...book.taxRules],
     promotions: promotionsAt(book, outlet.code),
     promotionLaws: [...book.promotionLaws],
+    ...clearancesAt(book, outlet.code),
     ...scaleLayoutsOf(),
     ...giftsOf(book),
     recognitions: book.recognitions.map((r) => ({
