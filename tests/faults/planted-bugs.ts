@@ -10,7 +10,7 @@ import {
   syncStep,
   takeNumber,
 } from "@ocop/sync"
-import { clearanceOff, dayOf } from "./sim/goods.js"
+import { clearanceOff, dayOf, roundingOf } from "./sim/goods.js"
 import { type Habits, type Parts, REAL } from "./sim/parts.js"
 
 export type PlantedBug = { name: string; what: string; parts: Parts }
@@ -261,6 +261,12 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   }),
   bug("clearance-of-today", "the server prices a sale as of the day on which it arrives", {
     serverClearance: (now) => (goods) => clearanceOff({ ...goods, day: dayOf(now) }),
+  }),
+  bug("rounds-cards", "what a card pays is rounded as if it were cash", {
+    tillRounding: (payable) => roundingOf(payable, "cash"),
+  }),
+  bug("refund-unrounded", "a refund gives back what a sale came to before it was rounded", {
+    refund: (sale, wishes) => priceRefund({ ...sale, rounding: 0 }, wishes),
   }),
   bug("closed-is-closed", "a sale in a session that is closed elsewhere is refused", {
     decide: refusesClosedSessions,

@@ -48,6 +48,8 @@ export const sessionFigures = z.strictObject({
   openingCash: dong,
   total: dong,
   discount: dong,
+  /** What rounding of cash added to the total; absent where nothing was rounded. */
+  rounding: z.number().int().min(-9_000_000_000).max(9_000_000_000).optional(),
   vat: dong,
   /** Handed over in cash, before change was given. */
   cash: dong,

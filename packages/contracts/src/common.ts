@@ -6,6 +6,8 @@ export const dong = z.number().int().min(0).max(9_000_000_000_000)
 export const qtyMilli = z.number().int().min(1).max(1_000_000_000)
 /** Stock can be negative: a till sale is a fact even where the book says none. */
 export const stockMilli = z.number().int()
+/** To how many đồng cash may be rounded. */
+export const cashRoundingStep = z.union([z.literal(500), z.literal(1000)])
 /** A day of the business clock (Asia/Ho_Chi_Minh), `YYYY-MM-DD`. */
 export const businessDate = z.iso.date()
 export const instant = z.iso.datetime({ offset: true })

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { dong, instant, outletCode } from "./common.js"
+import { cashRoundingStep, dong, instant, outletCode } from "./common.js"
 
 /** `POST /admin/ocop/enrolment-codes`; a register code enrols that register anew. */
 export const enrolmentCodeRequest = z.strictObject({
@@ -40,6 +40,18 @@ export const roleLimitView = z.strictObject({
   setBy: z.string(),
 })
 export type RoleLimitView = z.infer<typeof roleLimitView>
+
+/** `POST /admin/ocop/cash-roundings`: how an outlet rounds sales paid in cash alone, from now on; null: not at all. */
+export const cashRoundingRequest = z.strictObject({ outletCode, step: cashRoundingStep.nullable() })
+export type CashRoundingRequest = z.infer<typeof cashRoundingRequest>
+
+/** How an outlet rounds cash as it was set once, by a person of the office. */
+export const cashRoundingView = z.strictObject({
+  outletCode,
+  step: cashRoundingStep.nullable(),
+  since: instant,
+})
+export type CashRoundingView = z.infer<typeof cashRoundingView>
 
 /** `POST /admin/ocop/registers/devices/:id/revoke` */
 export const revokeDeviceRequest = z.strictObject({})

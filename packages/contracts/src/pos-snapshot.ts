@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { basketLine, id, instant, outletCode, stockMilli } from "./common.js"
+import { basketLine, cashRoundingStep, id, instant, outletCode, stockMilli } from "./common.js"
 import {
   posClearance,
   posPromotion,
@@ -23,6 +23,8 @@ export const posSnapshot = z.strictObject({
     name: z.string(),
     address: z.string().nullable(),
     maySellAlcohol: z.boolean(),
+    /** To how many đồng a sale paid in cash alone is rounded; absent: not at all. */
+    cashRounding: cashRoundingStep.optional(),
     /** Where the shop answers, without a slash at the end: receipts point there. Null: no code is printed. */
     shopUrl: z.string().max(200).nullable(),
     seller: z.strictObject({

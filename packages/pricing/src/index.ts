@@ -27,7 +27,7 @@ export {
 export { formatDong } from "./format-dong.js"
 export { mulDivHalfUp } from "./integer-maths.js"
 export { largestRemainder } from "./largest-remainder.js"
-export { priceBasket } from "./price-basket.js"
+export { cashRounding, priceBasket } from "./price-basket.js"
 export { isAmount, MAX_AMOUNT } from "./price-lines.js"
 export { promote } from "./promote.js"
 export { isBarred, mostOffPercent } from "./promotion-law.js"

@@ -134,6 +134,8 @@ describe("pricing a basket", () => {
     expect(of(10_499)).toMatchObject({ payable: 10_499, rounding: -499, total: 10_000 })
     expect(of(10_500)).toMatchObject({ rounding: 500, total: 11_000 })
     expect(of(10_000)).toMatchObject({ rounding: 0, total: 10_000 })
+    // Nobody gives goods away for being cheap.
+    expect(of(400)).toMatchObject({ rounding: 0, total: 400 })
     expect(of(10_499).vat).toBe(priced(basketOf([lineOf({ unitPrice: 10_499 })])).totals.vat)
   })
 

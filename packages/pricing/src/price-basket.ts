@@ -17,10 +17,14 @@ const fail = (code: PriceFault, lineId?: string): PriceFailure =>
 
 const sum = (values: readonly number[]) => values.reduce((acc, v) => acc + v, 0)
 
-const roundingOf = (payable: number, to: number) => {
+/**
+ * What rounding to the nearest multiple of `to` đồng, half up, adds to an amount (negative: takes away).
+ * An amount is never rounded away to nothing.
+ */
+export const cashRounding = (payable: number, to: number): number => {
   const over = payable % to
   const rounded = payable - over + (over * 2 >= to ? to : 0)
-  return rounded - payable
+  return rounded === 0 ? 0 : rounded - payable
 }
 
 const chargesOf = ({ shipping, packing }: BasketInput): Charge[] => [
@@ -99,7 +103,7 @@ export const priceBasket = (input: BasketInput): PriceResult => {
   }
   const payable = goods - onBasket.amount + shipping + packing
   const vat = sum(groups.map((g) => g.vat))
-  const rounding = input.rounding ? roundingOf(payable, input.rounding.to) : 0
+  const rounding = input.rounding ? cashRounding(payable, input.rounding.to) : 0
   const totals: BasketTotals = {
     gross: sum(lines.map((l) => l.gross)),
     discount: sum(lines.map((l) => l.discount + l.basketDiscount)),

@@ -1,6 +1,6 @@
 import type { SaleFact, SaleLine } from "@ocop/contracts"
 import { badgeFor, businessDateOf, type GoodsClass } from "@ocop/domain"
-import { taxRuleFor, vatWithin } from "@ocop/pricing"
+import { cashRounding, taxRuleFor, vatWithin } from "@ocop/pricing"
 import { saleLimits } from "./limits.js"
 import type { FactException, ServerRules } from "./sync-types.js"
 
@@ -31,6 +31,15 @@ const promotionDrift = (sale: SaleFact, { promotionsOf }: ServerRules) => {
     const [mine, theirs] = [till.get(promotionId) ?? 0, server.get(promotionId) ?? 0]
     return mine === theirs ? [] : [{ promotionId, till: mine, server: theirs }]
   })
+}
+
+/** What rounding added where only cash was taken, or should have: đồng. */
+const roundingDrift = ({ at, tenders, totals }: SaleFact, { cashRoundingAt }: ServerRules) => {
+  if (!cashRoundingAt) return []
+  const isCash = tenders.every(({ kind }) => kind === "cash")
+  const step = isCash ? cashRoundingAt(Date.parse(at)) : null
+  const server = step === null ? 0 : cashRounding(totals.payable, step)
+  return totals.rounding === server ? [] : [{ till: totals.rounding, server }]
 }
 
 const taxDrift = (line: SaleLine, day: string, rules: ServerRules) => {
@@ -98,6 +107,7 @@ export const saleDrifts = (sale: SaleFact, rules: ServerRules, now: number): Fac
   ...noteAll("PRICE_DRIFT", [
     ...sale.lines.flatMap((line) => priceDrift(line, rules)),
     ...promotionDrift(sale, rules),
+    ...roundingDrift(sale, rules),
   ]),
   ...noteAll("TAX_DRIFT", [
     ...sale.lines.flatMap((line) => taxDrift(line, sale.businessDay, rules)),

@@ -48,6 +48,9 @@ function addSale(sum: SessionReport, sale: SaleFact): SessionReport {
     cashSaleCount: sum.cashSaleCount + (cash > 0 || sale.change > 0 ? 1 : 0),
     total: sum.total + sale.totals.total,
     discount: sum.discount + sale.totals.discount,
+    ...(sale.totals.rounding !== 0 && {
+      rounding: (sum.rounding ?? 0) + sale.totals.rounding,
+    }),
     vat: sum.vat + sale.totals.vat,
     cash: sum.cash + cash,
     change: sum.change + sale.change,

@@ -34,6 +34,8 @@ export type ServerRules = {
   promotedOff?: (sale: SaleFact) => ReadonlyMap<number, number>
   /** What promotions would have taken off a sale, đồng; absent where there are none to compare. */
   promotionsOf?: (sale: SaleFact) => readonly { promotionId: string; amount: number }[]
+  /** To how many đồng the outlet rounds cash at a moment, null: not at all; absent where nobody asks. */
+  cashRoundingAt?: (atMs: number) => number | null
   /** Limits of a person at this outlet at a moment; null where nobody of that id works there. */
   limitsOf: (staffId: string, atMs: number) => StaffLimits | null
   /** Whether goods can be sent there; absent where nobody asks. */

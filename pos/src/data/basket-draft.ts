@@ -78,6 +78,10 @@ export function lockOf({ asking, parts }: BasketDraft): Lock | null {
   return parts && parts.length > 0 ? "parts" : null
 }
 
+/** Whether nothing but cash pays for it, as far as anybody knows by now. */
+export const isCashOnly = ({ asking, parts }: BasketDraft): boolean =>
+  !asking && (parts ?? []).every(({ kind }) => kind === "cash")
+
 /** What came already, đồng; of one kind where that is asked. */
 export const sumOfParts = ({ parts }: BasketDraft, kind?: Part["kind"]): number =>
   (parts ?? []).reduce(

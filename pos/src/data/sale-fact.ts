@@ -10,7 +10,7 @@ import {
   promote,
 } from "@ocop/pricing"
 import { receiptNumber } from "@ocop/sync"
-import type { BasketDraft, DraftLine } from "./basket-draft"
+import { type BasketDraft, type DraftLine, isCashOnly } from "./basket-draft"
 import { dayOf, isoOf } from "./clock"
 import { lotOf } from "./lot-of"
 import type { RegisterIdentity } from "./register-identity"
@@ -69,6 +69,7 @@ export function priceDraft(draft: BasketDraft, replica: Replica, day: string): P
 
 function reckon(draft: BasketDraft, replica: Replica, day: string): PricedDraft {
   const promoted = promoteDraft(draft, replica, day)
+  const step = replica.outlet.cashRounding
   const priced = priceBasket({
     lines: draft.lines.map((line) => {
       const sku = replica.sku(line.skuId)
@@ -89,6 +90,7 @@ function reckon(draft: BasketDraft, replica: Replica, day: string): PricedDraft 
     day,
     sellerVatMethod: replica.outlet.seller.vatMethod,
     taxRules: replica.taxRules,
+    ...(step && isCashOnly(draft) && { rounding: { to: step } }),
   })
   return priced.ok ? { ...priced, promoted } : priced
 }

@@ -1,5 +1,5 @@
 import type { SaleFact } from "@ocop/contracts"
-import { type ClearanceRule, priceBasket, promote, type TaxRule } from "@ocop/pricing"
+import { type ClearanceRule, cashRounding, priceBasket, promote, type TaxRule } from "@ocop/pricing"
 import taxRuleRows from "@ocop/pricing/tax-rules.json" with { type: "json" }
 import { receiptNumber, type ServerRules, type ServerSku } from "@ocop/sync"
 
@@ -22,6 +22,15 @@ export const isPiece = (skuId: string): boolean =>
 
 const TAX_RULES = taxRuleRows as TaxRule[]
 const DAY = "2026-11-21"
+
+/** Every outlet rounds what is paid in cash to a thousand đồng. */
+const CASH_STEP = 1_000
+
+/** What paying so adds to a sum, đồng. */
+export type Rounding = (payable: number, paid: "cash" | "card") => number
+
+export const roundingOf: Rounding = (payable, paid) =>
+  paid === "cash" ? cashRounding(payable, CASH_STEP) : 0
 
 /** Candy lies here in one lot, near its end: cheaper on two days, and what a clock says is which. */
 const NEAR = { lotNo: "NEAR", expiresOn: "2026-11-22" }
@@ -69,6 +78,7 @@ const RULES: ServerRules = {
   recognitionsOf: () => [],
   taxRules: TAX_RULES,
   sellerVatMethod: "DEDUCTION",
+  cashRoundingAt: () => CASH_STEP,
   limitsOf: () => ({ maxDiscountBp: 0, maxRefund: null, maxUnseen: null }),
 }
 
@@ -136,6 +146,7 @@ export type Sale = {
   qtyMilli: number
   paid: "cash" | "card"
   clearance: Clearance
+  rounding: Rounding
 }
 
 const HANOI_MS = 7 * 3_600_000
@@ -151,7 +162,9 @@ export function makeSale(sale: Sale): SaleFact {
   const businessDay = dayOf(sale.atMs)
   const gross = Math.round(((goods.price ?? 0) * qtyMilli) / 1000)
   const off = sale.clearance({ id: goods.id, gross, day: businessDay })
-  const { lines, totals } = moneyOf(goods, qtyMilli, off)
+  const { lines, totals: exact } = moneyOf(goods, qtyMilli, off)
+  const rounding = sale.rounding(exact.payable, sale.paid)
+  const totals = { ...exact, rounding, total: exact.payable + rounding }
   const given = sale.paid === "cash" ? Math.ceil(totals.total / 100_000) * 100_000 : totals.total
   return {
     kind: "sale",

@@ -12,7 +12,7 @@ import {
   takeNumber,
 } from "@ocop/sync"
 
-import { type Clearance, clearanceOff } from "./goods.js"
+import { type Clearance, clearanceOff, type Rounding, roundingOf } from "./goods.js"
 
 /** What a till or a server may do wrong around the pure functions. All are false in a sound shop. */
 export type Habits = {
@@ -54,6 +54,7 @@ export type Parts = {
   /** How a till, and how the server reckons what goods near their end cost. */
   tillClearance: Clearance
   serverClearance: (now: number) => Clearance
+  tillRounding: Rounding
   habits: Habits
 }
 
@@ -67,6 +68,7 @@ export const REAL: Parts = {
   refund: priceRefund,
   tillClearance: clearanceOff,
   serverClearance: () => clearanceOff,
+  tillRounding: roundingOf,
   readAnswer: (reply) => readReply(reply, factsAnswer),
   habits: {
     printsBeforeCommit: false,

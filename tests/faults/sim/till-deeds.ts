@@ -66,6 +66,7 @@ export function createDeeds({ parts, witness }: Shop, counter: Counter) {
       qtyMilli,
       paid,
       clearance: parts.tillClearance,
+      rounding: parts.tillRounding,
     })
     const poison = poisonNext === "over-refund" ? null : poisonNext
     if (poison) poisonNext = null

@@ -1,3 +1,4 @@
+import { cashRoundingEn } from "./cash-rounding-en"
 import { changesEn } from "./changes-en"
 import { claimsEn } from "./claims-en"
 import { clearancesEn } from "./clearances-en"
@@ -17,6 +18,7 @@ import type { Texts } from "./vi"
 
 export const en: Texts = {
   ocop: {
+    cashRounding: cashRoundingEn,
     changes: changesEn,
     exceptions: exceptionsEn,
     claims: claimsEn,

@@ -1,3 +1,4 @@
+import { cashRoundingVi } from "./cash-rounding-vi"
 import { changesVi } from "./changes-vi"
 import { claimsVi } from "./claims-vi"
 import { clearancesVi } from "./clearances-vi"
@@ -16,6 +17,7 @@ import { roleLimitsVi } from "./role-limits-vi"
 
 export const vi = {
   ocop: {
+    cashRounding: cashRoundingVi,
     changes: changesVi,
     exceptions: exceptionsVi,
     claims: claimsVi,

@@ -39,6 +39,7 @@ export function fakeIntake(shop: FakeShop, book: FakeBook, posted: (fact: PosFac
         taxRules: taxRules as TaxRule[],
         sellerVatMethod: "DEDUCTION",
         limitsOf,
+        cashRoundingAt: () => shop.options.cashRounding ?? null,
       },
       stored: book.stored(epoch),
       now,

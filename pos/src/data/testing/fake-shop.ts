@@ -4,6 +4,7 @@ import { DEMO_STARS, demoSkus } from "./fixture-skus"
 export type FakeShopOptions = {
   skus?: readonly PosSku[]
   promotions?: NonNullable<PosSnapshot["promotions"]>
+  cashRounding?: PosSnapshot["outlet"]["cashRounding"]
   clearances?: NonNullable<PosSnapshot["clearances"]>
   scaleLayouts?: PosSnapshot["scaleLayouts"]
   /** Stars of the SKU at this place of the list; 0: it has no certificate. */

@@ -47,6 +47,7 @@ export async function fakeSnapshot(
       name: OUTLET_NAME,
       address: "quốc lộ 1, xã Cẩm Xuyên, Hà Tĩnh",
       maySellAlcohol: true,
+      ...(options.cashRounding && { cashRounding: options.cashRounding }),
       shopUrl: "https://shop.demo.invalid",
       seller: {
         name: "Công ty mẫu Trạm dừng (DEMO)",

@@ -29,6 +29,7 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
   const total = priced.ok ? priced.totals.total : 0
   const due = counter.due() ?? 0
   const off = priced.ok ? priced.totals.discount : 0
+  const rounding = priced.ok ? priced.totals.rounding : 0
   const isReady = priced.ok && total > 0
   const hasBank = Boolean(replica?.outlet.seller.bank)
   const isUnpriced = !priced.ok && basket.lines.length > 0
@@ -70,9 +71,10 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
         {goods === "" ? null : ` · ${goods}`}
         {off > 0 ? (
           <b className="text-peel-ink"> · {t("off", { amount: money(off) })}</b>
-        ) : isReady ? (
+        ) : rounding !== 0 ? null : isReady ? (
           <span className="max-xl:hidden"> · {t("vatIncluded")}</span>
         ) : null}
+        {rounding === 0 ? null : <b> · {t("rounded", { amount: money(rounding) })}</b>}
       </p>
       <ReceivedParts />
       <h3 className="flex items-center gap-2.5 font-text text-[1.0625rem] font-semibold tracking-normal max-sm:hidden">

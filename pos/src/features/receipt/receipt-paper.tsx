@@ -73,6 +73,9 @@ export function ReceiptPaper({ fact, isCopy }: ReceiptProps) {
         <p key={promotionId}>{t("promotion", { name, amount: format.money(amount) })}</p>
       ))}
       <hr className="my-1 border-t-2 border-current" />
+      {fact.totals.rounding === 0 ? null : (
+        <Pair left={t("rounding")} right={format.money(fact.totals.rounding)} />
+      )}
       <Pair
         className="text-[20px] font-extrabold"
         left={t("total")}

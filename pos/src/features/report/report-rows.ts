@@ -5,6 +5,7 @@ export type ReportWord =
   | "sales"
   | "total"
   | "discount"
+  | "rounding"
   | "refunded"
   | "refundedCash"
   | "vat"
@@ -34,6 +35,7 @@ export function reportParts(figures: SessionFigures, saleCount: number): ReportP
         { word: "sales", value: saleCount, isCount: true },
         { word: "total", value: figures.total, isSum: true },
         { word: "discount", value: figures.discount },
+        ...(figures.rounding ? [{ word: "rounding" as const, value: figures.rounding }] : []),
         ...(figures.refundCount > 0
           ? [{ word: "refunded" as const, value: 0 - figures.refunded }]
           : []),

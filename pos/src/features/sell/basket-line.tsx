@@ -75,12 +75,12 @@ export const BasketLine = memo(function BasketLine(props: BasketLineProps) {
             </span>
             {stars === null ? null : <Stars count={stars} label={t("stars", { n: stars })} />}
           </span>
-          <span className="flex items-center gap-1.5 text-ink2">
+          <span className="flex flex-wrap items-center gap-x-1.5 text-ink2 [&>span]:max-w-full">
             {sku ? (
-              <>
+              <span className="whitespace-nowrap">
                 <b className="text-ink">{format.qty(qtyMilli, sku.unit)}</b> ×{" "}
                 {format.money(sku.price)}
-              </>
+              </span>
             ) : (
               <TriangleAlert aria-hidden={true} size={16} />
             )}

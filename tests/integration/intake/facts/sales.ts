@@ -164,6 +164,39 @@ describe("a sale of a till", () => {
     expect(statuses(await own.send([sold("NEAR", 20)]))).toEqual(["accepted"])
   })
 
+  it("is rounded as its outlet rounded cash at that moment, and only where all of it is cash; else it is flagged", async () => {
+    await province.db.query(
+      `insert into cash_rounding (outlet_id, step, since, set_by) values
+         ('out_2', 1000, '2026-11-21T08:44:00+07:00', 'test'),
+         ('out_2', null, '2026-11-21T08:46:00+07:00', 'test')`,
+    )
+    await province.receive([["orange", 2, 10, "O2", "2026-12-01"]])
+    await forgotten()
+    const own = await province.till(2)
+    const sold = (minute: number, isRounded: boolean, kind: "cash" | "card" = "cash") => {
+      const at = `2026-11-21T08:${minute}:00+07:00`
+      const sale = own.sale({ at, lines: [{ sku: "orange", qtyMilli: 333 }] })
+      const total = isRounded ? Math.round(sale.totals.payable / 1000) * 1000 : sale.totals.payable
+      return {
+        ...sale,
+        totals: { ...sale.totals, total, rounding: total - sale.totals.payable },
+        tenders: [{ kind, amount: total, reference: null }],
+        change: 0,
+      }
+    }
+    const right = [sold(43, false), sold(45, true), sold(45, false, "card"), sold(47, false)]
+    const wrong = [sold(43, true), sold(45, false), sold(45, true, "card"), sold(47, true)]
+    expect(right[1]?.totals.rounding).not.toBe(0)
+    expect(statuses(await own.send([...right, ...wrong]))).toEqual([
+      ...Array(4).fill("accepted"),
+      ...Array(4).fill("needs_review"),
+    ])
+    for (const { id } of wrong) expect(await kinds(`sale:${id}`)).toEqual(["PRICE_DRIFT"])
+    await expect(
+      province.db.query("update cash_rounding set step = 500 where outlet_id = 'out_2'"),
+    ).rejects.toThrow(/append-only/)
+  })
+
   it("lowered beyond the cashier's limit is posted and flagged, unless a manager of the outlet agreed", async () => {
     await hireManager()
     const own = await province.till(1)

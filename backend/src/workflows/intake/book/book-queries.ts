@@ -113,6 +113,10 @@ export const ROLE_LIMIT_SQL = `
     max_refund::float8 "maxRefund", max_unseen::float8 "maxUnseen", extract(epoch from since)::float8 * 1000 "sinceMs"
   from role_limit order by since desc, id desc`
 
+export const CASH_ROUNDING_SQL = `
+  select outlet_id "outletId", step, extract(epoch from since)::float8 * 1000 "sinceMs"
+  from cash_rounding order by since desc, id desc`
+
 export const STAFF_ROLE_SQL = `
   select outlet_id || '|' || staff_id who, role from staff_outlet`
 

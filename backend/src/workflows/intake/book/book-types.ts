@@ -83,6 +83,9 @@ export type RoleLimit = StaffLimits & {
   sinceMs: number
 }
 
+/** To how many đồng an outlet rounds cash from a moment on; null: not at all. */
+export type BookCashRounding = { outletId: string; step: 500 | 1000 | null; sinceMs: number }
+
 export type BookConsentText = {
   purpose: "terms" | "order_data" | "marketing"
   version: string
@@ -135,6 +138,8 @@ export type Book = {
   tariffs: readonly DeliveryTariff[]
   /** Newest first. */
   roleLimits: readonly RoleLimit[]
+  /** Newest first. */
+  cashRoundings: readonly BookCashRounding[]
   /** Who works where, by `outletId|staffId`. */
   roleOf: ReadonlyMap<string, StaffRole>
   consentTexts: readonly BookConsentText[]

@@ -31,6 +31,7 @@ const TABLES = [
   "gift_tier",
   "gift_tier_item",
   "role_limit",
+  "cash_rounding",
   "staff_outlet",
 ]
 

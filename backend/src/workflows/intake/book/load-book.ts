@@ -5,6 +5,7 @@ import type { ClearanceRule, DeliveryTariff, Promotion, PromotionLaw, TaxRule } 
 import type { QueryResultRow } from "pg"
 import { pool } from "../../../lib/pg"
 import {
+  CASH_ROUNDING_SQL,
   CLEARANCE_SQL,
   COMMUNE_SQL,
   CONSENT_SQL,
@@ -23,6 +24,7 @@ import {
 } from "./book-queries"
 import type {
   Book,
+  BookCashRounding,
   BookCommune,
   BookConsentText,
   BookGiftPacking,
@@ -96,6 +98,7 @@ export async function loadBook(): Promise<Book> {
     consentTexts,
     operators,
     roleLimits,
+    cashRoundings,
     roles,
     giftPackings,
     giftTiers,
@@ -112,6 +115,7 @@ export async function loadBook(): Promise<Book> {
     rows<BookConsentText>(CONSENT_SQL),
     rows<{ seller: Seller }>(OPERATOR_SQL),
     rows<RoleLimit>(ROLE_LIMIT_SQL),
+    rows<BookCashRounding>(CASH_ROUNDING_SQL),
     rows<{ who: string; role: StaffRole }>(STAFF_ROLE_SQL),
     rows<BookGiftPacking>(GIFT_PACKING_SQL),
     rows<BookGiftTier>(GIFT_TIER_SQL),
@@ -131,6 +135,7 @@ export async function loadBook(): Promise<Book> {
     tariffs,
     operator,
     roleLimits,
+    cashRoundings,
   }
   const content = { ...read, skus, communes }
   return {

@@ -3,6 +3,7 @@ import { now } from "../../../lib/clock"
 import { pool, withTransaction } from "../../../lib/pg"
 import { claimsOf, claimTransfers } from "../../payments/till/claim-transfers"
 import { claimVouchers, voucherClaimsOf } from "../../promotions/till/claim-vouchers"
+import { cashRoundingAt } from "../../register/cash-rounding"
 import type { Device } from "../../register/device-register"
 import { limitsOfStaff } from "../../register/role-limits"
 import { currentBook } from "../book/book"
@@ -38,6 +39,7 @@ const contextOf = (device: Device, book: Book, lots: SoldLots) => ({
     sellerVatMethod: device.sellerVatMethod,
     limitsOf: (staffId: string, atMs: number) =>
       limitsOfStaff(book, device.outletId, staffId, atMs),
+    cashRoundingAt: (atMs: number) => cashRoundingAt(book, device.outletId, atMs),
     isOutlet: (code: string) => book.outletByCode.has(code),
     ...promotionsAt(book, device.outletCode, lots.at(device.locationId)),
   },

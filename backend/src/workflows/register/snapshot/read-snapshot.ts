@@ -5,6 +5,7 @@ import { refuse } from "../../../lib/http-error"
 import { countsOn } from "../../gifts/packings-on"
 import { currentBook } from "../../intake/book/book"
 import type { Book, BookSku, Seller } from "../../intake/book/book-types"
+import { cashRoundingAt } from "../cash-rounding"
 import type { Device } from "../device-register"
 import { favouritesOf } from "./favourites"
 import { allStock } from "./live-stock"
@@ -69,6 +70,11 @@ function clearancesAt({ clearances }: Book, outletCode: string): Pick<PosSnapsho
   }
 }
 
+function roundingOf(book: Book, outletId: string) {
+  const step = cashRoundingAt(book, outletId, now().getTime())
+  return step === null ? {} : { cashRounding: step }
+}
+
 function bankOf({ bankBin, bankAccount, bankAccountName }: Seller) {
   if (bankBin === null || bankAccount === null) return null
   return { bin: bankBin, accountNo: bankAccount, accountName: bankAccountName ?? "" }
@@ -126,6 +132,7 @@ export async function readSnapshot(device: Device): Promise<PosSnapshot> {
       name: outlet.name,
       address: outlet.address,
       maySellAlcohol: outlet.maySellAlcohol,
+      ...roundingOf(book, device.outletId),
       shopUrl: env().STOREFRONT_URL?.replace(/\/+$/, "") ?? null,
       seller: { name, taxId, vatMethod, demo, bank: bankOf(outlet.seller) },
     },

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { openSession } from "../../../data/session-facts"
+import { reportOf } from "../../../data/session-reports"
 import { createFakeServer } from "../../../data/testing/fake-server"
 import { demoSkus } from "../../../data/testing/fixture-skus"
 import { startTestTill, type TestTill } from "../../../data/testing/test-till"
@@ -148,6 +149,71 @@ describe("the counter", () => {
       counter.ask("card", 65_000)
       counter.chooseLot("0001", "SOON")
       expect(lotOfLine()).toEqual([null])
+    })
+  })
+
+  describe("at an outlet that rounds cash", () => {
+    const skus = demoSkus.map((sku, i) => (i === 0 ? { ...sku, price: 65_400 } : sku))
+    const EXACT = 65_400
+    const paidFact = () => counter.store.get().paid
+    beforeEach(async () => {
+      await t.close()
+      t = await startTestTill(createFakeServer({ pinIterations: 10, skus, cashRounding: 1000 }))
+      t.till.session.set(
+        await openSession(t.till.ledger, { staffId: "staff_demo_ha", counts: [] }, t.till.now),
+      )
+      await open()
+      add("0001")
+    })
+
+    test("a sale paid in cash is rounded, as a line of its own that bears no VAT", async () => {
+      expect([total(), counter.due()]).toEqual([65_000, 65_000])
+      await pay(100_000)
+      expect(paidFact()).toMatchObject({
+        totals: { payable: 65_400, rounding: -400, total: 65_000 },
+        change: 35_000,
+      })
+    })
+
+    test("whoever pays all of it another way pays to the đồng, and may still change to cash", async () => {
+      counter.ask("card", counter.due() ?? 0)
+      expect(counter.basket().asking?.amount).toBe(EXACT)
+      counter.stopAsking()
+      expect(counter.due()).toBe(65_000)
+      counter.ask("card", counter.due() ?? 0)
+      await counter.confirmAsked()
+      expect(paidFact()).toMatchObject({ totals: { rounding: 0, total: EXACT }, change: 0 })
+    })
+
+    test("a sale paid in part by card is not rounded", async () => {
+      counter.ask("card", 20_000)
+      await counter.confirmAsked()
+      expect(counter.due()).toBe(45_400)
+      await counter.takeCash({ given: 45_400, due: 45_400, at: Date.now() + HAND_MS * 2 })
+      expect(paidFact()?.totals).toMatchObject({ rounding: 0, total: EXACT })
+    })
+
+    test("a sale paid in two parts of cash is rounded; what is asked after a part in cash is exact", async () => {
+      await counter.takePart(15_000)
+      expect(counter.due()).toBe(50_000)
+      counter.ask("card", 50_000)
+      expect(counter.basket().asking?.amount).toBe(50_400)
+      counter.stopAsking()
+      await counter.takeCash({ given: 50_000, due: 50_000, at: Date.now() + HAND_MS * 2 })
+      expect(paidFact()?.totals).toMatchObject({ rounding: -400, total: 65_000 })
+    })
+
+    test("the server finds nothing to say, and X and Z tell what rounding came to", async () => {
+      await pay(65_000)
+      await t.till.sync.nudge()
+      expect(t.server.facts().map(({ kind }) => kind)).toContain("sale")
+      const session = t.till.session.get()
+      if (!session) throw new Error("no session")
+      expect(await reportOf(t.till.ledger, session)).toMatchObject({
+        rounding: -400,
+        total: 65_000,
+        cash: 65_000,
+      })
     })
   })
 

@@ -1,6 +1,7 @@
 import { tillReference } from "@ocop/vn"
 import type { Asking, BankWord, BasketDraft, Part } from "../../../data/basket-draft"
 import { lockOf, sumOfParts } from "../../../data/basket-draft"
+import { type PricedDraft, priceDraft } from "../../../data/sale-fact"
 import type { TillData } from "../../../data/till-data"
 import type { Sounds } from "../sounds"
 import type { Bench } from "./bench"
@@ -17,11 +18,11 @@ export function moneyParts(
 ) {
   const { store, basket, priced, replace, update, mirror, isPaying } = bench
 
+  const leftOf = (draft: BasketDraft, money: PricedDraft): number | null =>
+    money.ok ? Math.max(0, money.totals.total - sumOfParts(draft)) : null
+
   /** What is left to pay of the basket at the counter, đồng; null while it has no price. */
-  const due = (): number | null => {
-    const money = priced()
-    return money.ok ? Math.max(0, money.totals.total - sumOfParts(basket())) : null
-  }
+  const due = (): number | null => leftOf(basket(), priced())
 
   const change = (draft: BasketDraft, part: Partial<BasketDraft>) => {
     const changed = { ...draft, ...part, changedAt: data.now() }
@@ -40,9 +41,15 @@ export function moneyParts(
     const identity = data.register.get()
     if (isPaying() || store.get().paid || draft.asking || left === null || !identity) return
     if (amount <= 0 || amount > left) return
-    if (kind === "vietqr" && !data.replica.get()?.outlet.seller.bank) return
+    const replica = data.replica.get()
+    if (!replica || (kind === "vietqr" && !replica.outlet.seller.bank)) return
     const purpose = kind === "vietqr" ? tillReference(identity, draft.id) : null
-    change(draft, { asking: { kind, amount, purpose, since: data.now() } })
+    const asking: Asking = { kind, amount, purpose, since: data.now() }
+    // Only cash is rounded: who pays all that is left another way pays it to the đồng.
+    const exact = { ...draft, asking }
+    const whole = leftOf(exact, priceDraft(exact, replica, data.today()))
+    const asked = whole === null || amount === left ? (whole ?? amount) : Math.min(amount, whole)
+    change(draft, { asking: { ...asking, amount: asked } })
   }
 
   const stopAsking = () => {
