@@ -27,7 +27,14 @@ export const saleLine = z.strictObject({
 })
 export type SaleLine = z.infer<typeof saleLine>
 
-export const DISCOUNT_REASONS = ["regular", "damaged", "short-dated", "campaign"] as const
+export const DISCOUNT_REASONS = [
+  "regular",
+  "damaged",
+  "short-dated",
+  "campaign",
+  /** The label on the shelf says less than the till, and the customer pays that. */
+  "shelf-label",
+] as const
 
 /** Why a price was lowered and by whose leave; the amounts themselves lie in the lines. */
 export const saleDiscount = z.strictObject({
@@ -37,6 +44,8 @@ export const saleDiscount = z.strictObject({
   /** Per cent with at most two decimals, or đồng. */
   value: z.number().min(0).max(9_000_000_000_000),
   reason: z.enum(DISCOUNT_REASONS),
+  /** A shelf label that was scanned: its price and version, and the till's own price; đồng a unit. */
+  shelf: z.strictObject({ price: dong, version: z.string().max(80), machine: dong }).optional(),
   /** The manager who typed a PIN for it; null where the cashier's own limit sufficed. */
   approvedBy: id.nullable(),
 })

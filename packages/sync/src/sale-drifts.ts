@@ -1,6 +1,6 @@
 import type { SaleFact, SaleLine } from "@ocop/contracts"
 import { badgeFor, businessDateOf, type GoodsClass } from "@ocop/domain"
-import { cashRounding, taxRuleFor, vatWithin } from "@ocop/pricing"
+import { cashRounding, mulDivHalfUp, taxRuleFor, vatWithin } from "@ocop/pricing"
 import { saleLimits } from "./limits.js"
 import type { FactException, ServerRules } from "./sync-types.js"
 
@@ -21,6 +21,17 @@ const priceDrift = (line: SaleLine, rules: ServerRules) => {
     ? []
     : [{ lineNo: line.lineNo, skuId: line.skuId, till: line.unitPrice, server: price }]
 }
+
+/** Lines that were sold for what their shelf label said: somebody must print it anew. */
+const shelfDrift = (sale: SaleFact, rules: ServerRules) =>
+  (sale.discounts ?? []).flatMap(({ lineNo, reason, shelf }) => {
+    const line = sale.lines.find((one) => one.lineNo === lineNo)
+    if (reason !== "shelf-label" || !line) return []
+    const off = mulDivHalfUp(line.discount, 1000, line.qtyMilli)
+    const till = shelf?.price ?? line.unitPrice - off
+    const server = rules.sku(line.skuId)?.price ?? line.unitPrice
+    return [{ lineNo: line.lineNo, skuId: line.skuId, till, server, reason }]
+  })
 
 /** Promotions that one side gave and the other not, or in another amount, đồng. */
 const promotionDrift = (sale: SaleFact, { promotionsOf }: ServerRules) => {
@@ -106,6 +117,7 @@ const clockDrift = (sale: SaleFact, now: number): FactException[] => {
 export const saleDrifts = (sale: SaleFact, rules: ServerRules, now: number): FactException[] => [
   ...noteAll("PRICE_DRIFT", [
     ...sale.lines.flatMap((line) => priceDrift(line, rules)),
+    ...shelfDrift(sale, rules),
     ...promotionDrift(sale, rules),
     ...roundingDrift(sale, rules),
   ]),

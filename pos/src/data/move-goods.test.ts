@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { checkJournal } from "./journal"
 import { type GoodsMove, incomingTransfers, moveGoods } from "./move-goods"
 import { openSession } from "./session-facts"
 import { startTestTill, type TestTill } from "./testing/test-till"
@@ -27,6 +28,16 @@ const move = (what: GoodsMove = WASTE) =>
 const arrived = () => t.server.facts().filter(({ kind }) => kind === "goods-moved")
 
 describe("goods that move without a sale", () => {
+  test("and are thrown away stand in the journal with who agreed", async () => {
+    await open()
+    const fact = await move({ ...WASTE, approvedBy: "staff_demo_binh" })
+    const rows = await t.till.ledger.journal.where("kind").equals("wasted").toArray()
+    expect(rows).toMatchObject([
+      { staffId: STAFF, details: { factId: fact?.id, approvedBy: "staff_demo_binh" } },
+    ])
+    expect((await checkJournal(t.till.ledger)).isWhole).toBe(true)
+  })
+
   test("are not booked while no session is open", async () => {
     expect(await move()).toBeNull()
     expect(await t.till.ledger.outbox.count()).toBe(0)

@@ -4,6 +4,7 @@ import { nextStamp } from "@ocop/sync"
 import { append, factStores } from "./append-fact"
 import { isoOf, type Now } from "./clock"
 import { uuidV7 } from "./ids"
+import { addToJournal } from "./journal"
 import { type LedgerDb, readMeta, writeMeta } from "./ledger-db"
 import { META } from "./register-identity"
 import { openSessionOf } from "./session-facts"
@@ -33,6 +34,11 @@ export function moveGoods(
       ...input.move,
     }
     await append(db, fact, atMs)
+    if (fact.task === "waste") {
+      const { at, staffId, reason, approvedBy } = fact
+      const details = { factId: fact.id, reason, approvedBy }
+      await addToJournal(db, { at, kind: "wasted", staffId, details })
+    }
     return fact
   })
 }

@@ -3,6 +3,7 @@ import type { SaleFact } from "@ocop/contracts"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { closeSession } from "./close-session"
 import { findReceipt } from "./find-receipt"
+import { checkJournal } from "./journal"
 import { commitRefund, findOwnReceipt, paymentsOf, type RefundRequest } from "./refunds"
 import { draftOf, sellOne, startTestTill, type TestTill } from "./testing/test-till"
 
@@ -128,6 +129,15 @@ describe("a refund", () => {
       test.till.now,
     )
     expect(await commit()).toEqual({ ok: false, code: "NO_SESSION" })
+  })
+
+  it("stand in the journal, each once, with who agreed", async () => {
+    await commit()
+    await commit()
+    const rows = await test.till.ledger.journal.where("kind").equals("refunded").toArray()
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).toMatchObject({ details: { total: 65_000, approvedBy: null } })
+    expect((await checkJournal(test.till.ledger)).isWhole).toBe(true)
   })
 })
 

@@ -10,6 +10,7 @@ import {
 import { append, factStores } from "./append-fact"
 import { dayOf, isoOf, type Now } from "./clock"
 import { uuidV7 } from "./ids"
+import { addToJournal } from "./journal"
 import { type LedgerDb, readMeta, writeMeta } from "./ledger-db"
 import { META, type RegisterIdentity } from "./register-identity"
 import { openSessionOf } from "./session-facts"
@@ -148,6 +149,9 @@ async function writeRefund(db: LedgerDb, request: RefundRequest, now: Now): Prom
   }
   await append(db, fact, atMs)
   await writeMeta(db, META.refundSeq(epoch), refundSeq)
+  const { at, staffId, refundNo, total, reason, approvedBy } = fact
+  const details = { refundNo, total, reason, approvedBy }
+  await addToJournal(db, { at, kind: "refunded", staffId, details })
   return { ok: true, fact }
 }
 

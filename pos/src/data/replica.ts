@@ -10,10 +10,18 @@ import {
 import type { Catalogue } from "./catalogue"
 import { createSearchIndex } from "./search-index"
 import { openShelf, scaleKey } from "./shelf"
+import { readShelfCode, type ShelfCode } from "./shelf-code"
 import { gridCell, gridRow } from "./stock-grid"
 
 export type ScanHit =
-  | { ok: true; sku: PosSku; qtyMilli: number | null; lot: ScannedLot | null }
+  | {
+      ok: true
+      sku: PosSku
+      qtyMilli: number | null
+      lot: ScannedLot | null
+      /** The price on the shelf label that was scanned. */
+      shelf?: ShelfCode
+    }
   | { ok: false; code: "UNKNOWN" | "CHECK_DIGIT" | "EMPTY" }
 
 /** What the code of a pack says of its lot. */
@@ -112,6 +120,9 @@ export function createReplica({ head, shelf: packed, grid, late, tiles }: Catalo
     lookUp: (text) => {
       const exact = skuAt(shelf.placeOf("code", text.trim().toUpperCase()))
       if (exact) return { ok: true, sku: exact, qtyMilli: null, lot: null }
+      const label = readShelfCode(text)
+      const labelled = label && skuAt(shelf.placeOf("code", label.code))
+      if (labelled) return { ok: true, sku: labelled, qtyMilli: null, lot: null, shelf: label }
       const gs1 = parseGs1(text.trim())
       if (gs1) {
         const place = gtinForms(gs1.gtin)

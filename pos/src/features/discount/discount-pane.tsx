@@ -4,6 +4,7 @@ import { useState } from "react"
 import { useTranslations } from "use-intl"
 import { type StaffMember, useTill } from "../../app/till-context"
 import type { DraftDiscount } from "../../data/basket-draft"
+import { journalDiscount } from "../../data/journal-discount"
 import { Press } from "../../parts/buttons"
 import { classNames } from "../../parts/class-names"
 import { useFormat } from "../../parts/format"
@@ -18,20 +19,35 @@ import { useDiscount } from "./use-discount"
 const QUICK = [2, 5, 10, 20]
 
 /** Lowers the price of a line or of the basket, within the limit of whoever stands here or approves. */
-export function DiscountPane({ lineId, onClose }: { lineId: string | null; onClose: () => void }) {
-  const { counter, basket, replica, priced } = useCounter()
+export function DiscountPane({
+  lineId,
+  wanted,
+  onClose,
+}: {
+  lineId: string | null
+  /** Asked for already, above the limit of whoever stands here. */
+  wanted: DraftDiscount | null
+  onClose: () => void
+}) {
+  const { counter, data, basket, replica, priced } = useCounter()
   const { staff } = useTill()
   const person = useStore(staff)
   const t = useTranslations("discount")
   const tt = useTranslations()
   const format = useFormat()
   const [isApproving, setApproving] = useState(false)
-  const input = useDiscount()
+  const input = useDiscount(wanted)
   const line = basket.lines.find((l) => l.lineId === lineId)
   const current = lineId === null ? basket.discount : line?.discount
+  const isAsWanted =
+    input.kind === wanted?.kind && input.value === wanted.value && input.reason === wanted.reason
   const off: DraftDiscount | null =
     input.value > 0
-      ? { kind: input.kind, value: input.value, reason: input.reason, approvedBy: null }
+      ? {
+          ...{ kind: input.kind, value: input.value, reason: input.reason, approvedBy: null },
+          // The label stands for its own price only.
+          ...(wanted?.shelf && isAsWanted && { shelf: wanted.shelf }),
+        }
       : null
   const trial = off ? counter.tryDiscount(lineId, off) : null
   const limitBp = person?.maxDiscountBp ?? 0
@@ -41,7 +57,12 @@ export function DiscountPane({ lineId, onClose }: { lineId: string | null; onClo
   const isWithin = trial !== null && trial.worstBp <= limitBp
   const mayApprove = trial !== null && !isWithin && managers.length > 0
   const apply = (approver: StaffMember | null) => {
-    if (off) counter.setDiscount(lineId, { ...off, approvedBy: approver?.id ?? null })
+    if (!off) return
+    const agreed = { ...off, approvedBy: approver?.id ?? null }
+    counter.setDiscount(lineId, agreed)
+    if (!approver || !person) return
+    const entry = { staffId: person.id, saleId: basket.id, lineId, off: agreed }
+    void journalDiscount(data.ledger, entry, data.now).catch(() => undefined)
   }
   const submit = () => {
     if (isWithin) apply(null)
@@ -155,7 +176,7 @@ export function DiscountPane({ lineId, onClose }: { lineId: string | null; onClo
         </div>
         <fieldset>
           <legend className="sr-only">{t("why")}</legend>
-          <div className="grid grid-cols-2 gap-2 xl:grid-cols-4">
+          <div className="grid grid-cols-3 gap-2">
             {DISCOUNT_REASONS.map((reason) => (
               <Press
                 key={reason}

@@ -1,13 +1,14 @@
 import type { SaleDiscount } from "@ocop/contracts"
 import { useState } from "react"
+import type { DraftDiscount } from "../../data/basket-draft"
 
 const MAX_DIGITS = 9
 
-/** What is typed on the discount pad: per cent or đồng, and the reason. */
-export function useDiscount() {
-  const [kind, setKind] = useState<SaleDiscount["kind"]>("percent")
-  const [text, setText] = useState("")
-  const [reason, because] = useState<SaleDiscount["reason"]>("regular")
+/** What is typed on the discount pad: per cent or đồng, and the reason; it opens with what is wanted. */
+export function useDiscount(wanted: DraftDiscount | null) {
+  const [kind, setKind] = useState<SaleDiscount["kind"]>(wanted?.kind ?? "percent")
+  const [text, setText] = useState(wanted ? String(wanted.value) : "")
+  const [reason, because] = useState<SaleDiscount["reason"]>(wanted?.reason ?? "regular")
   const put = (next: SaleDiscount["kind"], value: string) => {
     setKind(next)
     setText(value)

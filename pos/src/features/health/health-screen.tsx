@@ -12,6 +12,7 @@ import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
 import { isSecurelyServed, type StorageHealth, storageHealth } from "../../data/health"
 import { checkJournal, type JournalState } from "../../data/journal"
+import { keepSpace, RESERVED_BYTES } from "../../data/keep-space"
 import { unparkAll } from "../../data/outbox"
 import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
@@ -42,8 +43,12 @@ export function HealthScreen() {
   const nowMs = useNow(data.now, 1_000)
   const [isEnrolling, setEnrolling] = useState(false)
   const [storage, setStorage] = useState<StorageHealth | null>(null)
+  const [hasDropped, setDropped] = useState(false)
   const [journal, setJournal] = useState<JournalState | null>(null)
   const read = useCallback(async () => {
+    const space = await keepSpace()
+    // What was dropped is told for as long as the page stands.
+    setDropped((was) => was || space.hasDropped)
     setStorage(await storageHealth())
     setJournal(await checkJournal(data.ledger))
   }, [data])
@@ -54,10 +59,17 @@ export function HealthScreen() {
   const owed = status.waiting + status.parked
   const isSecure = isSecurelyServed()
   const isLoose = storage?.persisted === false
+  const isCramped = storage?.freeBytes != null && storage.freeBytes < RESERVED_BYTES
   const isJournalWhole = journal?.isWhole !== false
-  const troubles = [!isOnline, owed > 0, isLoose, isSkewed, !isSecure, !isJournalWhole].filter(
-    Boolean,
-  ).length
+  const troubles = [
+    !isOnline,
+    owed > 0,
+    isLoose,
+    isCramped,
+    isSkewed,
+    !isSecure,
+    !isJournalWhole,
+  ].filter(Boolean).length
   const contact = status.contactAt
   const gb = (bytes: number) =>
     bytes > 1024 * MB
@@ -138,9 +150,17 @@ export function HealthScreen() {
         />
         <Card
           word={t("space")}
-          isGood={storage?.freeBytes == null || storage.freeBytes > 50 * MB}
+          isGood={!isCramped}
           value={storage?.freeBytes == null ? t("spaceUnknown") : gb(storage.freeBytes)}
-          text={storage?.usedBytes == null ? "" : t("spaceText", { used: gb(storage.usedBytes) })}
+          text={
+            isCramped
+              ? t("spaceShort", { reserved: gb(RESERVED_BYTES) })
+              : hasDropped
+                ? t("spaceFreed", { reserved: gb(RESERVED_BYTES) })
+                : storage?.usedBytes == null
+                  ? ""
+                  : t("spaceText", { used: gb(storage.usedBytes) })
+          }
         />
         <Card
           word={t("clock")}

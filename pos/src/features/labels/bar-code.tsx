@@ -9,16 +9,16 @@ const HEIGHT = 30
 const DOTS = 3
 
 /** A code as scanners read it, and as people do: bars for thirteen digits, a square for our own. */
-export function BarCode({ code }: { code: string }) {
+export function BarCode({ code, caption = code }: { code: string; caption?: string }) {
   const modules = ean13Modules(code)
   return (
     <figure className="shrink-0 text-center">
       {modules ? (
         <Bars modules={modules} code={code} />
       ) : (
-        <QrPicture text={code} label={code} width={(count) => `${count / 2}mm`} />
+        <QrPicture text={code} label={caption} width={(count) => `${count / 2}mm`} />
       )}
-      <figcaption className="leading-none">{code}</figcaption>
+      <figcaption className="leading-none">{caption}</figcaption>
     </figure>
   )
 }

@@ -4,6 +4,7 @@ import { ean13Modules } from "@ocop/domain"
 import { beforeAll, describe, expect, it } from "vitest"
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader"
 import type { Replica } from "../../data/replica"
+import { priceMark } from "../../data/shelf-code"
 import { demoSkus } from "../../data/testing/fixture-skus"
 import { startTestTill } from "../../data/testing/test-till"
 import { markOf, scaleLabel, shelfLabel } from "./label-facts"
@@ -73,7 +74,10 @@ describe("a shelf label", () => {
   it("has bars where the goods have a number of the trade, and our own code where not", () => {
     const traded = { ...skuOf(1), barcodes: ["4006381333931"] }
     expect(shelfLabel(traded, { replica, day: DAY }).code).toBe("4006381333931")
-    expect(labelOf(1).code).toBe("OC0001")
+    expect(labelOf(1)).toMatchObject({
+      code: `OC0001:65000:${priceMark("demo-1")}`,
+      caption: "OC0001",
+    })
   })
 })
 

@@ -3,6 +3,7 @@ import { addDays, endOf, isEan13, makeScaleCode } from "@ocop/domain"
 import { mulDivHalfUp, type UnitPrice, unitPriceOf } from "@ocop/pricing"
 import type { Replica } from "../../data/replica"
 import { scaleNumber } from "../../data/shelf"
+import { shelfCode } from "../../data/shelf-code"
 import { netOf } from "./net-of"
 
 type Goods = Pick<Replica, "badge" | "scaleLayouts">
@@ -16,8 +17,10 @@ export type ShelfLabel = {
   /** Empty where goods are sold by weight. */
   pack: string
   unitPrice: UnitPrice | null
-  /** Thirteen digits for bars, or our own code for a square one. */
+  /** Thirteen digits for bars; or, with the price and its version, our own for a square one. */
   code: string
+  /** What people read under it. */
+  caption: string
   /** Null without a certificate in force: then nothing stands in its place. */
   badge: { stars: number; lastDay: string } | null
   day: string
@@ -30,6 +33,7 @@ export function shelfLabel(
 ): ShelfLabel {
   const badge = replica.badge(sku.id, day)
   const isWeighed = sku.sellMode === "WEIGHT"
+  const ean = sku.barcodes.find(isEan13)
   return {
     name: sku.name,
     maker: [sku.producer, sku.commune].filter(Boolean).join(" · "),
@@ -37,7 +41,8 @@ export function shelfLabel(
     unit: sku.unit,
     pack: isWeighed ? "" : sku.netContent,
     unitPrice: isWeighed ? null : unitPriceOf({ ...sku, ...netOf(sku.netContent) }),
-    code: sku.barcodes.find(isEan13) ?? sku.code,
+    code: ean ?? shelfCode(sku),
+    caption: ean ?? sku.code,
     badge:
       badge.status === "in_force"
         ? { stars: badge.stars, lastDay: addDays(endOf(badge.recognition), -1) }

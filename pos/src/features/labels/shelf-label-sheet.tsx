@@ -22,7 +22,7 @@ export function ShelfLabelSheet({ label, note }: { label: ShelfLabel; note: stri
       name={label.name}
       sign={sign}
       note={note}
-      code={<BarCode code={label.code} />}
+      code={<BarCode code={label.code} caption={label.caption} />}
       foot={
         <>
           {badge ? <p>{t("until")}</p> : null}

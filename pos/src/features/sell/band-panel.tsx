@@ -6,6 +6,7 @@ import {
   Lock,
   ScanBarcode,
   Search,
+  Tag,
   Trash2,
   TriangleAlert,
   Undo2,
@@ -13,6 +14,7 @@ import {
   X,
 } from "lucide-react"
 import { useTranslations } from "use-intl"
+import { useTill } from "../../app/till-context"
 import { lockOf, sumOfParts } from "../../data/basket-draft"
 import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
@@ -29,6 +31,7 @@ const SPOKEN: Band["kind"][] = ["not-sold", "changed-total", "money-came"]
 /** The band over the basket. It replaces every pop-up on the sale path. */
 export function BandPanel({ onFind }: { onFind: () => void }) {
   const { counter, state, replica, basket } = useCounter()
+  const { staff } = useTill()
   const t = useTranslations("band")
   const format = useFormat()
   const { band } = state
@@ -59,6 +62,33 @@ export function BandPanel({ onFind }: { onFind: () => void }) {
     case "added":
     case "line":
       return <LineBand band={band} />
+    case "shelf-price":
+      return (
+        <Speech
+          tone="careful"
+          icon={<Tag />}
+          head={t("shelfPrice", {
+            label: format.money(band.label.price),
+            till: format.money(band.machine),
+          })}
+          title={nameOf(basket.lines.find((l) => l.lineId === band.lineId)?.skuId ?? "")}
+          text={t("shelfPriceText")}
+          actions={
+            <>
+              <Press
+                className={half}
+                onClick={() => counter.takeShelfPrice(staff.get()?.maxDiscountBp ?? 0)}
+              >
+                <Check aria-hidden={true} size={18} />
+                {t("takePrice", { amount: format.money(band.label.price) })}
+              </Press>
+              <Press look="quiet" className={half} onClick={() => counter.select(band.lineId)}>
+                {t("keepPrice", { amount: format.money(band.machine) })}
+              </Press>
+            </>
+          }
+        />
+      )
     case "unknown":
     case "check-digit": {
       const isUnknown = band.kind === "unknown"

@@ -18,7 +18,7 @@ export function BasketLines() {
   const list = useRef<HTMLOListElement>(null)
   const touchedAt = useRef(0)
   const { band } = state
-  const currentId = band.kind === "added" || band.kind === "line" ? band.lineId : null
+  const currentId = "lineId" in band ? band.lineId : null
 
   useEffect(() => {
     if (performance.now() - touchedAt.current < HAND_OFF_MS || currentId === null) return

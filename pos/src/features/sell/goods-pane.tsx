@@ -65,7 +65,14 @@ export function GoodsPane(props: GoodsPaneProps) {
 function Pad({ pane, onClose }: { pane: Exclude<Pane, { kind: "goods" }>; onClose: () => void }) {
   switch (pane.kind) {
     case "discount":
-      return <DiscountPane key={pane.lineId} lineId={pane.lineId} onClose={onClose} />
+      return (
+        <DiscountPane
+          key={pane.lineId}
+          lineId={pane.lineId}
+          wanted={pane.wanted ?? null}
+          onClose={onClose}
+        />
+      )
     case "gifts":
       return <GiftPane onClose={onClose} />
     case "voucher":

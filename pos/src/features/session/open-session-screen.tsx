@@ -3,6 +3,7 @@ import { useState } from "react"
 import { useTranslations } from "use-intl"
 import { DeskLanguage } from "../../app/desk-language"
 import { useTill } from "../../app/till-context"
+import { keepSpace } from "../../data/keep-space"
 import { openSession } from "../../data/session-facts"
 import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
@@ -38,6 +39,7 @@ function Opening() {
     data.session.set(session)
     await data.sync.refreshCounts()
     void data.sync.nudge()
+    void keepSpace()
   }
   return (
     <main className="count-screen">

@@ -1,11 +1,14 @@
 import type { DraftLine } from "../../../data/basket-draft"
 import type { ScannedLot } from "../../../data/replica"
+import type { ShelfCode } from "../../../data/shelf-code"
 
 /** What the band over the basket says: the last thing that happened, and what can be done about it. */
 export type Band =
   | { kind: "ready" }
   | { kind: "added"; lineId: string; via: "scan" | "scale" | "tap"; warning: Warning | null }
   | { kind: "line"; lineId: string }
+  /** The shelf label that was scanned says less than the till. */
+  | { kind: "shelf-price"; lineId: string; label: ShelfCode; machine: number }
   | { kind: "unknown"; code: string }
   | { kind: "check-digit"; code: string }
   | {

@@ -1,5 +1,6 @@
 import type { PosSku } from "@ocop/contracts"
 import { MAX_QTY_MILLI } from "@ocop/domain"
+import { mulDivHalfUp } from "@ocop/pricing"
 import type { BasketDraft, DraftDiscount, DraftLine } from "../../../data/basket-draft"
 import { uuidV7 } from "../../../data/ids"
 import type { ScannedLot } from "../../../data/replica"
@@ -20,8 +21,18 @@ export const newBasket = (slot: number, nowMs: number): BasketDraft => ({
 const nextLineId = (draft: BasketDraft): string =>
   String(Math.max(0, ...draft.lines.map((line) => Number(line.lineId))) + 1).padStart(4, "0")
 
+/** What a shelf label takes off so much of its goods, đồng. */
+export const shelfOff = (
+  { price, machine }: { price: number; machine: number },
+  qtyMilli: number,
+) => mulDivHalfUp(machine, qtyMilli, 1000) - mulDivHalfUp(price, qtyMilli, 1000)
+
 /** A sum of money was agreed for the goods as they were; per cents go with them. */
 const keptOff = (off: DraftDiscount | null | undefined) => (off?.kind === "amount" ? null : off)
+
+/** A price is for any quantity of its goods. */
+const offOf = (off: DraftDiscount | null | undefined, qtyMilli: number): DraftDiscount | null =>
+  off?.shelf ? { ...off, value: shelfOff(off.shelf, qtyMilli) } : (keptOff(off) ?? null)
 
 const withLines = (draft: BasketDraft, lines: DraftLine[], nowMs: number): BasketDraft => ({
   ...draft,
@@ -81,7 +92,7 @@ export function setQuantity(
   return withLines(
     draft,
     draft.lines.map((l) =>
-      l.lineId === lineId ? { ...l, qtyMilli, discount: keptOff(l.discount) ?? null } : l,
+      l.lineId === lineId ? { ...l, qtyMilli, discount: offOf(l.discount, qtyMilli) } : l,
     ),
     nowMs,
   )

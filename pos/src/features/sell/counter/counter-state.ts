@@ -1,5 +1,5 @@
 import type { SaleFact } from "@ocop/contracts"
-import type { BasketDraft } from "../../../data/basket-draft"
+import type { BasketDraft, DraftDiscount } from "../../../data/basket-draft"
 import type { Baskets } from "../../../data/drafts"
 import type { Band } from "./band"
 
@@ -16,7 +16,12 @@ export type Pane =
   /** A manager looks at a transfer too. */
   | { kind: "unseen" }
   /** Without a line: off the basket as a whole. */
-  | { kind: "discount"; lineId: string | null }
+  | {
+      kind: "discount"
+      lineId: string | null
+      /** What the pane opens with: a manager is asked about it. */
+      wanted?: DraftDiscount
+    }
 
 export type CounterState = Baskets & {
   baskets: BasketDraft[]

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { openSession } from "../../../data/session-facts"
 import { reportOf } from "../../../data/session-reports"
+import { priceMark } from "../../../data/shelf-code"
 import { createFakeServer } from "../../../data/testing/fake-server"
 import { demoSkus } from "../../../data/testing/fixture-skus"
 import { startTestTill, type TestTill } from "../../../data/testing/test-till"
@@ -149,6 +150,61 @@ describe("the counter", () => {
       counter.ask("card", 65_000)
       counter.chooseLot("0001", "SOON")
       expect(lotOfLine()).toEqual([null])
+    })
+  })
+
+  describe("a shelf label that is scanned", () => {
+    const label = (price: number, version = "OLD") => counter.scan(`OC0001:${price}:${version}`)
+    const band = () => counter.store.get().band
+
+    test("adds its goods, and asks which price holds where it says less than the till", async () => {
+      label(63_000)
+      expect(band()).toMatchObject({ kind: "shelf-price", machine: 65_000 })
+      expect(total()).toBe(65_000)
+      counter.takeShelfPrice(500)
+      expect([total(), band()]).toEqual([63_000, { kind: "line", lineId: "0001" }])
+      await pay(63_000)
+      expect(counter.store.get().paid).toMatchObject({
+        lines: [{ unitPrice: 65_000, discount: 2_000, payable: 63_000 }],
+        discounts: [
+          {
+            ...{ lineNo: 1, kind: "amount", value: 2_000, reason: "shelf-label" },
+            shelf: { price: 63_000, version: "OLD", machine: 65_000 },
+          },
+        ],
+      })
+    })
+
+    test("holds for any number of its goods", () => {
+      label(63_000)
+      counter.takeShelfPrice(500)
+      label(63_000)
+      counter.changeQuantity("0001", 5_000)
+      expect(total()).toBe(5 * 63_000)
+    })
+
+    test("asks nothing where it says as much or more, nor where it is of this very price", () => {
+      for (const price of [65_000, 70_000]) {
+        label(price)
+        expect(band().kind).toBe("added")
+      }
+      label(1_000, priceMark("demo-1"))
+      expect(band().kind).toBe("added")
+    })
+
+    test("far below the till's price goes to a manager with all that it said", () => {
+      label(40_000)
+      counter.takeShelfPrice(500)
+      expect(total()).toBe(65_000)
+      expect(counter.store.get().pane).toMatchObject({
+        kind: "discount",
+        wanted: { value: 25_000, reason: "shelf-label", shelf: { price: 40_000 } },
+      })
+    })
+
+    test("of goods that nobody knows is an unknown code", () => {
+      counter.scan("XX9999:1000:OLD")
+      expect(band().kind).toBe("unknown")
     })
   })
 

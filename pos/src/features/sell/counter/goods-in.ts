@@ -1,6 +1,7 @@
 import type { PosSku } from "@ocop/contracts"
 import { lockOf } from "../../../data/basket-draft"
 import type { ScannedLot } from "../../../data/replica"
+import { priceMark, type ShelfCode } from "../../../data/shelf-code"
 import type { TillData } from "../../../data/till-data"
 import type { Sounds } from "../sounds"
 import type { Warning } from "./band"
@@ -72,6 +73,19 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     update({ band: { kind: "expired", skuId: sku.id, expiresOn, otherLot }, paid: null })
   }
 
+  /** Which price holds is asked where the label says less; one of this very price is no other label. */
+  const askOfShelf = (sku: PosSku, label: ShelfCode) => {
+    const { band } = store.get()
+    if (band.kind !== "added" || label.price >= sku.price) return
+    if (label.version === priceMark(sku.priceVersion)) return
+    const { lineId } = band
+    const line = basket().lines.find((l) => l.lineId === lineId)
+    const money = bench.priced()
+    // A price that is lowered already is not lowered twice.
+    const isLowered = !money.ok || money.promoted.offByLine.has(lineId) || Boolean(line?.discount)
+    if (!isLowered) update({ band: { kind: "shelf-price", lineId, label, machine: sku.price } })
+  }
+
   const scan = (code: string, times = 1) => {
     const hit = data.replica.get()?.lookUp(code)
     if (!hit) return
@@ -82,11 +96,12 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
       update({ band: { kind, code }, paid: null })
       return
     }
-    const { sku, qtyMilli, lot } = hit
+    const { sku, qtyMilli, lot, shelf } = hit
     const expired = lot && expiredOn(sku, lot)
     if (expired) refuseExpired(sku, expired)
     else if (qtyMilli !== null) add(sku, qtyMilli, "scale", lot)
     else add(sku, sku.sellMode === "PIECE" ? times * 1000 : null, "scan", lot)
+    if (shelf) askOfShelf(sku, shelf)
   }
 
   const confirmAdult = () => {

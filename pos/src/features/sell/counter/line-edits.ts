@@ -33,7 +33,7 @@ export function lineEdits({ store, basket, put, update, isPaying }: Bench, data:
   const currentLine = () => {
     const { band } = store.get()
     const draft = basket()
-    const id = band.kind === "added" || band.kind === "line" ? band.lineId : null
+    const id = "lineId" in band ? band.lineId : null
     return draft.lines.find((l) => l.lineId === id) ?? draft.lines.at(-1) ?? null
   }
 
