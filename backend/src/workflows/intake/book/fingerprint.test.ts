@@ -1,3 +1,4 @@
+import { describe, expect, it } from "vitest"
 import { fingerprintOf } from "./fingerprint"
 
 const price = { t: "price", n: "148", x: "9001" }
