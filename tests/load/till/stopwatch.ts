@@ -96,7 +96,8 @@ export function installStopwatch(): void {
       field.dispatchEvent(new Event("input", { bubbles: true }))
       await task()
       const waited = performance.now() - from
-      const hits = document.querySelectorAll(".sell-goods ul li").length
+      const rows = document.querySelectorAll(".sell-goods [data-hit]")
+      const hits = [...rows].filter((row) => row.checkVisibility()).length
       if (hits > 0 !== (text.trim() !== "")) throw new Error(`no answer to "${text}"`)
       return waited
     },

@@ -1,6 +1,6 @@
 import type { PosSku } from "@ocop/contracts"
 import { ArrowRight } from "lucide-react"
-import { lazy, memo, Suspense, useCallback, useMemo } from "react"
+import { lazy, memo, Suspense, useCallback, useMemo, useRef } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
 import type { Store } from "../../data/store"
@@ -11,7 +11,7 @@ import { useStore } from "../../parts/use-store"
 import type { Pane } from "./counter/counter-state"
 import type { GroupChoice } from "./groups"
 import { SearchBox } from "./search-box"
-import { SearchHits } from "./search-hits"
+import { MOST_HITS, SearchHits } from "./search-hits"
 import { Groups, Tiles } from "./tiles"
 import { useCounter, useCounterPart } from "./use-counter"
 
@@ -36,9 +36,6 @@ const DiscountPane = fetchedAhead(
 )
 const AmountPad = fetchedAhead(async () => (await import("../payment/amount-pad")).AmountPad)
 const QuantityPad = fetchedAhead(async () => (await import("./quantity-pad")).QuantityPad)
-
-/** What fits on the screen; whoever looks for more types on. */
-const MOST_HITS = 8
 
 export type GoodsPaneProps = {
   /** The words looked for; they outlive the pad that takes the place of the goods. */
@@ -113,6 +110,9 @@ function Goods({ searchText, group, onGroup, onLeave, searchRef }: GoodsPaneProp
     [add, searchText],
   )
   const first = hits?.[0]
+  // What was drawn once stays: to the first letter, and back from it, nothing is built.
+  const hasSearched = useRef(false)
+  if (hits) hasSearched.current = true
   return (
     <>
       <SearchBox
@@ -124,14 +124,11 @@ function Goods({ searchText, group, onGroup, onLeave, searchRef }: GoodsPaneProp
         onCamera={() => counter.show({ kind: "camera" })}
         fieldRef={searchRef}
       />
-      {hits ? (
-        <SearchHits hits={hits} text={text} onAdd={addFound} />
-      ) : (
-        <>
-          <Groups group={group} onGroup={onGroup} />
-          <Tiles group={group} onAdd={add} />
-        </>
-      )}
+      {hasSearched.current ? <SearchHits hits={hits} text={text} onAdd={addFound} /> : null}
+      <div hidden={hits !== null} className="contents">
+        <Groups group={group} onGroup={onGroup} />
+        <Tiles group={group} onAdd={add} />
+      </div>
       <PhoneFoot onLeave={onLeave} />
     </>
   )

@@ -1,0 +1,56 @@
+import type { GoodsKind } from "./goods-kind"
+
+/** What one hit says. */
+export type HitWords = {
+  kind: GoodsKind
+  /** The name: before the typed words, those words, and after them. */
+  name: readonly [before: string, marked: string, after: string]
+  detail: string
+  stars: { count: number; words: string } | null
+  price: string
+  stock: string
+  level: "good" | "few" | "none"
+}
+
+const slotOf = (row: Element, name: string) => {
+  const slot = row.querySelector(`[data-slot="${name}"]`)
+  if (!slot) throw new Error(`a hit has no place for its ${name}`)
+  return slot
+}
+
+function write(row: Element, slot: string, text: string): void {
+  const element = slotOf(row, slot)
+  // Unchanged words are not laid out again.
+  if (element.textContent !== text) element.textContent = text
+}
+
+function drawHit(row: Element, hit: HitWords): void {
+  const [before, marked, after] = hit.name
+  slotOf(row, "picture").setAttribute("href", `#goods-${hit.kind}`)
+  write(row, "before", before)
+  write(row, "marked", marked)
+  write(row, "after", after)
+  write(row, "detail", hit.detail)
+  write(row, "price", hit.price)
+  write(row, "stock", hit.stock)
+  const stock = slotOf(row, "stock")
+  stock.toggleAttribute("data-good", hit.level === "good")
+  stock.toggleAttribute("data-few", hit.level === "few")
+  slotOf(row, "stars").toggleAttribute("hidden", hit.stars === null)
+  if (!hit.stars) return
+  slotOf(row, "drawn-stars").setAttribute("width", String(hit.stars.count * 12))
+  write(row, "star-words", hit.stars.words)
+}
+
+/**
+ * Writes hits into the rows of a list that were rendered once; rows too many are hidden. A letter
+ * changes words and nothing else: having React compare eight rows cost a slow tablet three times what
+ * the whole key may take.
+ */
+export function drawHits(list: Element, hits: readonly HitWords[]): void {
+  for (const [i, row] of [...list.children].entries()) {
+    const hit = hits[i]
+    row.toggleAttribute("hidden", !hit)
+    if (hit) drawHit(row, hit)
+  }
+}
