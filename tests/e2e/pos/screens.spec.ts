@@ -62,7 +62,7 @@ test("every screen of the till has no barrier and is walked by keyboard, at the 
   await scan(page, "OC0001")
   await look("basket")
   await scan(page, "OC0002")
-  await page.locator("[data-line] button").last().click()
+  await page.locator("[data-line]", { hasText: "Bánh đa Nguyên Lâm" }).getByRole("button").click()
   await press(page, "Chọn lô")
   await heading(page, /Lô của/)
   await look("lots")
