@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { openSession } from "../../data/session-facts"
+import { createFakeServer } from "../../data/testing/fake-server"
 import { startTestTill, type TestTill } from "../../data/testing/test-till"
 import { createCounter } from "../sell/counter/counter"
 import { displayView } from "./display-view"
@@ -42,6 +43,22 @@ describe("the customer's window", () => {
       total: null,
       paid: { total: 130_000, given: 150_000, change: 20_000, told: 0 },
     })
+  })
+
+  test("says what rounding of cash came to, and nothing of it to who pays by card", async () => {
+    await t.close()
+    t = await startTestTill(createFakeServer({ pinIterations: 10, cashRounding: 1000 }))
+    const counter = counterOf()
+    const lac = t.till.replica.get()?.sku("variant_demo_0010")
+    if (!lac) throw new Error("no goods by weight")
+    counter.add(lac, 333, "tap")
+    const said = () => {
+      const view = displayView({ counter, data: t.till })
+      return [view?.total, view?.rounding]
+    }
+    expect(said()).toEqual([27_000, 360])
+    counter.ask("card", 27_000)
+    expect(said()).toEqual([26_640, 0])
   })
 
   test("says what the bank told of, and nothing of what only eyes saw", async () => {

@@ -17,6 +17,8 @@ export type DisplayView = {
   /** Đồng; null while there is no price. */
   total: number | null
   discount: number
+  /** What rounding of cash added to the total, đồng. */
+  rounding: number
   asking: {
     kind: "vietqr" | "card"
     amount: number
@@ -57,6 +59,7 @@ export function displayView({ counter, data }: Pick<Till, "counter" | "data">): 
         }),
     total: !paid && priced.ok ? priced.totals.total : null,
     discount: !paid && priced.ok ? priced.totals.discount : 0,
+    rounding: !paid && priced.ok ? priced.totals.rounding : 0,
     asking: paid ? null : askingOf(basket.asking ?? null, seller.bank),
     paid: paid
       ? {

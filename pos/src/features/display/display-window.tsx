@@ -160,6 +160,11 @@ function Total({ view }: { view: DisplayView }) {
           {t("saved", { amount: money(view.discount) })}
         </p>
       ) : null}
+      {view.rounding ? (
+        <p className="text-[1.25rem] font-semibold">
+          {t("rounded", { amount: money(view.rounding) })}
+        </p>
+      ) : null}
       <p className="text-[1.0625rem] text-ink2">{t("kinds", { count: view.lines.length })}</p>
     </>
   )
