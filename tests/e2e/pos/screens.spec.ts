@@ -162,7 +162,9 @@ test("every screen of the till has no barrier and is walked by keyboard, at the 
   await look("pickup-handed")
   await back(page)
   await desk(page, /Soạn hàng cho đơn đặt/)
-  await expect(page.locator("#till").getByText("Công ty Mẫu Hà Tĩnh", { exact: true })).toBeVisible()
+  await expect(
+    page.locator("#till").getByText("Công ty Mẫu Hà Tĩnh", { exact: true }),
+  ).toBeVisible()
   await look("picking")
   await press(page, "Thiếu")
   await heading(page, "Kệ thiếu hàng")
