@@ -49,6 +49,14 @@ const takesOneMove: Decide = (facts, context) =>
     return { status: "conflict", id, seq: null, quarantine, details: null }
   })
 
+/** Every request raises a question, so that none is queued. */
+const asksAboutInvoices: Decide = (facts, context) =>
+  decideFacts(facts, context).map((verdict) =>
+    "fact" in verdict && verdict.fact.kind === "invoice-asked"
+      ? { ...verdict, exceptions: [{ kind: "INVOICE_REPEATED" as const, details: {} }] }
+      : verdict,
+  )
+
 const refusesClosedSessions: Decide = (facts, context) =>
   decideFacts(facts, context).map((verdict) => {
     if (!("fact" in verdict) || verdict.fact.kind !== "sale") return verdict
@@ -155,6 +163,22 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
       const duties = event.duties.map(({ saleId: _, ...duty }) => duty)
       return syncStep(state, { ...event, duties }, at)
     },
+  }),
+  bug("invoice-first", "an invoice is asked for though its sale still waits", {
+    step: (state, event, at) => {
+      if (event.kind !== "outbox-read") return syncStep(state, event, at)
+      const duties = event.duties.map(({ saleId, ...duty }) =>
+        duty.kind === "invoice-asked" || saleId === undefined ? duty : { ...duty, saleId },
+      )
+      return syncStep(state, { ...event, duties }, at)
+    },
+  }),
+  bug("invoice-twice", "the server does not look whether an invoice waits for the sale already", {
+    decide: ofStored((stored) => ({ ...stored, invoiced: new Map() })),
+    habits: { ...REAL.habits, hasNoUniqueKeys: true },
+  }),
+  bug("invoice-unqueued", "a request for an invoice is taken, and nothing waits for it", {
+    decide: asksAboutInvoices,
   }),
   bug("gives-up", "after four failures the till stops trying", {
     step: (state, event, at) => {

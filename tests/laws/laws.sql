@@ -376,6 +376,17 @@ left join (
 ) i on i.order_id = s.order_id
 where coalesce(t.amount, 0) <> r.total or i.qty is distinct from r.qty;
 
+-- L13: an invoice asked for at a counter waits or was decided, under its receipt's number, or a manager was asked about it
+select f.id, f.fact ->> 'saleId' as sale, r.order_code from session_fact f
+left join sale s on s.id::text = lower(f.fact ->> 'saleId')
+left join invoice_request r on r.sale_id = s.id
+where f.kind = 'invoice-asked' and r.order_code is distinct from s.receipt_no
+  and not exists (select 1 from intake_exception e where e.subject = 'invoice-asked:' || f.id)
+union all
+select null, r.sale_id::text, r.order_code from invoice_request r
+where r.sale_id is not null and not exists (select 1 from session_fact f
+  where f.kind = 'invoice-asked' and lower(f.fact ->> 'saleId') = r.sale_id::text);
+
 -- L14: a voucher is used as often as its orders and sales say, and never more than it may be
 select v.code, v.used, v.max_uses, coalesce(w.n, 0) as orders, coalesce(t.n, 0) as sales from voucher v
 left join (select voucher_code, count(*) as n from voucher_use where released_at is null group by 1) w

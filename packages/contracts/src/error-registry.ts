@@ -178,7 +178,7 @@ export const ERROR_REGISTRY = {
   },
   SALE_UNKNOWN: {
     status: 422,
-    message: "The sale of this refund is not known here.",
+    message: "The sale that this is about is not known here.",
     action: "report",
   },
   REFUND_ABOVE_SALE: {

@@ -1,16 +1,20 @@
 import { z } from "zod"
-import { dong, id, instant } from "./common.js"
+import { dong, id, instant, outletCode } from "./common.js"
 
-/** A buyer who wants a VAT invoice. The tax id is checked by `checkTaxId` of `@ocop/domain`. */
+/** A buyer who wants a VAT invoice, as `invoiceBuyerFaults` of `@ocop/domain` lets pass. */
 export const invoiceBuyer = z.strictObject({
+  /** A company, or a person who buys under a personal number. */
   company: z.string().trim().min(2).max(200),
   taxId: z.string().trim().min(10).max(20),
   address: z.string().trim().min(5).max(300),
   email: z.email().max(200),
+  /** Who stood at the counter for the company; absent where nobody asked. */
+  name: z.string().trim().min(2).max(100).optional(),
 })
 export type InvoiceBuyer = z.infer<typeof invoiceBuyer>
 
 export const invoiceState = z.enum(["queued", "issued", "declined"])
+export type InvoiceState = z.infer<typeof invoiceState>
 
 /** What the shopper sees of the invoice that they asked for; the mail address stays hidden. */
 export const invoiceView = z.strictObject({
@@ -31,7 +35,11 @@ export const invoiceQueueQuery = z.strictObject({
 export type InvoiceQueueQuery = z.infer<typeof invoiceQueueQuery>
 
 export const invoiceRequestView = invoiceView.extend({
+  /** Code of a web order, or number of a receipt. */
   orderCode: z.string(),
+  /** Where a receipt was printed: its seller issues the invoice. Null for orders of the web shop. */
+  outletCode: outletCode.nullable(),
+  buyerName: z.string(),
   orderId: id.nullable(),
   orderStatus: z.string(),
   email: z.string(),

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { cashMovedFact } from "./cash-facts.js"
 import { instant } from "./common.js"
 import { goodsMovedFact } from "./goods-facts.js"
+import { invoiceAskedFact } from "./invoice-facts.js"
 import { refundFact } from "./refund-facts.js"
 import { saleFact } from "./sale-facts.js"
 import { sessionClosedFact, sessionOpenedFact } from "./session-facts.js"
@@ -13,6 +14,7 @@ export const posFact = z.discriminatedUnion("kind", [
   cashMovedFact,
   refundFact,
   goodsMovedFact,
+  invoiceAskedFact,
 ])
 export type PosFact = z.infer<typeof posFact>
 

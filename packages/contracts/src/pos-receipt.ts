@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { dong, id, instant, outletCode } from "./common.js"
+import { invoiceState } from "./invoices.js"
 import { refundFact } from "./refund-facts.js"
 import { saleFact } from "./sale-facts.js"
 
@@ -11,7 +12,19 @@ export const posReceiptQuery = z.union([
 export type PosReceiptQuery = z.infer<typeof posReceiptQuery>
 
 /** A sale of the outlet, whichever register made it, with what already came back of it. */
-export const posReceipt = z.strictObject({ sale: saleFact, refunds: z.array(refundFact) })
+export const posReceipt = z.strictObject({
+  sale: saleFact,
+  refunds: z.array(refundFact),
+  /** The invoice that was asked for, by whichever register; of its buyer nothing. */
+  invoice: z
+    .strictObject({
+      state: invoiceState,
+      symbol: z.string().nullable(),
+      number: z.string().nullable(),
+    })
+    .nullable()
+    .default(null),
+})
 export type PosReceipt = z.infer<typeof posReceipt>
 
 const phone = z.string().trim().min(8).max(24)

@@ -52,6 +52,13 @@ export {
 } from "./grading.js"
 export { type Gs1, parseGs1 } from "./gs1.js"
 export { gs1CheckDigit, isEan13, isGtin } from "./gtin.js"
+export {
+  type InvoiceBuyerFaults,
+  type InvoiceBuyerText,
+  invoiceBuyerFaults,
+  isMailAddress,
+  isTaxIdDoubtful,
+} from "./invoice-buyer.js"
 export { DEFAULT_MIX_TARGET_BP } from "./programme-facts.js"
 export {
   formatQty,

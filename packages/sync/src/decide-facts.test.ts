@@ -1,10 +1,12 @@
-import type { RefundFact, SaleFact } from "@ocop/contracts"
+import type { InvoiceAskedFact, RefundFact, SaleFact } from "@ocop/contracts"
 import type { Recognition } from "@ocop/domain"
 import { priceBasket, type TaxRule } from "@ocop/pricing"
 import taxRules from "@ocop/pricing/tax-rules.json" with { type: "json" }
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { decideFacts, unstorable } from "./decide-facts.js"
+import { isForQueue } from "./invoice-rules.js"
+import { refundableSale } from "./refund-rules.js"
 import type { FactContext, RawFact, ServerSku, StoredFacts } from "./sync-types.js"
 
 const HONEY: ServerSku = {
@@ -36,6 +38,7 @@ const NOTHING: StoredFacts = {
   idOfSession: new Map(),
   idOfRefundSeq: new Map(),
   refundable: new Map(),
+  invoiced: new Map(),
 }
 
 const context = (changes: Partial<FactContext> = {}): FactContext => ({
@@ -127,6 +130,16 @@ const refundOf = ({ id, lines, totals: { total } }: SaleFact): RefundFact => ({
   approvedBy: null,
 })
 
+const invoiceOf = (n: number, saleId: string, taxId = "0100109106"): InvoiceAskedFact => ({
+  kind: "invoice-asked",
+  id: uuid(n),
+  at: "2026-11-21T09:40:00+07:00",
+  staffId: "staff_1",
+  sessionId: uuid(9999),
+  saleId,
+  buyer: { company: "DEMO", taxId, address: "12 DEMO", email: "demo@example.test" },
+})
+
 const raw = (body: unknown): RawFact => ({ body, contentHash: JSON.stringify(body) })
 const decide = (bodies: unknown[], ctx = context()) => decideFacts(bodies.map(raw), ctx)
 const line = (fact: SaleFact, changes: Partial<SaleFact["lines"][0]>): SaleFact => ({
@@ -189,6 +202,33 @@ describe("decideFacts", () => {
     expect(fates(sold)).toEqual(["accepted", "accepted"])
     expect(fates({ ...sold, change: 5 })).toEqual(["quarantined", "quarantined"])
     expect(codeOf(refundOf(sold))).toBe("SALE_UNKNOWN")
+  })
+
+  it("queues one invoice a sale, and asks a manager about the second and about goods that are back", () => {
+    const sold = sale(1)
+    const asked = decide([sold, invoiceOf(600, sold.id), invoiceOf(601, sold.id.toUpperCase())])
+    expect(asked.map(isForQueue)).toEqual([false, true, false])
+    expect(asked[2]).toMatchObject({
+      status: "needs_review",
+      exceptions: [{ kind: "INVOICE_REPEATED", details: { state: "queued" } }],
+    })
+    const late = decide([sold, refundOf(sold), invoiceOf(600, sold.id)])[2]
+    expect(late).toMatchObject({ exceptions: [{ kind: "INVOICE_OF_REFUNDED" }] })
+    const stored = {
+      ...{ ...NOTHING, refundable: new Map([[sold.id, refundableSale(sold)]]) },
+      invoiced: new Map([[sold.id, "issued" as const]]),
+    }
+    expect(kindsOf(invoiceOf(600, sold.id), context({ stored }))).toEqual(["INVOICE_REPEATED"])
+  })
+
+  it("sets aside an invoice of a sale that is not here or for a tax id that cannot be, and asks about no digit", () => {
+    const sold = sale(1)
+    expect(codeOf(invoiceOf(600, sold.id))).toBe("SALE_UNKNOWN")
+    const stored = { ...NOTHING, refundable: new Map([[sold.id, refundableSale(sold)]]) }
+    expect(codeOf(invoiceOf(600, sold.id, "12345678901"), context({ stored }))).toBe(
+      "TAX_ID_INVALID",
+    )
+    expect(codeOf(invoiceOf(600, sold.id, "0100109107"), context({ stored }))).toBe("accepted")
   })
 
   it("sets aside numbers of another register, unknown goods and half a bottle", () => {

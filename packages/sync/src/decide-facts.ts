@@ -1,5 +1,6 @@
 import { type PosFact, posFact, type SaleFact } from "@ocop/contracts"
 import { goodsBlock, linesBlock } from "./goods-block.js"
+import { invoiceBlock, invoiceDoubts, isForQueue } from "./invoice-rules.js"
 import { refundLimits, wasteLimits } from "./limits.js"
 import { refundBlock } from "./refund-block.js"
 import { addRefund, refundableSale } from "./refund-rules.js"
@@ -93,12 +94,14 @@ const sumsBlock = (sale: SaleFact) => {
 const blockOf = (fact: PosFact, context: FactContext) => {
   if (fact.kind === "refund") return refundBlock(fact, context)
   if (fact.kind === "goods-moved") return goodsBlock(fact, context)
+  if (fact.kind === "invoice-asked") return invoiceBlock(fact, context)
   return fact.kind === "sale" ? saleBlock(fact, context) : null
 }
 
 const exceptionsOf = (fact: PosFact, { rules, stored, now }: FactContext): FactException[] => {
   if (fact.kind === "sale") return saleDrifts(fact, rules, now)
   if (fact.kind === "goods-moved") return wasteLimits(fact, rules)
+  if (fact.kind === "invoice-asked") return invoiceDoubts(fact, stored)
   const sale = fact.kind === "refund" ? stored.refundable.get(fact.saleId.toLowerCase()) : undefined
   return fact.kind === "refund" && sale ? refundLimits(fact, sale, rules) : []
 }
@@ -156,6 +159,7 @@ export const decideFacts = (facts: readonly RawFact[], context: FactContext): Fa
     idOfSession: new Map(stored.idOfSession),
     idOfRefundSeq: new Map(stored.idOfRefundSeq),
     refundable: new Map(stored.refundable),
+    invoiced: new Map(stored.invoiced),
   }
   return facts.map((raw) => {
     const verdict = decideOne(raw, { ...context, stored: seen })
@@ -170,6 +174,8 @@ export const decideFacts = (facts: readonly RawFact[], context: FactContext): Fa
       seen.idOfRefundSeq.set(fact.refundSeq, fact.id)
       const sale = seen.refundable.get(fact.saleId.toLowerCase())
       if (sale) seen.refundable.set(fact.saleId.toLowerCase(), addRefund(sale, fact))
+    } else if (fact.kind === "invoice-asked") {
+      if (isForQueue(verdict)) seen.invoiced.set(fact.saleId.toLowerCase(), "queued")
     } else if (isOncePerSession(fact)) seen.idOfSession.set(sessionKey(fact), fact.id)
     return verdict
   })

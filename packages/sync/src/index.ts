@@ -1,5 +1,6 @@
 export { appliedThrough } from "./applied-through.js"
 export { decideFacts, unstorable } from "./decide-facts.js"
+export { isAllBack, isForQueue } from "./invoice-rules.js"
 export {
   discountBp,
   mayRefund,

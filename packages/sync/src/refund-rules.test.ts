@@ -91,6 +91,7 @@ const context: FactContext = {
     idOfSession: new Map(),
     idOfRefundSeq: new Map(),
     refundable: new Map([[SALE_ID, refundableSale(sale)]]),
+    invoiced: new Map(),
   },
   now: Date.parse("2026-11-21T10:00:00+07:00"),
 }

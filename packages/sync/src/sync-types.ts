@@ -1,4 +1,4 @@
-import type { PosFact, SaleFact } from "@ocop/contracts"
+import type { InvoiceState, PosFact, SaleFact } from "@ocop/contracts"
 import type { Recognition, VatMethod } from "@ocop/domain"
 import type { TaxRule } from "@ocop/pricing"
 import type { RefundableSale } from "./refund-rules.js"
@@ -59,8 +59,10 @@ export type StoredFacts = {
   idOfSession: ReadonlyMap<string, string>
   /** Ids of refunds by their number in this epoch. */
   idOfRefundSeq: ReadonlyMap<number, string>
-  /** Sales that the refunds of this batch name, by id in lower case. */
+  /** Sales that the refunds and invoice requests of this batch name, by id in lower case. */
   refundable: ReadonlyMap<string, RefundableSale>
+  /** What became of the invoices of these sales, by id in lower case, where one was asked for. */
+  invoiced: ReadonlyMap<string, InvoiceState>
 }
 
 export type FactContext = {
@@ -75,7 +77,14 @@ export type FactContext = {
 export type RawFact = { body: unknown; contentHash: string }
 
 export type FactException = {
-  kind: "PRICE_DRIFT" | "TAX_DRIFT" | "BADGE_DRIFT" | "CLOCK_DRIFT" | "LIMIT_EXCEEDED"
+  kind:
+    | "PRICE_DRIFT"
+    | "TAX_DRIFT"
+    | "BADGE_DRIFT"
+    | "CLOCK_DRIFT"
+    | "LIMIT_EXCEEDED"
+    | "INVOICE_REPEATED"
+    | "INVOICE_OF_REFUNDED"
   details: Record<string, unknown>
 }
 
@@ -89,6 +98,7 @@ export type QuarantineCode =
   | "QUANTITY_INVALID"
   | "SALE_UNKNOWN"
   | "REFUND_ABOVE_SALE"
+  | "TAX_ID_INVALID"
 
 export type FactVerdict =
   | { status: "accepted" | "needs_review"; id: string; fact: PosFact; exceptions: FactException[] }

@@ -86,6 +86,9 @@ function keepInTouch({ data }: Till): void {
   nudge()
 }
 
+/** Long after the first scan, milliseconds: power may have gone between a sale and what was wanted with it. */
+const SETTLE_MS = 10_000
+
 async function open(): Promise<void> {
   try {
     const till = await assemble()
@@ -93,6 +96,10 @@ async function open(): Promise<void> {
     keepInTouch(till)
     if (till.data.isTraining) return
     void import("../features/display/publish-display").then((it) => it.publishDisplay(till))
+    setTimeout(
+      () => void import("../data/settle-invoices").then((it) => it.settleInvoices(till.data)),
+      SETTLE_MS,
+    )
     void import("../features/payment/hear-bank").then((it) => {
       if (phase.get().kind === "ready") stopHearing = it.hearBank(till)
     })

@@ -68,6 +68,8 @@ export type BasketDraft = {
   discount?: DraftDiscount | null
   asking?: Asking | null
   voucher?: DraftVoucher | null
+  /** Whose VAT invoice was asked for with it: what the basket's row shows. The rest lies beside it. */
+  invoice?: string | null
 }
 
 export type Lock = "asking" | "parts"

@@ -28,6 +28,6 @@ export async function findReceipt(
   const answer = await ask({ method: "GET", path: `/receipts?${query}`, answer: posReceipt })
   if (answer.kind === "unreachable") return { ok: false, code: "OFFLINE" }
   if (answer.kind === "refused") return { ok: false, code: "UNKNOWN" }
-  const { sale, refunds } = answer.data
-  return { ok: true, sale, refunds, state: refundableSale(sale, refunds) }
+  const { sale, refunds, invoice } = answer.data
+  return { ok: true, sale, refunds, invoice, state: refundableSale(sale, refunds) }
 }

@@ -1,4 +1,4 @@
-import type { RefundFact, SaleFact } from "@ocop/contracts"
+import type { PosReceipt, RefundFact, SaleFact } from "@ocop/contracts"
 import {
   nextStamp,
   priceRefund,
@@ -16,7 +16,13 @@ import { META, type RegisterIdentity } from "./register-identity"
 import { openSessionOf } from "./session-facts"
 
 /** A sale of this outlet with what already came back of it. */
-export type FoundSale = { sale: SaleFact; state: RefundableSale; refunds: RefundFact[] }
+export type FoundSale = {
+  sale: SaleFact
+  state: RefundableSale
+  refunds: RefundFact[]
+  /** Of a receipt that the server told of: the invoice that was asked for. */
+  invoice?: PosReceipt["invoice"]
+}
 export type FindResult =
   | ({ ok: true } & FoundSale)
   | { ok: false; code: "UNREADABLE" | "OTHER_REGISTER" | "UNKNOWN" }

@@ -36,5 +36,7 @@ export const META = {
   transfers: "transfers",
   /** What the server said of web orders of this outlet, and when. */
   outletOrders: "outletOrders",
+  /** A VAT invoice wanted for a basket that is not paid yet, by the basket's id. */
+  invoice: (basketId: string) => `invoice:${basketId}`,
   pin: (staffId: string) => `pin:${staffId}`,
 } as const

@@ -91,6 +91,15 @@ test("every screen of the till has no barrier and is walked by keyboard, at the 
   await heading(page, "Phiếu giảm giá")
   await look("voucher")
   await press(page, "Đóng")
+  await page.keyboard.press("F4")
+  await heading(page, "Hóa đơn VAT")
+  await page.getByLabel(/^Mã số thuế/).fill("0100109107")
+  await page.getByLabel(/^E-mail/).fill("ketoan@")
+  await press(page, "Ghi yêu cầu hóa đơn")
+  await expect(page.getByText(/Mời gõ e-mail đủ/)).toBeVisible()
+  await look("invoice")
+  await page.keyboard.press("Escape")
+  await expect(page.getByRole("heading", { name: "Hóa đơn VAT" })).toHaveCount(0)
   await press(page, "Quét bằng máy ảnh")
   await heading(page, "Quét bằng máy ảnh")
   await look("camera")
@@ -127,6 +136,21 @@ test("every screen of the till has no barrier and is walked by keyboard, at the 
   await film(display, "display-thanks")
   await expectAccessible(display)
   await display.close()
+  await page.keyboard.press("F4")
+  await heading(page, "Hóa đơn VAT")
+  for (const [label, text] of [
+    [/^Mã số thuế/, "0100109106-001"],
+    [/^Tên đơn vị/, "DEMO Công ty"],
+    [/^Địa chỉ/, "12 đường DEMO"],
+    [/^E-mail/, "ketoan@example.test"],
+  ] as const) {
+    await page.getByLabel(label).fill(text)
+  }
+  await press(page, "Ghi yêu cầu hóa đơn")
+  await expect(page.getByText(/Đã lưu yêu cầu/)).toBeVisible()
+  await look("invoice-asked")
+  await page.keyboard.press("Escape")
+  await expect(page.getByRole("heading", { name: "Hóa đơn VAT" })).toHaveCount(0)
 
   await page.keyboard.press("Escape")
   await press(page, "Việc khác")

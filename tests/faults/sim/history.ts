@@ -20,6 +20,7 @@ export type Happening = { at: number } & (
   | { kind: "count"; till: number; sku: number; offMilli: number; agoMs: number }
   | { kind: "take-in"; till: number; isShort: boolean }
   | { kind: "refund"; till: number; newest: boolean; qtyMilli: number }
+  | { kind: "ask-invoice"; till: number; isOfOther: boolean }
   | { kind: "close-session"; till: number }
   | { kind: "close-elsewhere"; till: number }
   | { kind: "weather"; till: number; weather: Weather; ms: number }
@@ -229,6 +230,20 @@ function stocktakesOf(seed: number, span: number): Happening[] {
   return [...counts, ...parcels.flat()]
 }
 
+/** Customers who want an invoice, some of them at two tills for one receipt. */
+function invoicesOf(seed: number, span: number): Happening[] {
+  const random = seededRandom(seed ^ 0x1f01ce)
+  return Array.from({ length: random.below(4) }, () => {
+    const at = random.below(span)
+    const asked = { kind: "ask-invoice", at, till: random.below(TILLS.length) } as const
+    const again = { ...asked, at: at + random.below(30_000), till: random.below(2) }
+    return [
+      { ...asked, isOfOther: random.below(3) === 0 },
+      ...(random.below(2) === 0 ? [{ ...again, isOfOther: true }] : []),
+    ]
+  }).flat()
+}
+
 /** The history of a seed: sales, and what goes wrong around them, in the order of time. */
 export function writeHistory(seed: number): Happening[] {
   const random = seededRandom(seed)
@@ -264,6 +279,6 @@ export function writeHistory(seed: number): Happening[] {
       })
     } else events.push(...trouble(random, till, at, span))
   }
-  events.push(...goodsOf(seed, span), ...stocktakesOf(seed, span))
+  events.push(...goodsOf(seed, span), ...stocktakesOf(seed, span), ...invoicesOf(seed, span))
   return events.sort((a, b) => a.at - b.at)
 }

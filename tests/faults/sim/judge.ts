@@ -2,6 +2,7 @@ import type { PosFact, SaleFact } from "@ocop/contracts"
 import { type Duty, refundableSale } from "@ocop/sync"
 import { dutiesOf, shownStock } from "./disk.js"
 import { cashOf, GOODS } from "./goods.js"
+import { invoiceFaults } from "./invoices.js"
 import { hashOf } from "./server.js"
 import { refundsOf, type Tables } from "./server-tables.js"
 import { OPENING_MILLI } from "./shelves.js"
@@ -24,7 +25,7 @@ const isFalse = ({ poison }: Witness, id: string): boolean =>
  * dispute, or it gives back goods of a sale of which that is true.
  */
 function isDoubted(witness: Witness, { fact, numbers }: Committed): boolean {
-  const sale = fact.kind === "refund" ? witness.committed.get(fact.saleId) : undefined
+  const sale = "saleId" in fact ? witness.committed.get(fact.saleId) : undefined
   return (
     isFalse(witness, fact.id) ||
     witness.unsettled.has(numbers) ||
@@ -35,7 +36,7 @@ function isDoubted(witness: Witness, { fact, numbers }: Committed): boolean {
 
 /** What it builds on was settled and then forgotten with a backup: it comes before that is told again. */
 const comesTooEarly = ({ hasServerForgotten }: Witness, fact: PosFact): boolean =>
-  hasServerForgotten && fact.kind === "refund"
+  hasServerForgotten && "saleId" in fact
 
 const rawIds = (tables: Tables): Set<string> =>
   new Set([...tables.raw.values()].map((row) => row.factId))
@@ -277,6 +278,7 @@ export function judge(shop: Shop, tills: readonly SimTill[], early: Broken): Fin
       ...numbering(tables, witness),
       ...drawers(shop),
       ...refunds(tables),
+      ...invoiceFaults(tables).map((what) => broke("L13", what)),
     ],
   }
 }

@@ -67,6 +67,9 @@ export function runHistory(happenings: readonly Happening[], seed: number, parts
       case "take-in":
         till.takeIn(event.isShort)
         break
+      case "ask-invoice":
+        till.askInvoice(event.isOfOther)
+        break
       case "refund":
         till.refund(event.newest, event.qtyMilli)
         break

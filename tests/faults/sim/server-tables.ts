@@ -1,6 +1,7 @@
 import type { PosFact, RefundFact, SaleFact } from "@ocop/contracts"
 import {
   type FactVerdict,
+  isForQueue,
   priceRefund,
   type RefundableSale,
   refundableSale,
@@ -35,6 +36,8 @@ export type Tables = {
   sessions: Map<string, Row<PosFact>>
   idOfSession: Map<string, string>
   idOfRefundSeq: Map<string, string>
+  /** The requests that wait for an invoice of a sale; a key lets in one. */
+  invoices: Map<string, string[]>
   raw: Map<string, RawRow>
   /** Numbers dealt with beyond `progress`, by register and epoch. */
   settled: Map<string, number[]>
@@ -67,6 +70,7 @@ export const emptyTables = (outlets: readonly string[]): Tables => ({
   sessions: new Map(),
   idOfSession: new Map(),
   idOfRefundSeq: new Map(),
+  invoices: new Map(),
   raw: new Map(),
   settled: new Map(),
   progress: new Map(),
@@ -85,6 +89,7 @@ export const copyTables = (tables: Tables): Tables => ({
   sessions: new Map(tables.sessions),
   idOfSession: new Map(tables.idOfSession),
   idOfRefundSeq: new Map(tables.idOfRefundSeq),
+  invoices: new Map(tables.invoices),
   raw: new Map(tables.raw),
   settled: new Map(tables.settled),
   progress: new Map(tables.progress),
@@ -121,6 +126,7 @@ export function findStored(tables: Tables, device: Device, facts: readonly PosFa
     idOfSession: new Map<string, string>(),
     idOfRefundSeq: new Map<number, string>(),
     refundable: new Map<string, RefundableSale>(),
+    invoiced: new Map<string, "queued">(),
   }
   for (const fact of facts) {
     const row = tables.sales.get(fact.id) ?? tables.sessions.get(fact.id)
@@ -134,8 +140,11 @@ export function findStored(tables: Tables, device: Device, facts: readonly PosFa
     if (fact.kind === "refund") {
       const byNumber = tables.idOfRefundSeq.get(seqKey(numbers, fact.refundSeq))
       if (byNumber) stored.idOfRefundSeq.set(fact.refundSeq, byNumber)
+    }
+    if ("saleId" in fact) {
       const sale = refundableOf(tables, fact.saleId)
       if (sale) stored.refundable.set(fact.saleId, sale)
+      if (tables.invoices.has(fact.saleId)) stored.invoiced.set(fact.saleId, "queued")
     }
     for (const kind of ["session-opened", "session-closed"]) {
       const key = `${fact.sessionId}|${kind}`
@@ -168,8 +177,12 @@ export function breaksKeys(tables: Tables, device: Device, batch: readonly Decid
         fact.kind === "refund" &&
         (taken("refund", seqKey(numbers, fact.refundSeq), tables.idOfRefundSeq) ||
           takesTooMuch(tables, fact))
+      const isAsked =
+        fact.kind === "invoice-asked" &&
+        isForQueue(verdict) &&
+        taken("invoice", fact.saleId, tables.invoices)
       const hasTwin = isOncePerSession(fact) && taken("count", sessionKey(fact), tables.idOfSession)
-      return taken("session", fact.id, tables.sessions) || hasTwin || isLate
+      return taken("session", fact.id, tables.sessions) || hasTwin || isLate || isAsked
     }
     return [
       taken("sale", fact.id, tables.sales),
@@ -200,6 +213,9 @@ export function write(
       moveGoods(tables, fact, { outlet: device.outlet, now, habits: parts.habits })
       if (fact.kind !== "sale") {
         tables.sessions.set(fact.id, { fact, hash, device: device.id, numbers })
+        if (fact.kind === "invoice-asked" && isForQueue(verdict)) {
+          tables.invoices.set(fact.saleId, [...(tables.invoices.get(fact.saleId) ?? []), fact.id])
+        }
         if (fact.kind === "refund") {
           tables.idOfRefundSeq.set(seqKey(numbers, fact.refundSeq), fact.id)
         } else if (isOncePerSession(fact)) tables.idOfSession.set(sessionKey(fact), fact.id)

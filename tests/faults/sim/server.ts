@@ -255,6 +255,13 @@ export function createServer(clock: Clockwork, parts: Parts, witness: Witness, o
       isUp && illness === null
         ? [...tables.transit.values()].filter(({ to }) => to === outlet)
         : [],
+    /** Sales of an outlet, as its tills may look them up; none by a server that is ill. */
+    soldAt: (outlet: string): PosFact[] =>
+      isUp && illness === null
+        ? [...tables.sales.values()].flatMap(({ fact }) =>
+            fact.receiptNo.startsWith(`${outlet}-`) ? [fact] : [],
+          )
+        : [],
     isActive: (deviceId: string) => devices.get(deviceId)?.state === "active",
     tables: () => tables,
   }

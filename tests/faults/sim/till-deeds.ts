@@ -4,6 +4,7 @@ import type { Random } from "../../races/random.js"
 import { type Disk, shownStock } from "./disk.js"
 import { GOODS, isPiece, makeSale } from "./goods.js"
 import { type GoodsTask, goodsArrived, goodsCount, goodsMove, type Transit } from "./goods-move.js"
+import { invoiceAsked } from "./invoices.js"
 import { hex, uuid } from "./random-ids.js"
 import type { Shop } from "./window.js"
 
@@ -19,6 +20,8 @@ type Counter = {
   stamp: () => { seq: number; atMs: number }
   /** What is on its way to this outlet, where the server can be asked. */
   coming: () => readonly Transit[]
+  /** Sales of any register of the outlet, where the server can be asked. */
+  soldAt: (outlet: string) => readonly PosFact[]
   /** False when the process died on the way. */
   commit: (fact: PosFact, atMs: number, session?: Disk["session"]) => boolean
 }
@@ -126,6 +129,22 @@ export function createDeeds({ parts, witness }: Shop, counter: Counter) {
     commit(fact, atMs)
   }
 
+  /**
+   * A customer wants an invoice of a receipt: of this till's newest that has none, or of another
+   * register's that the server finds.
+   */
+  const askInvoice = (isOfOther: boolean): void => {
+    const { session, facts, device } = counter.disk()
+    if (!counter.isOpen() || !session) return
+    const own = [...facts.values()]
+    const has = new Set(own.flatMap((fact) => (fact.kind === "invoice-asked" ? [fact.saleId] : [])))
+    const sales = isOfOther ? counter.soldAt(device.outlet) : own
+    const sale = sales.findLast((fact) => fact.kind === "sale" && !has.has(fact.id))
+    if (!sale) return
+    const { atMs } = stamp()
+    commit(invoiceAsked(headOf(atMs, session.id), sale.id), atMs)
+  }
+
   const moveCash = (direction: "in" | "out", amount: number): void => {
     const { session } = counter.disk()
     if (!counter.isOpen() || !session) return
@@ -191,6 +210,7 @@ export function createDeeds({ parts, witness }: Shop, counter: Counter) {
   return {
     sell,
     refund,
+    askInvoice,
     moveCash,
     moveGoods,
     count,

@@ -108,6 +108,7 @@ export function createTill(shop: Shop, from: Device | Disk, seed: number) {
       return parts.takeNumber({ seq: seq.get(device.epoch) ?? null, lastAt }, now())
     },
     coming: () => (self.weather.kind === "good" ? server.transfersTo(self.disk.device.outlet) : []),
+    soldAt: (outlet) => (self.weather.kind === "good" ? server.soldAt(outlet) : []),
     commit,
   })
 

@@ -201,10 +201,23 @@ describe("erasing a person", () => {
     expect([tooEarly.status, tooEarly.body.code]).toEqual([409, "ERASURE_WAITS"])
     // The number was left at a counter, too; the mark of it stands in the name of its last code.
     await shop.db.query(
-      `insert into receipt_phone (sale_id, outlet_id, phone_mark)
-       select gen_random_uuid(), 'out_1', split_part(dedupe_key, ':', 2) from notice
-       where template = 'sign-in-code' order by id desc limit 1`,
+      `with left_at as (insert into receipt_phone (sale_id, outlet_id, phone_mark)
+         select gen_random_uuid(), 'out_1', split_part(dedupe_key, ':', 2) from notice
+         where template = 'sign-in-code' order by id desc limit 1 returning sale_id),
+       asked as (insert into session_fact (id, session_id, device_id, kind, content_hash, fact)
+         select gen_random_uuid(), gen_random_uuid(), 'DEMO', 'invoice-asked', 'h',
+           jsonb_build_object('kind', 'invoice-asked', 'saleId', sale_id,
+             'buyer', jsonb_build_object('company', 'DEMO bí mật')) from left_at)
+       insert into invoice_request (order_code, sale_id, company, tax_id, tax_id_proved, address,
+         email, buyer_name, requested_at)
+       select 'HT01-01-1-1', sale_id, 'DEMO bí mật', '0000000000', false, 'DEMO bí mật', $1,
+         'DEMO bí mật', now() from left_at`,
+      [email],
     )
+    expect((await get<PersonExport>("/export", mine)).body.invoices).toMatchObject([
+      { company: "DEMO bí mật" },
+      { orderCode: "HT01-01-1-1", name: "DEMO bí mật" },
+    ])
     const office = await shop.office()
     const decide = (path: string, body: unknown) =>
       shop.call("POST", `/admin/ocop/${path}`, { token: office, body })
@@ -215,11 +228,17 @@ describe("erasing a person", () => {
       decide(`invoice-requests/${second.code}/decline`, { note }),
     ])
     expect(answers.map(({ status }) => status)).toEqual([200, 200])
+    // One of a counter waits still.
+    expect((await erase(mine, await codeFor(BUYER))).body.code).toBe("ERASURE_WAITS")
+    await shop.db.query(
+      `update invoice_request set state = 'declined', note = 'DEMO bí mật', decided_at = now()
+       where state = 'queued'`,
+    )
 
     expect((await erase(mine, "000000")).status).toBe(401)
     expect(await everything()).toEqual(expect.arrayContaining(["goods_claim", "invoice_request"]))
     const erased = await erase(mine, await codeFor(BUYER))
-    expect(erased.body).toMatchObject({ orders: codes.length, reviews: 1, claims: 1, invoices: 1 })
+    expect(erased.body).toMatchObject({ orders: codes.length, reviews: 1, claims: 1, invoices: 2 })
     expect(await shop.rows("select 1 from goods_claim_photo")).toEqual([])
     expect(await shop.rows("select 1 from receipt_phone")).toEqual([])
 

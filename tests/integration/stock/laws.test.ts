@@ -67,7 +67,8 @@ const CRIMES = `
       expected_cash, difference, sale_count, last_seq, z_no)
     select gen_random_uuid(), 'out_1', 'reg', 1, 's', now(), 100, now(), 0, 5, -5, 0, 0, 1 from generate_series(1, 2);
   insert into session_fact (id, session_id, device_id, kind, content_hash, fact)
-    values (gen_random_uuid(), '${SALE}', 'dev', 'cash-moved', 'h', '{"amount": 5, "direction": "in"}');
+    values (gen_random_uuid(), '${SALE}', 'dev', 'cash-moved', 'h', '{"amount": 5, "direction": "in"}'),
+      (gen_random_uuid(), '${SALE}', 'dev', 'invoice-asked', 'h', '{"saleId": "${SALE}"}');
   insert into price_promotion (id, name, kind, value, target, valid_from, valid_to, online, needs_code, created_by)
     values ('promo_1', 'DEMO', 'amount', 5, 'ORDER', '2026-11-01', '2026-12-01', true, true, 'x');
   insert into voucher values ('DEMOLAW', 'promo_1', 5, null, 2);

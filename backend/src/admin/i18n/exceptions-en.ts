@@ -27,6 +27,8 @@ export const exceptionsEn: typeof exceptionsVi = {
     TRANSFER_DIFFERENCE: "A transfer arrived with a difference",
     TRANSFER_UNRESOLVED: "A transfer was received that does not fit its note",
     TRANSFER_UNSEEN: "A transfer to a till was not seen at the bank",
+    INVOICE_REPEATED: "An invoice was asked for twice",
+    INVOICE_OF_REFUNDED: "An invoice was asked for goods that all came back",
     VOUCHER_SPENT: "A voucher was used too often at a till",
     COUNT_DIFFERENCE: "A count differs from the book",
     PICKING_SHORT: "Goods missing for an order",

@@ -25,6 +25,8 @@ export const exceptionsVi = {
     TRANSFER_DIFFERENCE: "Hàng chuyển kho nhận thiếu hoặc thừa",
     TRANSFER_UNRESOLVED: "Nhận hàng chuyển kho không khớp phiếu",
     TRANSFER_UNSEEN: "Tiền chuyển khoản chưa thấy về",
+    INVOICE_REPEATED: "Một phiếu được yêu cầu hóa đơn hai lần",
+    INVOICE_OF_REFUNDED: "Yêu cầu hóa đơn cho hàng đã trả hết",
     VOUCHER_SPENT: "Phiếu giảm giá dùng quá lượt",
     COUNT_DIFFERENCE: "Kiểm đếm khác sổ",
     PICKING_SHORT: "Thiếu hàng cho đơn đặt",

@@ -4,10 +4,12 @@ export const invoicesEn: typeof invoicesVi = {
   menu: "VAT invoices",
   title: "Invoices that buyers asked for",
   subtitle:
-    "Issue the invoice with the delivery, then note symbol and number here. The buyer sees it at once.",
+    "Issue the invoice with the delivery, or by the receipt of a counter, then note symbol and number here. Buyers of the web shop see it at once.",
   filter: "State",
   state: { queued: "Waiting", issued: "Issued", declined: "Declined" },
   order: "Order",
+  receipt: "Receipt",
+  buyer: "Who bought",
   orderState: {
     placed: "not delivered, paid on receipt",
     awaiting_payment: "awaiting payment",
@@ -15,6 +17,8 @@ export const invoicesEn: typeof invoicesVi = {
     fulfilled: "delivered",
     cancelled: "cancelled",
     expired: "ran out of time",
+    sold: "sold at the counter",
+    refunded: "all goods came back",
   },
   taxId: "Tax id",
   doubtful: "The check digit does not fit: call the buyer before issuing.",

@@ -2,10 +2,12 @@ export const invoicesVi = {
   menu: "Hóa đơn VAT",
   title: "Hóa đơn khách yêu cầu",
   subtitle:
-    "Lập hóa đơn khi giao hàng, rồi ghi ký hiệu và số ở đây. Khách thấy ngay trên trang đơn.",
+    "Lập hóa đơn khi giao hàng hoặc theo phiếu ở quầy, rồi ghi ký hiệu và số ở đây. Khách đặt trên mạng thấy ngay trên trang đơn.",
   filter: "Tình trạng",
   state: { queued: "Đang chờ", issued: "Đã lập", declined: "Không lập" },
   order: "Đơn",
+  receipt: "Phiếu",
+  buyer: "Người mua hàng",
   orderState: {
     placed: "chưa giao, trả khi nhận",
     awaiting_payment: "chờ tiền",
@@ -13,6 +15,8 @@ export const invoicesVi = {
     fulfilled: "đã giao",
     cancelled: "đã hủy",
     expired: "hết giờ",
+    sold: "đã bán tại quầy",
+    refunded: "đã trả hết hàng",
   },
   taxId: "Mã số thuế",
   doubtful: "Chữ số kiểm tra không khớp: gọi khách trước khi lập.",

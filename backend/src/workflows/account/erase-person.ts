@@ -6,7 +6,7 @@ import { withTransaction } from "../../lib/pg"
 import { takeCode } from "../../modules/phone-code/codes"
 import { wakeWorkers } from "../outbox/wake-workers"
 import { dropPictures } from "../uploads/store-pictures"
-import { ERASE_ORDERS, ERASE_REVIEWS, ERASING, IS_WAITING } from "./erasing-sql"
+import { ERASE_ORDERS, ERASE_REVIEWS, ERASING, IS_WAITING, WAITING_RECEIPTS } from "./erasing-sql"
 import { phoneMark } from "./phone-mark"
 import type { Shopper } from "./sessions"
 
@@ -19,7 +19,9 @@ async function codesOf(client: PoolClient, phone: string): Promise<string[]> {
     `select o.code, ${IS_WAITING} waits from web_order o where o.contact->>'phone' = $1 for update`,
     [phone],
   )
-  const waiting = found.rows.filter(({ waits }) => waits).map(({ code }) => code)
+  const receipts = await client.query<{ code: string }>(WAITING_RECEIPTS, [phoneMark(phone)])
+  const orders = found.rows.filter(({ waits }) => waits)
+  const waiting = [...orders, ...receipts.rows].map(({ code }) => code)
   if (waiting.length > 0) refuse("ERASURE_WAITS", { codes: waiting })
   return found.rows.map(({ code }) => code)
 }
@@ -35,8 +37,9 @@ async function erase(client: PoolClient, { accountId, phone }: Shopper) {
     reviews: reviews.rowCount ?? 0,
     letters: await count(ERASING.letters, [phoneMark(phone)]),
     claims: await count(ERASING.claims),
-    invoices: await count(ERASING.invoices),
+    invoices: await count(ERASING.invoices, [phoneMark(phone)]),
   }
+  for (const sql of ERASING.asked) await client.query(sql, [phoneMark(phone)])
   for (const sql of ERASE_ORDERS) await client.query(sql, [codes])
   await client.query("delete from phone_code where phone = $1", [phone])
   await client.query("delete from receipt_phone where phone_mark = $1", [phoneMark(phone)])

@@ -1,7 +1,18 @@
 /** What each statement takes a person out of; `$1` are the codes of the orders that lose them. */
-type Erasing = { letters: string; claims: string; invoices: string; photos: string }
+type Erasing = {
+  letters: string
+  claims: string
+  invoices: string
+  /** What tills reported of them, posted and set aside; not counted. `$1` is the mark of the phone. */
+  asked: string[]
+  photos: string
+}
 
-/** Statements that count rows; `letters` also needs the mark of the phone as `$2`. */
+/** Sales for whose receipts the customer left the phone number with this mark. */
+const salesOf = (mark: "$1" | "$2") =>
+  `(select sale_id from receipt_phone where phone_mark = ${mark})`
+
+/** Statements that count rows; `letters` and `invoices` also need the mark of the phone as `$2`. */
 export const ERASING: Erasing = {
   letters: `
     update notice set to_masked = '', to_cipher = '', data = data - 'sealedCode',
@@ -18,8 +29,19 @@ export const ERASING: Erasing = {
       company = case state when 'issued' then company else '' end,
       tax_id = case state when 'issued' then tax_id else '' end,
       address = case state when 'issued' then address else '' end,
+      buyer_name = case state when 'issued' then buyer_name else '' end,
       note = case state when 'declined' then '—' else '' end
-    where order_code = any($1::text[]) and erased_at is null`,
+    where erased_at is null
+      and (order_code = any($1::text[]) or sale_id in ${salesOf("$2")})`,
+  asked: [
+    ["session_fact", "fact"],
+    ["raw_fact", "body"],
+  ].map(
+    ([table, fact]) => `
+    update ${table} set ${fact} = ${fact} || '{"buyer": null}'
+    where ${fact} ->> 'kind' = 'invoice-asked' and ${fact} ->> 'buyer' is not null
+      and lower(${fact} ->> 'saleId') in (select m.sale_id::text from ${salesOf("$1")} m)`,
+  ),
   photos: `delete from goods_claim_photo where order_code = any($1::text[]) returning file_id`,
 }
 
@@ -63,3 +85,7 @@ export const IS_WAITING = `(o.status not in ('fulfilled', 'cancelled', 'expired'
   or exists (select 1 from payment_exception e join incoming_payment i on i.id = e.incoming_id
     where e.state = 'open' and (i.order_code = o.code or i.id in (
       select a.incoming_id from payment_allocation a where a.order_code = o.code))))`
+
+/** Receipts of the phone number with the mark `$1` whose invoice is not decided yet. */
+export const WAITING_RECEIPTS = `
+  select order_code code from invoice_request where state = 'queued' and sale_id in ${salesOf("$1")}`

@@ -49,8 +49,10 @@ const SQL = `
       join web_order_line l on l.code = c.order_code and l.line_no = c.line_no
       order by c.at`)} claims,
     ${ROWS(`select r.order_code "orderCode", r.company, r.tax_id "taxId", r.address, r.email,
-        r.requested_at "requestedAt", r.state, r.symbol, r.number, r.note
-      from invoice_request r join mine m on m.code = r.order_code order by r.requested_at`)} invoices,
+        r.buyer_name "name", r.requested_at "requestedAt", r.state, r.symbol, r.number, r.note
+      from invoice_request r where r.order_code in (select code from mine)
+        or r.sale_id in (select p.sale_id from receipt_phone p where p.phone_mark = $3)
+      order by r.requested_at`)} invoices,
     ${ROWS(`select s.receipt_no "receiptNo", s.at, s.total::float8 total, p.kept_at "keptAt"
       from receipt_phone p join sale s on s.id = p.sale_id where p.phone_mark = $3
       order by s.at`)} receipts,

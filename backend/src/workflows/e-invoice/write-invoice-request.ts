@@ -14,24 +14,33 @@ export function checkInvoiceBuyer(buyer: InvoiceBuyer | null): void {
   if (!checked.ok && checked.code === "TAX_ID_FORMAT") refuse("TAX_ID_INVALID")
 }
 
-/** Queues the invoice that the buyer of an order asks for, in the order's own transaction. */
-export async function writeInvoiceRequest(
-  client: PoolClient,
-  request: { orderCode: string; buyer: InvoiceBuyer; at: Date },
-): Promise<void> {
-  const { orderCode, buyer, at } = request
+/** What the invoice is for: an order of the web shop by its code, or a sale of a counter. */
+type Request = { buyer: InvoiceBuyer; at: Date } & ({ orderCode: string } | { saleId: string })
+
+/**
+ * Queues the invoice that a buyer asks for, in the transaction of the order or of the fact that asks.
+ * The buyer of an order is told by mail. Throws 23505 where this sale has a request already.
+ */
+export async function writeInvoiceRequest(client: PoolClient, request: Request): Promise<void> {
+  const { buyer, at } = request
+  const orderCode = "orderCode" in request ? request.orderCode : null
+  const saleId = "saleId" in request ? request.saleId : null
   await client.query(
-    `insert into invoice_request (order_code, company, tax_id, tax_id_proved, address, email,
-       requested_at) values ($1, $2, $3, $4, $5, $6, $7)`,
+    `insert into invoice_request (order_code, sale_id, company, tax_id, tax_id_proved, address,
+       email, buyer_name, requested_at)
+     values (coalesce($1, (select receipt_no from sale where id = $2)), $2, $3, $4, $5, $6, $7, $8,
+       $9)`,
     [
       orderCode,
+      saleId,
       buyer.company,
       normaliseTaxId(buyer.taxId),
       checkTaxId(buyer.taxId).ok,
       buyer.address,
       buyer.email,
+      buyer.name ?? "",
       at,
     ],
   )
-  await queueOrderNotice(client, { template: "invoice-asked", code: orderCode })
+  if (orderCode) await queueOrderNotice(client, { template: "invoice-asked", code: orderCode })
 }

@@ -1,4 +1,4 @@
-import type { PosReceipt, PosReceiptQuery, RefundFact, SaleFact } from "@ocop/contracts"
+import type { PosReceipt, PosReceiptQuery } from "@ocop/contracts"
 import { refuse } from "../../lib/http-error"
 import { pool } from "../../lib/pg"
 import type { Device } from "./device-register"
@@ -6,7 +6,9 @@ import type { Device } from "./device-register"
 const FIND_SQL = `
   select s.fact sale, coalesce((
     select jsonb_agg(f.fact order by r.at) from sale_refund r
-    join session_fact f on f.id = r.id where r.sale_id = s.id), '[]') refunds
+    join session_fact f on f.id = r.id where r.sale_id = s.id), '[]') refunds,
+    (select json_build_object('state', i.state, 'symbol', i.symbol, 'number', i.number)
+      from invoice_request i where i.sale_id = s.id) invoice
   from sale s
   where s.outlet_id = $1 and (s.receipt_no = $2 or s.public_code = $3)`
 
@@ -15,7 +17,7 @@ const FIND_SQL = `
  * NOT_FOUND, also for receipts of other outlets: their goods have other owners.
  */
 export async function findReceipt(device: Device, query: PosReceiptQuery): Promise<PosReceipt> {
-  const found = await pool().query<{ sale: SaleFact; refunds: RefundFact[] }>({
+  const found = await pool().query<PosReceipt>({
     name: "receipt-of-outlet",
     text: FIND_SQL,
     values: [

@@ -8,7 +8,7 @@ export type Duty = {
   kind: PosFact["kind"]
   /** ISO time. */
   queuedAt: string
-  /** Refunds only: the sale whose goods came back. */
+  /** Refunds and invoice requests: the sale that they are about. */
   saleId?: string
   /** Why the server would not read this fact, and when it said so (ISO time). */
   parked?: { code: string; at: string }
@@ -19,7 +19,7 @@ export const dutyOf = (fact: PosFact): Omit<Duty, "n" | "parked"> => ({
   factId: fact.id,
   kind: fact.kind,
   queuedAt: fact.at,
-  ...(fact.kind === "refund" ? { saleId: fact.saleId } : {}),
+  ...("saleId" in fact ? { saleId: fact.saleId } : {}),
 })
 
 /** Most facts in one batch, as the contract of `POST /pos/facts` allows. */
@@ -41,14 +41,23 @@ export type Choice = {
 const isDue = (duty: Duty, now: number): boolean =>
   !duty.parked || Math.abs(now - Date.parse(duty.parked.at)) >= PARKED_MS
 
-/** A refund comes after its sale and after the earlier refunds of it: its money follows from theirs. */
-const follows = ({ saleId, n }: Duty, other: Duty): boolean =>
-  saleId !== undefined && (other.factId === saleId || (other.saleId === saleId && other.n < n))
+const isRefundOf = ({ kind, saleId }: Duty, sale: string) => kind === "refund" && saleId === sale
+
+/**
+ * What is about a sale comes after it; a refund also after the earlier refunds of it: its money
+ * follows from theirs.
+ */
+const follows = (duty: Duty, other: Duty): boolean => {
+  const { saleId, n } = duty
+  if (saleId === undefined) return false
+  if (other.factId === saleId) return true
+  return other.n < n && isRefundOf(duty, saleId) && isRefundOf(other, saleId)
+}
 
 /**
  * What to send next: the oldest duties that nothing speaks against; when there are none, one of
- * the doubtful ones by itself. Empty when nothing may be sent in this round. A refund waits for what
- * it follows until that goes before it in the same batch, or until the server has said what became
+ * the doubtful ones by itself. Empty when nothing may be sent in this round. A refund or an invoice
+ * request waits for what it follows until that goes before it in the same batch, or until the server has said what became
  * of it, even if that is no good.
  */
 export function chooseDuties(duties: readonly Duty[], choice: Choice): Duty[] {

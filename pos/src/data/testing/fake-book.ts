@@ -1,4 +1,4 @@
-import type { PosFact, RefundFact } from "@ocop/contracts"
+import type { PosFact, PosReceipt, RefundFact } from "@ocop/contracts"
 import { appliedThrough, refundableSale, type StoredFacts } from "@ocop/sync"
 import type { FakeShop } from "./fake-shop"
 import { OUTLET } from "./fake-shop"
@@ -10,6 +10,8 @@ export function fakeBook(shop: FakeShop) {
   const settledSeqs = new Map<number, number[]>()
   const sold = new Map<string, number>()
   const stockLog: [string, number][] = []
+
+  const invoices = new Map<string, NonNullable<PosReceipt["invoice"]>>()
 
   const all = () => [...facts.values()].map((row) => row.fact)
   const sales = () => all().flatMap((fact) => (fact.kind === "sale" ? [fact] : []))
@@ -76,7 +78,11 @@ export function fakeBook(shop: FakeShop) {
         ),
       ),
       refundable: refundableSales(),
+      invoiced: new Map([...invoices].map(([saleId, { state }]) => [saleId, state])),
     }),
+    invoiceOf: (saleId: string) => invoices.get(saleId) ?? null,
+    putInvoice: (saleId: string, invoice: NonNullable<PosReceipt["invoice"]>) =>
+      invoices.set(saleId, invoice),
     post: (epoch: number, fact: PosFact, hash: string) => {
       facts.set(fact.id, { hash, fact })
       if (fact.kind === "refund") {

@@ -2,13 +2,15 @@ import { canonicalJson, ERROR_REGISTRY, factsRequest, type PosFact } from "@ocop
 import type { Recognition } from "@ocop/domain"
 import type { TaxRule } from "@ocop/pricing"
 import taxRules from "@ocop/pricing/tax-rules.json"
-import { decideFacts } from "@ocop/sync"
+import { decideFacts, isForQueue } from "@ocop/sync"
 import { type FakeAnswer, refuse } from "./fake-answers"
 import type { FakeBook } from "./fake-book"
 import type { FakeDevice } from "./fake-devices"
 import { sha256 } from "./fake-hash"
 import { limitsOf } from "./fake-people"
 import { type FakeShop, OUTLET, REGISTER } from "./fake-shop"
+
+const QUEUED = { state: "queued", symbol: null, number: null } as const
 
 /** `POST /pos/facts`, decided by the very function of the real intake; `posted` hears of each that is. */
 export function fakeIntake(shop: FakeShop, book: FakeBook, posted: (fact: PosFact) => void) {
@@ -47,6 +49,9 @@ export function fakeIntake(shop: FakeShop, book: FakeBook, posted: (fact: PosFac
     const results = verdicts.map((verdict, i) => {
       if ("fact" in verdict) {
         book.post(device.epoch, verdict.fact, rawFacts[i]?.contentHash ?? "")
+        if (verdict.fact.kind === "invoice-asked" && isForQueue(verdict)) {
+          book.putInvoice(verdict.fact.saleId, QUEUED)
+        }
         posted(verdict.fact)
       }
       if (!("quarantine" in verdict)) {

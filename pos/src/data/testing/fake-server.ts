@@ -62,7 +62,9 @@ export function createFakeServer(options: FakeOptions = {}) {
           receiptNo === wanted.get("number") || publicCode === wanted.get("code"),
       )
     if (!sale) return refuse("NOT_FOUND")
-    return { status: 200, body: posReceipt.parse({ sale, refunds: book.refundsOf(sale.id) }) }
+    const refunds = book.refundsOf(sale.id)
+    const invoice = book.invoiceOf(sale.id)
+    return { status: 200, body: posReceipt.parse({ sale, refunds, invoice }) }
   }
 
   const handle = async (request: FakeRequest): Promise<FakeAnswer> => {
@@ -111,6 +113,8 @@ export function createFakeServer(options: FakeOptions = {}) {
     vouchers,
     /** A fact that another register of the outlet reported. */
     plant: book.plant,
+    /** The office issued or declined an invoice. */
+    decideInvoice: book.putInvoice,
     /** Another outlet sends goods here. */
     sendTransfer: transfers.send,
     issueCode: devices.issueCode,

@@ -11,6 +11,7 @@ import {
   PackageCheck,
   PackageOpen,
   PackagePlus,
+  ReceiptText,
   ScrollText,
   Undo2,
   Wallet,
@@ -63,6 +64,12 @@ const TASKS: readonly Task[] = [
   { view: "health", word: "health", icon: HeartPulse, needsSession: false, isReal: true },
 ]
 
+/** What stands beside the basket. */
+const PANES = [
+  { kind: "gifts", icon: Gift },
+  { kind: "invoice", icon: ReceiptText },
+] as const
+
 const TASK = "h-full min-h-28 w-full justify-start! gap-4 px-5 text-left"
 
 /** The same window again, if it is open already. */
@@ -106,19 +113,21 @@ export function DeskScreen() {
             </Press>
           </li>
         ))}
-        {session ? (
-          <li>
-            <Press
-              className={TASK}
-              onClick={() => {
-                counter.show({ kind: "gifts" })
-                view.set("sell")
-              }}
-            >
-              <TaskWords icon={Gift} name={t("gifts")} hint={t("giftsHint")} />
-            </Press>
-          </li>
-        ) : null}
+        {session
+          ? PANES.map(({ kind, icon }) => (
+              <li key={kind}>
+                <Press
+                  className={TASK}
+                  onClick={() => {
+                    counter.show({ kind })
+                    view.set("sell")
+                  }}
+                >
+                  <TaskWords icon={icon} name={t(kind)} hint={t(`${kind}Hint`)} />
+                </Press>
+              </li>
+            ))
+          : null}
         {data.isTraining ? null : (
           <>
             <li>

@@ -19,6 +19,8 @@ const KINDS = [
   "TRANSFER_UNRESOLVED",
   "TRANSFER_UNSEEN",
   "VOUCHER_SPENT",
+  "INVOICE_REPEATED",
+  "INVOICE_OF_REFUNDED",
 ] as const
 
 /** An exception in words; a kind that this build does not know is still told as one. */

@@ -15,6 +15,7 @@ const WORDS = {
   "cash-moved": "moved",
   refund: "refunded",
   "goods-moved": "goodsMoved",
+  "invoice-asked": "invoiceAsked",
 } as const
 
 /** What waits to be sent, and what the server took but wants a manager to look at. */

@@ -1,4 +1,13 @@
-import { Coins, CreditCard, Grid3x3, Keyboard, Percent, QrCode } from "lucide-react"
+import {
+  Coins,
+  CreditCard,
+  FileCheck,
+  FileText,
+  Grid3x3,
+  Keyboard,
+  Percent,
+  QrCode,
+} from "lucide-react"
 import { memo } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
@@ -88,7 +97,7 @@ export const BasketDiscount = memo(function BasketDiscount({
     <Press
       look={mayDiscount ? "quiet" : "dashed"}
       aria-disabled={!mayDiscount}
-      className="mt-auto max-lg:hidden"
+      className="min-w-0 flex-1 gap-1.5 px-1 whitespace-nowrap"
       onClick={() => {
         if (mayDiscount) counter.show({ kind: "discount", lineId: null })
       }}
@@ -96,6 +105,25 @@ export const BasketDiscount = memo(function BasketDiscount({
       <Percent aria-hidden={true} size={18} />
       {t("discount")}
       <KeyCap>F7</KeyCap>
+    </Press>
+  )
+})
+
+/** To the VAT invoice; it says whether one is wanted for this basket. */
+export const BasketInvoice = memo(function BasketInvoice({ isWanted }: { isWanted: boolean }) {
+  const { counter } = useTill()
+  const t = useTranslations("pay")
+  const Icon = isWanted ? FileCheck : FileText
+  return (
+    <Press
+      look={isWanted ? "dark" : "quiet"}
+      aria-pressed={isWanted}
+      className="min-w-0 flex-1 gap-1.5 px-1 whitespace-nowrap"
+      onClick={() => counter.show({ kind: "invoice" })}
+    >
+      <Icon aria-hidden={true} size={18} />
+      {t("invoice")}
+      <KeyCap>F4</KeyCap>
     </Press>
   )
 })

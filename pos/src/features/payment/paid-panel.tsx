@@ -3,6 +3,7 @@ import { changeNotes } from "@ocop/pricing"
 import {
   CircleCheck,
   CloudUpload,
+  FileText,
   Grid3x3,
   Landmark,
   Printer,
@@ -32,10 +33,12 @@ const VoidSale = lazy(async () => ({
 export function PaidPanel({
   fact,
   onPrint,
+  onInvoice,
   onBrowse,
 }: {
   fact: SaleFact
   onPrint: () => void
+  onInvoice: () => void
   /** Phone only: to the goods, for the next customer. */
   onBrowse: () => void
 }) {
@@ -62,6 +65,7 @@ export function PaidPanel({
         showsReceipt={showsReceipt}
         onToggle={() => setShowsReceipt((was) => !was)}
         onPrint={onPrint}
+        onInvoice={onInvoice}
         onBrowse={onBrowse}
       />
       <NextCustomer className="min-h-[9.5rem] sm:hidden shrink-0 rounded-none border-x-0 border-b-0" />
@@ -143,12 +147,14 @@ function Summary({
   showsReceipt,
   onToggle,
   onPrint,
+  onInvoice,
   onBrowse,
 }: {
   fact: SaleFact
   showsReceipt: boolean
   onToggle: () => void
   onPrint: () => void
+  onInvoice: () => void
   onBrowse: () => void
 }) {
   const { data } = useTill()
@@ -181,7 +187,7 @@ function Summary({
           <VoidSale fact={fact} />
         </Suspense>
       </div>
-      <div className="grid gap-2 max-sm:grid-cols-3 max-sm:[&>button]:px-1 max-sm:[&>button]:gap-1.5">
+      <div className="grid gap-2 max-sm:grid-cols-4 max-sm:[&>button]:px-1 max-sm:[&>button]:gap-1.5">
         <Press onClick={onToggle} aria-pressed={showsReceipt}>
           <ReceiptText aria-hidden={true} size={20} />
           {showsReceipt ? t("hide") : t("show")}
@@ -189,6 +195,10 @@ function Summary({
         <Press onClick={onPrint}>
           <Printer aria-hidden={true} size={20} />
           {t("print")}
+        </Press>
+        <Press onClick={onInvoice}>
+          <FileText aria-hidden={true} size={20} />
+          {t("invoice")}
         </Press>
         <Press className="sm:hidden" onClick={onBrowse}>
           <Grid3x3 aria-hidden={true} size={20} />

@@ -8,7 +8,7 @@ import { classNames } from "../../parts/class-names"
 import { useFormat } from "../../parts/format"
 import { useCounter } from "../sell/use-counter"
 import { useGoodsCount } from "../sell/use-goods-count"
-import { BasketDiscount, OtherAmount, OtherWays, PhoneOther } from "./other-tenders"
+import { BasketDiscount, BasketInvoice, OtherAmount, OtherWays, PhoneOther } from "./other-tenders"
 import { ReceivedParts } from "./received-parts"
 import { noteSlots, stripeNote } from "./tenders"
 import { useAim } from "./use-aim"
@@ -151,7 +151,10 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
         <OtherAmount isReady={isReady} onOther={onOther} />
       </div>
       <OtherWays isReady={isReady} hasBank={hasBank} onOther={onOther} />
-      <BasketDiscount mayDiscount={isReady && !locked} />
+      <div className="mt-auto flex gap-2 max-lg:hidden">
+        <BasketDiscount mayDiscount={isReady && !locked} />
+        <BasketInvoice isWanted={Boolean(basket.invoice)} />
+      </div>
       <PhoneOther isReady={isReady} onOther={onOther} />
     </section>
   )

@@ -25,6 +25,9 @@ const GiftPane = lazy(async () => ({
 const VoucherPane = lazy(async () => ({
   default: (await import("../voucher/voucher-pane")).VoucherPane,
 }))
+const InvoicePane = lazy(async () => ({
+  default: (await import("../invoice/invoice-pane")).InvoicePane,
+}))
 const UnseenApproval = lazy(async () => ({
   default: (await import("../payment/unseen-approval")).UnseenApproval,
 }))
@@ -74,6 +77,8 @@ function Pad({ pane, onClose }: { pane: Exclude<Pane, { kind: "goods" }>; onClos
       return <GiftPane onClose={onClose} />
     case "voucher":
       return <VoucherPane onClose={onClose} />
+    case "invoice":
+      return <InvoicePane onClose={onClose} />
     case "unseen":
       return <UnseenApproval onClose={onClose} />
     case "lot":

@@ -48,6 +48,9 @@ function act(event: KeyboardEvent, ports: HotkeyPorts): boolean {
       if (line) counter.show({ kind: "quantity", lineId: line.lineId })
       return true
     }
+    case "F4":
+      counter.show({ kind: "invoice" })
+      return true
     case "F6": {
       const line = counter.currentLine()
       if (line && !lockOf(counter.basket())) {

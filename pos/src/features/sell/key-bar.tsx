@@ -6,6 +6,7 @@ const KEYS = [
   ["F2", "find"],
   ["F3", "quantity"],
   ["*n", "times"],
+  ["F4", "invoice"],
   ["F6 F7", "discount"],
   ["F8", "hold"],
   ["F9", "exact"],

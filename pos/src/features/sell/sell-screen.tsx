@@ -22,6 +22,7 @@ export function SellScreen({ onPrint }: { onPrint: () => void }) {
   const { counter, data } = useTill()
   const paid = useCounterPart((state) => state.paid)
   const isPad = useCounterPart((state) => state.pane.kind !== "goods")
+  const isInvoice = useCounterPart((state) => state.pane.kind === "invoice")
   const isAsking = useCounterPart((_, { basket }) => Boolean(basket().asking))
   const t = useTranslations("sell")
   const searchRef = useRef<HTMLInputElement>(null)
@@ -63,7 +64,7 @@ export function SellScreen({ onPrint }: { onPrint: () => void }) {
   return (
     <main
       className="sell"
-      data-goods={(isBrowsing || isPad) && !paid ? "" : undefined}
+      data-goods={((isBrowsing || isPad) && !paid) || isInvoice ? "" : undefined}
       data-paid={paid ? "" : undefined}
     >
       <h1 className="sr-only">{t("title")}</h1>
@@ -83,6 +84,7 @@ export function SellScreen({ onPrint }: { onPrint: () => void }) {
             key={paid.id}
             fact={paid}
             onPrint={onPrint}
+            onInvoice={() => counter.show({ kind: "invoice" })}
             onBrowse={() => {
               counter.closePaid()
               setBrowsing(true)

@@ -1,5 +1,5 @@
 import type { PaymentMethod, PlaceOrderRequest, Quote, QuoteRequest } from "@ocop/contracts"
-import { checkTaxId } from "@ocop/domain"
+import { invoiceBuyerFaults, isMailAddress } from "@ocop/domain"
 import type { Basket } from "../basket/basket-lines"
 import { type GiftGroup, giftInputOf, type Recipient } from "../gifts/gift-groups"
 
@@ -91,27 +91,15 @@ export function phoneError(phone: string): string | undefined {
   return undefined
 }
 
-const MAIL_ADDRESS = /^[\w.'+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i
-
-/** A tax id whose last digit does not fit the others: worth a second look, no obstacle. */
-export function isTaxIdDoubtful(taxId: string): boolean {
-  const checked = checkTaxId(taxId)
-  return !checked.ok && checked.code === "TAX_ID_CHECK_DIGIT"
-}
-
-function taxIdError(taxId: string): string | undefined {
-  if (taxId.trim() === "") return "taxIdEmpty"
-  const checked = checkTaxId(taxId)
-  return !checked.ok && checked.code === "TAX_ID_FORMAT" ? "taxId" : undefined
-}
-
 function invoiceErrors(form: CheckoutForm): Partial<Record<FieldName, string | undefined>> {
   if (!form.wantsInvoice) return {}
+  const { company, taxId, companyAddress: address, invoiceEmail: email } = form
+  const faults = invoiceBuyerFaults({ company, taxId, address, email })
   return {
-    company: form.company.trim().length < 2 ? "company" : undefined,
-    taxId: taxIdError(form.taxId),
-    companyAddress: form.companyAddress.trim().length < 5 ? "companyAddress" : undefined,
-    invoiceEmail: MAIL_ADDRESS.test(form.invoiceEmail.trim()) ? undefined : "invoiceEmail",
+    company: faults.company,
+    taxId: faults.taxId,
+    companyAddress: faults.address && "companyAddress",
+    invoiceEmail: faults.email && "invoiceEmail",
   }
 }
 
@@ -131,7 +119,7 @@ export function checkForm(
     outlet: hasOwn && !isDelivery && !form.outletCode ? "outlet" : undefined,
     name: form.name.trim() === "" ? "name" : undefined,
     phone: phoneError(form.phone),
-    email: form.email.trim() === "" || MAIL_ADDRESS.test(form.email.trim()) ? undefined : "email",
+    email: form.email.trim() === "" || isMailAddress(form.email.trim()) ? undefined : "email",
     age: needsAge && !form.ageConfirmed ? "age" : undefined,
     payment: isSent && form.payment === "cod" ? "prepay" : undefined,
     ...invoiceErrors(form),

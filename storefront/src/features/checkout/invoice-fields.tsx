@@ -1,8 +1,8 @@
 "use client"
 
+import { isTaxIdDoubtful } from "@ocop/domain"
 import { Field } from "@ocop/ui"
 import { useTranslations } from "next-intl"
-import { isTaxIdDoubtful } from "./checkout-form"
 import { errorKey } from "./error-key"
 import type { FieldsProps } from "./fulfilment-fields"
 

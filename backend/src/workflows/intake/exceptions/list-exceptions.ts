@@ -19,7 +19,8 @@ const PAGE_SQL = `
   from intake_exception e
   left join outlet o on o.id = e.outlet_id
   left join sale s on s.id = coalesce(${factOf("sale")},
-    case when e.kind = 'TRANSFER_UNSEEN' then (e.details ->> 'saleId')::uuid end)
+    case when e.kind in ('TRANSFER_UNSEEN', 'INVOICE_REPEATED', 'INVOICE_OF_REFUNDED')
+      then (e.details ->> 'saleId')::uuid end)
   left join sale_refund r on r.id = ${factOf("refund")}
   left join lateral (
     select p.staff_id, p.z_no, own.code || '-' || reg.code || '-' || p.epoch register

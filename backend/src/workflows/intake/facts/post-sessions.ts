@@ -62,8 +62,8 @@ export async function keepSessionFact(
 }
 
 /**
- * Posts an opening, a closing or a movement of cash inside the caller's transaction; of a refund the
- * fact alone, because its sale may have to be posted before the rest of it.
+ * Posts an opening, a closing or a movement of cash inside the caller's transaction; of a refund or an
+ * invoice request the fact alone, because its sale may have to be posted before the rest of it.
  */
 export async function postSession(
   client: PoolClient,
@@ -73,5 +73,7 @@ export async function postSession(
 ): Promise<void> {
   await keepSessionFact(client, device, fact, contentHash)
   if (fact.kind === "cash-moved") await postCashMove(client, device, fact)
-  else if (fact.kind !== "refund") await postHalf(client, device, fact)
+  else if (fact.kind === "session-opened" || fact.kind === "session-closed") {
+    await postHalf(client, device, fact)
+  }
 }

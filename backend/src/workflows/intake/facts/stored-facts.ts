@@ -89,6 +89,7 @@ export async function findStoredFacts(reports: readonly Report[]): Promise<Store
     ...shared,
     idOfSeq: new Map(facts.flatMap((r) => (r.run === runOf(device) ? [[r.seq, r.id]] : []))),
     refundable: refunds.refundable.get(device.id) ?? new Map(),
+    invoiced: refunds.invoiced,
     idOfRefundSeq: refunds.idOfRefundSeq.get(device.id) ?? new Map(),
     appliedThrough: progress.get(runOf(device)) ?? 0,
   }))

@@ -1,3 +1,4 @@
+import type { InvoiceState } from "@ocop/contracts"
 import type { RawFact, RefundableLine, RefundableSale } from "@ocop/sync"
 import { pool } from "../../../lib/pg"
 import type { Device } from "../../register/device-register"
@@ -6,6 +7,8 @@ type Report = { device: Device; raws: readonly RawFact[] }
 export type StoredRefunds = {
   /** Sales of the device's own outlet alone: nobody takes another outlet's goods back. By the device's id. */
   refundable: ReadonlyMap<string, ReadonlyMap<string, RefundableSale>>
+  /** What became of invoices that were asked for, by sale. */
+  invoiced: ReadonlyMap<string, InvoiceState>
   /** By the device's id. */
   idOfRefundSeq: ReadonlyMap<string, ReadonlyMap<number, string>>
 }
@@ -17,6 +20,7 @@ const SALES_SQL = `
     extract(epoch from s.at)::float8 * 1000 "soldAtMs",
     (select coalesce(sum(r.total), 0)::float8 from sale_refund r
       where r.sale_id = s.id and r.approved_by is null) unapproved,
+    (select i.state from invoice_request i where i.sale_id = s.id) invoice,
     jsonb_agg(jsonb_build_object('lineNo', l.line_no, 'skuId', l.variant_id,
       'qtyMilli', l.qty * 1000, 'payable', l.payable, 'net', l.net, 'vat', l.vat,
       'returnedMilli', coalesce(r.qty, 0) * 1000)) lines
@@ -37,42 +41,55 @@ type SaleRow = {
   rounding: number | null
   soldAtMs: number
   unapproved: number
+  invoice: InvoiceState | null
   lines: (RefundableLine & { lineNo: number })[]
 }
 type NumberRow = { id: string; refund_seq: number; register_id: string; epoch: number }
-type Wanted = { device: Device; saleId: string; seq: number }
+type Wanted = { saleIds: string[]; numbers: { device: Device; seq: number }[] }
 
-const wantedOf = (reports: readonly Report[]): Wanted[] =>
-  reports.flatMap(({ device, raws }) =>
+const isCounter = (seq: number) => Number.isInteger(seq) && seq > 0 && seq < 2 ** 31
+
+/** The sales that refunds and invoice requests name, and the numbers of the refunds. */
+function wantedOf(reports: readonly Report[]): Wanted {
+  const named = reports.flatMap(({ device, raws }) =>
     raws.flatMap(({ body }) => {
       const { kind, saleId, refundSeq } = (body ?? {}) as Record<string, unknown>
-      if (kind !== "refund" || typeof saleId !== "string" || !UUID.test(saleId)) return []
-      const seq = Number(refundSeq)
-      return Number.isInteger(seq) && seq > 0 && seq < 2 ** 31 ? [{ device, saleId, seq }] : []
+      const isAbout = kind === "refund" || kind === "invoice-asked"
+      if (!isAbout || typeof saleId !== "string" || !UUID.test(saleId)) return []
+      return [{ device, saleId, seq: kind === "refund" ? Number(refundSeq) : Number.NaN }]
     }),
   )
+  return {
+    saleIds: named.map(({ saleId }) => saleId),
+    numbers: named.filter(({ seq }) => isCounter(seq)),
+  }
+}
 
 const byNumber = (lines: SaleRow["lines"]) => new Map(lines.map((line) => [line.lineNo, line]))
 
-const NONE: StoredRefunds = { refundable: new Map(), idOfRefundSeq: new Map() }
+const NONE: StoredRefunds = {
+  refundable: new Map(),
+  invoiced: new Map(),
+  idOfRefundSeq: new Map(),
+}
 
-/** What is stored of the sales and under the numbers that the refunds of these reports name. */
+/** What is stored of the sales that refunds and invoice requests of these reports name, and under their numbers. */
 export async function findStoredRefunds(reports: readonly Report[]): Promise<StoredRefunds> {
   const wanted = wantedOf(reports)
-  if (wanted.length === 0) return NONE
+  if (wanted.saleIds.length === 0) return NONE
   const [sales, numbers] = await Promise.all([
     pool().query<SaleRow>({
       name: "refundable-sales",
       text: SALES_SQL,
-      values: [wanted.map(({ saleId }) => saleId)],
+      values: [wanted.saleIds],
     }),
     pool().query<NumberRow>({
       name: "refund-numbers",
       text: NUMBERS_SQL,
       values: [
-        wanted.map(({ device }) => device.registerId),
-        wanted.map(({ device }) => device.epoch),
-        wanted.map(({ seq }) => seq),
+        wanted.numbers.map(({ device }) => device.registerId),
+        wanted.numbers.map(({ device }) => device.epoch),
+        wanted.numbers.map(({ seq }) => seq),
       ],
     }),
   ])
@@ -81,13 +98,16 @@ export async function findStoredRefunds(reports: readonly Report[]): Promise<Sto
       reports.map(({ device }) => [
         device.id,
         new Map(
-          sales.rows.flatMap(({ outletId, rounding, lines, ...sale }) =>
+          sales.rows.flatMap(({ outletId, rounding, lines, invoice: _, ...sale }) =>
             outletId === device.outletId
               ? [[sale.id, { ...sale, rounding: rounding ?? 0, lines: byNumber(lines) }] as const]
               : [],
           ),
         ),
       ]),
+    ),
+    invoiced: new Map(
+      sales.rows.flatMap(({ id, invoice }) => (invoice ? [[id, invoice] as const] : [])),
     ),
     idOfRefundSeq: new Map(
       reports.map(({ device }) => [

@@ -13,6 +13,8 @@ export type Pane =
   | { kind: "camera" }
   | { kind: "voucher" }
   | { kind: "gifts" }
+  /** A VAT invoice for the basket, the sale just made, or a receipt. */
+  | { kind: "invoice" }
   /** A manager looks at a transfer too. */
   | { kind: "unseen" }
   /** Without a line: off the basket as a whole. */

@@ -4,6 +4,7 @@ import type { Pane } from "./counter-state"
 import { discounts } from "./discounts"
 import { goodsIn } from "./goods-in"
 import { heldBaskets } from "./held-baskets"
+import { invoiceWish } from "./invoice-wish"
 import { lineEdits } from "./line-edits"
 import { type MoneyPorts, takeMoney } from "./take-money"
 
@@ -22,6 +23,7 @@ export function createCounter(ports: MoneyPorts, saved: Baskets | null) {
     ...lineEdits(bench, data),
     ...discounts(bench, data),
     ...heldBaskets(bench, data),
+    ...invoiceWish(bench),
     ...takeMoney(bench, ports),
     dismiss: () => update({ band: { kind: "ready" } }),
     show: (pane: Pane) => update({ pane }),

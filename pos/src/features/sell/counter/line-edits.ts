@@ -53,8 +53,14 @@ export function lineEdits({ store, basket, put, update, isPaying }: Bench, data:
     if (draft.lines.length === 0 || isPaying() || lockOf(draft)) return
     if (draft.voucher)
       void import("../../../data/vouchers").then((v) => v.releaseVoucher(data, draft.id))
+    if (draft.invoice) {
+      void import("../../../data/invoices").then((i) => i.wantInvoice(data.ledger, draft.id, null))
+    }
     put(
-      { ...draft, lines: [], adult: false, voucher: null, changedAt: data.now() },
+      {
+        ...{ ...draft, lines: [], adult: false },
+        ...{ voucher: null, invoice: null, changedAt: data.now() },
+      },
       { kind: "emptied", lines: draft.lines },
     )
   }

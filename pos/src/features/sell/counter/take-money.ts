@@ -19,6 +19,10 @@ export type MoneyPorts = {
 /** What a tender button said when the finger came down: đồng given, what was due then, and when. */
 export type Aimed = { given: number; due: number; at: number }
 
+/** Only where one was wanted, and after the picture: no sale waits for it. */
+const settleInvoices = async (data: TillData) =>
+  (await import("../../../data/settle-invoices")).settleInvoices(data)
+
 /** The commit of a basket: from the tap on an amount to the sale on disk. */
 export function takeMoney(bench: Bench, { data, sounds, staffId, onPaid }: MoneyPorts) {
   const { store, basket, priced, update, replace, mirror, isPaying, startWriting } = bench
@@ -30,7 +34,7 @@ export function takeMoney(bench: Bench, { data, sounds, staffId, onPaid }: Money
       return
     }
     // Another window sold this basket before it was changed here: what stands here is a new one.
-    const fresh = { ...draft, id: newBasket(draft.slot, data.now()).id }
+    const fresh = { ...draft, id: newBasket(draft.slot, data.now()).id, invoice: null }
     replace(draft.id, fresh, { active: fresh.id, paying: null, band: { kind: "changed-total" } })
     mirror()
   }
@@ -51,6 +55,7 @@ export function takeMoney(bench: Bench, { data, sounds, staffId, onPaid }: Money
     data.noteSold(fact.lines)
     onPaid(fact)
     if (!again) data.sync.noteSale(fact.at)
+    if (draft.invoice) void settleInvoices(data)
   }
 
   /** Sells the basket for what came in parts and, on top, `cash` đồng laid down now. */

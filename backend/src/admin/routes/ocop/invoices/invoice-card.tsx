@@ -23,13 +23,15 @@ export function InvoiceCard({ request }: { request: InvoiceRequestView }) {
     [t("ocop.invoices.email"), request.email],
     [t("ocop.invoices.vat"), showMoney(request.vat, i18n.language)],
     [t("ocop.invoices.address"), request.address],
+    ...(request.buyerName ? [[t("ocop.invoices.buyer"), request.buyerName] as const] : []),
   ] as const
   return (
     <li className="flex flex-col gap-y-4 px-6 py-5">
       <CardHead color={COLORS[state]} state={t(`ocop.invoices.state.${state}`)}>
         <Text weight="plus">{request.company}</Text>
         <Text size="small" className="text-ui-fg-subtle">
-          {t("ocop.invoices.order")} <OrderLink code={orderCode} orderId={orderId} />
+          {t(`ocop.invoices.${request.outletCode ? "receipt" : "order"}`)}{" "}
+          <OrderLink code={orderCode} orderId={orderId} />
           {", "}
           {t(`ocop.invoices.orderState.${orderStatus}`)}
         </Text>

@@ -6,7 +6,7 @@ import { InvoiceCard } from "./invoice-card"
 
 const PAGE_SIZE = 25
 
-/** VAT invoices that buyers of web orders asked for, and what became of them. */
+/** VAT invoices that buyers asked for, on the web and at counters, and what became of them. */
 export default function InvoicesPage() {
   return (
     <QueuePage<InvoiceQueueQuery["state"], InvoiceQueue>

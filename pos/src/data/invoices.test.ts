@@ -1,0 +1,127 @@
+import "fake-indexeddb/auto"
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import {
+  askInvoice,
+  type InvoiceBuyer,
+  receiptForInvoice,
+  receiptOfSale,
+  settleWanted,
+  wantInvoice,
+} from "./invoices"
+import { commitRefund, paymentsOf } from "./refunds"
+import { draftOf, sellOne, startTestTill, type TestTill } from "./testing/test-till"
+
+const STAFF = "staff_demo_ha"
+const BUYER: InvoiceBuyer = {
+  company: " DEMO Công ty ",
+  taxId: "0100109106 001",
+  address: "12 đường DEMO",
+  email: "ketoan@example.test",
+}
+
+let t: TestTill
+beforeEach(async () => {
+  t = await startTestTill()
+})
+afterEach(() => t.close())
+
+const draft = () => draftOf([["variant_demo_0001", 1000]])
+const sell = async (basket = draft()) => {
+  const sold = await sellOne(t.till, basket)
+  if (!sold.ok) throw new Error(sold.code)
+  return sold.fact
+}
+const ask = (saleId: string) =>
+  askInvoice(t.till.ledger, { saleId, staffId: STAFF, buyer: BUYER }, t.till.now)
+const arrived = () => t.server.facts().filter(({ kind }) => kind === "invoice-asked")
+
+describe("a VAT invoice asked for at the counter", () => {
+  test("without a network survives a restart and reaches the server once, after its sale", async () => {
+    t.plan(() => "offline")
+    const sale = await sell()
+    const asked = await ask(sale.id)
+    const till = await t.restart()
+    t.plan(() => "none")
+    await till.sync.nudge()
+    await till.sync.nudge()
+    expect(arrived()).toEqual([asked.ok && asked.fact])
+    expect(asked).toMatchObject({
+      fact: { buyer: { company: "DEMO Công ty", taxId: "0100109106-001" } },
+    })
+    expect(
+      t.server
+        .facts()
+        .map(({ kind }) => kind)
+        .slice(-2),
+    ).toEqual(["sale", "invoice-asked"])
+    expect(await till.ledger.outbox.count()).toBe(0)
+  })
+
+  test("changes nothing of the sale", async () => {
+    const sale = await sell()
+    await ask(sale.id)
+    expect((await t.till.ledger.facts.get(sale.id))?.fact).toEqual(sale)
+  })
+
+  test("is asked for once a receipt, and of none whose goods all came back", async () => {
+    const sale = await sell()
+    await ask(sale.id)
+    expect(await ask(sale.id)).toEqual({ ok: false, code: "ASKED" })
+    expect(await receiptOfSale(t.till.ledger, sale.receiptNo)).toMatchObject({ trouble: "ASKED" })
+    const other = await sell()
+    await commitRefund(
+      t.till.ledger,
+      {
+        found: { sale: other, refunds: [] },
+        wishes: [{ lineNo: 1, qtyMilli: 1000, condition: "resaleable" }],
+        expectedTotal: other.totals.total,
+        payments: paymentsOf(other),
+        reason: "void",
+        staffId: STAFF,
+        approvedBy: null,
+      },
+      t.till.now,
+    )
+    expect(await receiptOfSale(t.till.ledger, other.receiptNo)).toMatchObject({
+      trouble: "ALL_BACK",
+    })
+  })
+
+  test("with a basket becomes a fact once the basket is paid, also where power went in between", async () => {
+    const basket = draft()
+    await wantInvoice(t.till.ledger, basket.id, { staffId: STAFF, buyer: BUYER })
+    expect(await settleWanted(t.till.ledger, t.till.now)).toBe(0)
+    const sale = await sell(basket)
+    const till = await t.restart()
+    expect(await settleWanted(till.ledger, till.now)).toBe(1)
+    expect(await settleWanted(till.ledger, till.now)).toBe(0)
+    await till.sync.nudge()
+    expect(arrived()).toMatchObject([{ saleId: sale.id }])
+  })
+
+  test("is no one's once the customer changed their mind", async () => {
+    const basket = draft()
+    await wantInvoice(t.till.ledger, basket.id, { staffId: STAFF, buyer: BUYER })
+    await wantInvoice(t.till.ledger, basket.id, null)
+    await sell(basket)
+    expect(await settleWanted(t.till.ledger, t.till.now)).toBe(0)
+  })
+
+  test("says with a network what became of it, and whose receipts are not ours", async () => {
+    const sale = await sell()
+    await ask(sale.id)
+    await t.till.sync.nudge()
+    t.server.decideInvoice(sale.id, { state: "issued", symbol: "1C26MYY", number: "17" })
+    expect(await receiptForInvoice(t.till, sale.receiptNo)).toMatchObject({
+      receipt: { trouble: "ISSUED", number: "1C26MYY 17" },
+    })
+    t.plan(() => "offline")
+    expect(await receiptForInvoice(t.till, sale.receiptNo)).toMatchObject({
+      receipt: { trouble: "ASKED" },
+    })
+    expect(await receiptForInvoice(t.till, "HT02-01-1-7")).toEqual({
+      ok: false,
+      code: "OTHER_OUTLET",
+    })
+  })
+})

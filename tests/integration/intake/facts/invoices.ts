@@ -1,0 +1,138 @@
+import type { InvoiceQueue, PosReceipt, SaleFact } from "@ocop/contracts"
+import { describe, expect, it } from "vitest"
+import { adminToken } from "../../../support/index.js"
+import type { Till } from "../support/till.js"
+import { kinds, province, statuses } from "./stage.js"
+
+const BUYER = {
+  company: "DEMO Công ty",
+  taxId: "0100109106-001",
+  address: "12 đường DEMO",
+  email: "ketoan@example.test",
+  name: "DEMO Người mua",
+}
+
+const asked = (own: Till, saleId: string, buyer: Partial<typeof BUYER> = {}) => ({
+  kind: "invoice-asked",
+  id: crypto.randomUUID(),
+  at: "2026-11-21T12:40:00+07:00",
+  staffId: own.staffId,
+  sessionId: own.sessionId,
+  saleId,
+  buyer: { ...BUYER, ...buyer },
+})
+
+const office = <T>(path: string, body?: unknown) =>
+  province.request<T>(body ? "POST" : "GET", `/admin/ocop/invoice-requests${path}`, body, {
+    authorization: `Bearer ${adminToken("test-only-jwt-secret", { type: "user", id: "test" })}`,
+  })
+
+const waiting = async (receiptNo: string) =>
+  (await office<InvoiceQueue>("?limit=100")).body.requests.find(
+    ({ orderCode }) => orderCode === receiptNo,
+  )
+
+const lookUp = async (own: Till, { receiptNo }: SaleFact) =>
+  (await own.call<PosReceipt>("GET", `/pos/receipts?number=${receiptNo}`)).body.invoice
+
+describe("a VAT invoice that is asked for at a counter", () => {
+  it("waits in the office's queue beside those of web orders, once, however often it is told", async () => {
+    const own = await province.till(1)
+    const sale = own.sale()
+    const wish = asked(own, sale.id)
+    expect(statuses(await own.send([sale, wish]))).toEqual(["accepted", "accepted"])
+    expect(statuses(await own.send([wish]))).toEqual(["duplicate"])
+    expect(await waiting(sale.receiptNo)).toMatchObject({
+      ...{ outletCode: "HT01", orderStatus: "sold", total: sale.totals.total },
+      ...{ company: BUYER.company, buyerName: BUYER.name, taxIdProved: true },
+    })
+    expect(await lookUp(own, sale)).toEqual({ state: "queued", symbol: null, number: null })
+    const issued = { symbol: "1C26MHT", number: "17" }
+    expect((await office(`/${sale.receiptNo}/issue`, issued)).status).toBe(200)
+    expect(await lookUp(own, sale)).toEqual({ state: "issued", ...issued })
+    expect(await waiting(sale.receiptNo)).toBeUndefined()
+  })
+
+  it("twice for one receipt, by whichever register, is one request and a question to the manager", async () => {
+    const [own, beside] = [await province.till(1), await province.till(1)]
+    const sale = own.sale()
+    await own.send([sale, asked(own, sale.id)])
+    const again = asked(beside, sale.id, { company: "DEMO Khác" })
+    expect(statuses(await beside.send([again]))).toEqual(["needs_review"])
+    expect(await kinds(`invoice-asked:${again.id}`)).toEqual(["INVOICE_REPEATED"])
+    expect(await waiting(sale.receiptNo)).toMatchObject({ company: BUYER.company })
+  })
+
+  it("by two registers in one moment is one request all the same", async () => {
+    const [own, beside] = [await province.till(1), await province.till(1)]
+    const sale = own.sale()
+    await own.send([sale])
+    const [first, second] = [asked(own, sale.id), asked(beside, sale.id)]
+    await Promise.all([own.send([first]), beside.send([second])])
+    const questions = await Promise.all(
+      [first, second].map(({ id }) => kinds(`invoice-asked:${id}`)),
+    )
+    expect(questions.flat()).toEqual(["INVOICE_REPEATED"])
+  })
+
+  it("is not for another outlet's receipt, nor for what cannot be a tax id: kept for a manager", async () => {
+    const [own, elsewhere] = [await province.till(1), await province.till(2)]
+    const sale = own.sale()
+    await own.send([sale])
+    const answer = await elsewhere.send([asked(elsewhere, sale.id)])
+    expect(answer.body.results).toMatchObject([{ status: "quarantined", code: "SALE_UNKNOWN" }])
+    const wrong = await own.send([asked(own, sale.id, { taxId: "12345678901" })])
+    expect(wrong.body.results).toMatchObject([{ code: "TAX_ID_INVALID" }])
+    expect(await waiting(sale.receiptNo)).toBeUndefined()
+  })
+
+  it("waits for nobody once its goods are back, and asks a manager where they were before", async () => {
+    const own = await province.till(1)
+    const [sale, other] = [own.sale(), own.sale()]
+    const refundOf = ({ id, lines, totals: { total } }: SaleFact, n: number) => ({
+      kind: "refund",
+      id: crypto.randomUUID(),
+      at: "2026-11-21T12:30:00+07:00",
+      ...{ staffId: own.staffId, sessionId: own.sessionId, epoch: own.device.epoch },
+      refundSeq: n,
+      refundNo: `${own.device.outletCode}-${own.device.registerCode}-${own.device.epoch}-T${n}`,
+      businessDay: "2026-11-21",
+      saleId: id,
+      lines: lines.map(({ lineNo, skuId, qtyMilli, payable, net, vat }) => ({
+        ...{ lineNo, skuId, qtyMilli, payable, net, vat },
+        condition: "resaleable",
+      })),
+      total,
+      payments: [{ kind: "cash", amount: total, reference: null }],
+      reason: "faulty",
+      approvedBy: null,
+    })
+    await own.send([sale, asked(own, sale.id), refundOf(sale, 1)])
+    expect(await waiting(sale.receiptNo)).toBeUndefined()
+    const issue = { symbol: "1C26MHT", number: "18" }
+    expect((await office<{ code: string }>(`/${sale.receiptNo}/issue`, issue)).body.code).toBe(
+      "CASE_CLOSED",
+    )
+    const late = asked(own, other.id)
+    await own.send([other, refundOf(other, 2), late])
+    expect(await kinds(`invoice-asked:${late.id}`)).toEqual(["INVOICE_OF_REFUNDED"])
+  })
+
+  it("names a person whom erasing takes out of the fact, and out of nothing else of it", async () => {
+    const own = await province.till(1)
+    const sale = own.sale()
+    const wish = asked(own, sale.id)
+    await own.send([sale, wish])
+    const at = `where id = '${wish.id}'`
+    for (const change of [
+      `update session_fact set fact = fact || '{"saleId": "x"}' ${at}`,
+      `update session_fact set fact = fact || '{"buyer": {"company": "DEMO"}}' ${at}`,
+      `update session_fact set fact = fact || '{"buyer": null}', content_hash = '' ${at}`,
+      `delete from session_fact ${at}`,
+    ]) {
+      await expect(province.db.query(change)).rejects.toThrow(/append/i)
+    }
+    await province.db.query(`update session_fact set fact = fact || '{"buyer": null}' ${at}`)
+    expect(statuses(await own.send([wish]))).toEqual(["duplicate"])
+  })
+})
