@@ -181,6 +181,21 @@ export const ERROR_REGISTRY = {
     message: "The sale that this is about is not known here.",
     action: "report",
   },
+  STAMP_OTHER_PROVINCE: {
+    status: 422,
+    message: "This stamp is of another province.",
+    action: "check",
+  },
+  STAMP_REPEATED: {
+    status: 409,
+    message: "This stamp was scanned already: each pack has its own.",
+    action: "check",
+  },
+  STAMP_NAMES_NOTHING: {
+    status: 422,
+    message: "This stamp does not say which goods it is on.",
+    action: "check",
+  },
   REFUND_ABOVE_SALE: {
     status: 422,
     message: "More would come back than this sale has left.",

@@ -22,6 +22,8 @@ export const saleLine = z.strictObject({
   lotNo: z.string().max(60).nullable(),
   /** Last day of sale, by the book or else by the pack; absent where no lot is known. */
   expiresOn: businessDate.optional(),
+  /** QR codes of the stamps on the packs, as they were scanned; absent where none was. */
+  stamps: z.array(z.string().min(1).max(512)).min(1).max(100).optional(),
   /** What the customer was told: the star printed on the receipt, or none. */
   badge: z.strictObject({ stars, recognitionId: id }).nullable(),
 })

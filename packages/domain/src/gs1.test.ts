@@ -8,7 +8,13 @@ const GS = "\u001d"
 
 describe("a GS1 code", () => {
   it("tells item, last day and lot, in any order, with or without the scanner's own prefix", () => {
-    const told = { gtin: GTIN, lotNo: "ABC-1", expiresOn: "2027-01-31", weightMilli: null }
+    const told = {
+      gtin: GTIN,
+      lotNo: "ABC-1",
+      serial: null,
+      expiresOn: "2027-01-31",
+      weightMilli: null,
+    }
     expect(parseGs1(`01${GTIN}1727013110ABC-1`)).toEqual(told)
     expect(parseGs1(`]d201${GTIN}10ABC-1${GS}17270131`)).toEqual(told)
     expect(parseGs1(`]C1${GS}01${GTIN}10ABC-1${GS}17270131`)).toEqual(told)
@@ -46,5 +52,12 @@ describe("a GS1 code", () => {
     ]) {
       expect(parseGs1(code)).toBeNull()
     }
+  })
+
+  it("tells the serial of one pack, as an element and in a link before its dates", () => {
+    const told = { gtin: GTIN, lotNo: "L7", serial: "S1" }
+    expect(parseGs1(`]Q301${GTIN}10L7${GS}21S1`)).toMatchObject(told)
+    const link = `https://id.example.test/01/${GTIN}/10/L7/21/S1?17=270131`
+    expect(parseGs1(link)).toMatchObject({ ...told, expiresOn: "2027-01-31" })
   })
 })

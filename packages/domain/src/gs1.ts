@@ -5,6 +5,8 @@ export type Gs1 = {
   /** Fourteen digits. */
   gtin: string
   lotNo: string | null
+  /** Of this one pack (AI 21); null where all packs of the lot carry the same code. */
+  serial: string | null
   /** `YYYY-MM-DD`: the day of AI 17, or of AI 15 where there is none. */
   expiresOn: string | null
   /** Net weight of AI 310n, thousandths of a kilogram. */
@@ -48,11 +50,14 @@ function elementsOf(code: string): Map<string, string> | null {
   const elements = new Map<string, string>()
   let text = code
   const link =
-    /^https?:\/\/[^/]+\/(?:[^?#]*\/)?01\/(\d{8,14})(?:\/10\/([^/?#]+))?(?:\?([^#]*))?/.exec(code)
+    /^https?:\/\/[^/]+\/(?:[^?#]*\/)?01\/(\d{8,14})(?:\/10\/([^/?#]+))?(?:\/21\/([^/?#]+))?(?:\?([^#]*))?/.exec(
+      code,
+    )
   if (link) {
-    const [, gtin = "", lot, query = ""] = link
+    const [, gtin = "", lot, serial, query = ""] = link
     elements.set("01", gtin.padStart(14, "0"))
     if (lot) elements.set("10", decodeURIComponent(lot))
+    if (serial) elements.set("21", decodeURIComponent(serial))
     for (const [ai, value] of new URLSearchParams(query)) elements.set(ai, value)
     return elements
   }
@@ -107,6 +112,7 @@ export function parseGs1(code: string): Gs1 | null {
   return {
     gtin,
     lotNo: elements.get("10") ?? null,
+    serial: elements.get("21") ?? null,
     expiresOn: dates[0] ?? null,
     weightMilli: weightOf(elements),
   }

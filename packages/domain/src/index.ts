@@ -92,6 +92,7 @@ export {
   type Scan,
   type ScanFault,
 } from "./scan-code.js"
+export { readStamp } from "./stamp.js"
 export { checkTaxId, normaliseTaxId, type TaxIdCheck, type TaxIdKind } from "./tax-id.js"
 export { UNITS, type Unit, type UnitCode, unitOf } from "./units.js"
 export {

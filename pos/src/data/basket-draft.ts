@@ -15,6 +15,8 @@ export type DraftLine = {
   /** The last day that the pack itself told; what the book says of the lot goes before it. */
   expiresOn?: string | null
   discount?: DraftDiscount | null
+  /** QR codes of the stamps on its packs, as scanned. */
+  stamps?: string[]
 }
 
 /** Money that came for a basket before it is whole, as the sale will carry it. Đồng. */
@@ -68,6 +70,8 @@ export type BasketDraft = {
   discount?: DraftDiscount | null
   asking?: Asking | null
   voucher?: DraftVoucher | null
+  /** Stamps that named no goods: they go with what is added next. */
+  heldStamps?: string[]
   /** Whose VAT invoice was asked for with it: what the basket's row shows. The rest lies beside it. */
   invoice?: string | null
 }

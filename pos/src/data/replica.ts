@@ -25,7 +25,7 @@ export type ScanHit =
   | { ok: false; code: "UNKNOWN" | "CHECK_DIGIT" | "EMPTY" }
 
 /** What the code of a pack says of its lot. */
-export type ScannedLot = Pick<Gs1, "lotNo" | "expiresOn">
+export type ScannedLot = Pick<Gs1, "lotNo" | "expiresOn" | "serial">
 
 /** An item's number as a bar code may carry it: with fourteen digits or without leading zeros. */
 const gtinForms = (gtin: string) => [gtin, ...[13, 12, 8].map((digits) => gtin.slice(-digits))]

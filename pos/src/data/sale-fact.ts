@@ -194,6 +194,7 @@ export function buildSaleFact(
       priceVersion: sku.priceVersion,
       lotNo: line.lotNo,
       ...lastDayOf(line, sku),
+      ...(line.stamps ? { stamps: line.stamps } : {}),
       badge:
         badge.status === "in_force"
           ? { stars: badge.stars, recognitionId: badge.recognition.id }

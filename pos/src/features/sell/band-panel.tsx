@@ -6,6 +6,7 @@ import {
   Lock,
   ScanBarcode,
   Search,
+  Stamp,
   Tag,
   Trash2,
   TriangleAlert,
@@ -114,6 +115,28 @@ export function BandPanel({ onFind }: { onFind: () => void }) {
         />
       )
     }
+    case "stamp":
+      return (
+        <Speech
+          tone="careful"
+          icon={<Stamp />}
+          head={t(`stampFaults.${band.fault}`)}
+          title={<span className="truncate">{shortOf(band.payload)}</span>}
+          text={t(`stampAdvice.${band.fault}`)}
+          actions={understood}
+        />
+      )
+    case "stamp-kept":
+      return (
+        <Speech
+          tone="info"
+          icon={<Stamp />}
+          head={t("stampKept")}
+          title={nameOf(basket.lines.find(({ lineId }) => lineId === band.lineId)?.skuId ?? "")}
+          text={t("stampKeptText")}
+          actions={understood}
+        />
+      )
     case "adult":
       return (
         <Speech
@@ -253,6 +276,9 @@ export function BandPanel({ onFind }: { onFind: () => void }) {
     }
   }
 }
+
+/** The end of an address tells two stamps apart, its beginning does not. */
+const shortOf = (payload: string) => (payload.length > 26 ? `…${payload.slice(-25)}` : payload)
 
 const KNOWN = ["STORAGE_FULL", "STORAGE_FAILED", "TAX_RULE_MISSING"] as const
 const notSoldWords = (code: string) => KNOWN.find((known) => known === code) ?? "OTHER"

@@ -46,7 +46,12 @@ export function LineBand({ band }: { band: Extract<Band, { kind: "added" | "line
   const left = data.stockOf(sku.id)
   const isWeight = sku.sellMode === "WEIGHT"
   const warning = band.kind === "added" ? band.warning : null
-  const heads = { scan: t("scanned"), scale: t("scaled"), tap: t("tapped") }
+  const heads = {
+    scan: t("scanned"),
+    scale: t("scaled"),
+    stamp: t("stamped"),
+    tap: t("tapped"),
+  }
   const unit = format.unit(sku.unit)
   const remove = () => counter.changeQuantity(line.lineId, 0)
   /** Which lot it is, is asked of a line that somebody chose; a scan just goes on. */

@@ -34,6 +34,18 @@ describe("a sale of a till", () => {
     })
   })
 
+  it("keeps the stamps that were scanned with its lines, letter by letter", async () => {
+    const stamps = ["https://id.example.test/01/09506000134352/10/L7/21/S1", "DEMO tem ướt ½"]
+    const sale = till.sale()
+    const stamped = { ...sale, lines: sale.lines.map((line) => ({ ...line, stamps })) }
+    expect(statuses(await till.send([stamped]))).toEqual(["accepted"])
+    expect(
+      await province.rows("select fact->'lines'->0->'stamps' stamps from sale where id = $1", [
+        sale.id,
+      ]),
+    ).toEqual([{ stamps }])
+  })
+
   it("of half a kilogram is counted as half a kilogram", async () => {
     const before = await province.level("orange", 1)
     const sale = till.sale({ lines: [{ sku: "orange", qtyMilli: 500 }] })

@@ -1,22 +1,29 @@
+import type { ErrorCode } from "@ocop/contracts"
 import type { DraftLine } from "../../../data/basket-draft"
 import type { ScannedLot } from "../../../data/replica"
 import type { ShelfCode } from "../../../data/shelf-code"
+import type { Via } from "./counter-state"
 
 /** What the band over the basket says: the last thing that happened, and what can be done about it. */
 export type Band =
   | { kind: "ready" }
-  | { kind: "added"; lineId: string; via: "scan" | "scale" | "tap"; warning: Warning | null }
+  | { kind: "added"; lineId: string; via: Via; warning: Warning | null }
   | { kind: "line"; lineId: string }
   /** The shelf label that was scanned says less than the till. */
   | { kind: "shelf-price"; lineId: string; label: ShelfCode; machine: number }
   | { kind: "unknown"; code: string }
   | { kind: "check-digit"; code: string }
+  /** A stamp that put nothing into the basket. */
+  | { kind: "stamp"; fault: StampFault; payload: string }
+  /** A stamp that named no goods and is kept with this line. */
+  | { kind: "stamp-kept"; lineId: string }
   | {
       kind: "adult"
       skuId: string
       qtyMilli: number | null
-      via: "scan" | "scale" | "tap"
+      via: Via
       lot: ScannedLot | null
+      stamp: string | null
     }
   /** `otherLot`: one of the same goods that may be sold, where there is one. */
   | { kind: "expired"; skuId: string; expiresOn: string; otherLot: string | null }
@@ -29,6 +36,11 @@ export type Band =
   /** A transfer for a basket on hold came in. */
   | { kind: "money-came"; slot: number; amount: number }
   | { kind: "not-sold"; code: string }
+
+export type StampFault = Extract<
+  ErrorCode,
+  "STAMP_OTHER_PROVINCE" | "STAMP_REPEATED" | "STAMP_NAMES_NOTHING"
+>
 
 /** Goes on, but look. */
 export type Warning = "lapsed" | "none-left"

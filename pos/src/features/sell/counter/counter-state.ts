@@ -13,6 +13,8 @@ export type Pane =
   | { kind: "camera" }
   | { kind: "voucher" }
   | { kind: "gifts" }
+  /** Keys, and what to do in the commonest troubles. */
+  | { kind: "help" }
   /** A VAT invoice for the basket, the sale just made, or a receipt. */
   | { kind: "invoice" }
   /** A manager looks at a transfer too. */
@@ -41,4 +43,4 @@ export const MAX_BASKETS = 4
 /** A tap this soon after the total changed was aimed at the old one, milliseconds. */
 export const HAND_MS = 250
 
-export type Via = "scan" | "scale" | "tap"
+export type Via = "scan" | "scale" | "stamp" | "tap"

@@ -1,4 +1,6 @@
 import type { PosSku } from "@ocop/contracts"
+import { readStamp } from "@ocop/domain"
+import { PROVINCE_CODE } from "@ocop/vn"
 import { lockOf } from "../../../data/basket-draft"
 import type { ScannedLot } from "../../../data/replica"
 import { priceMark, type ShelfCode } from "../../../data/shelf-code"
@@ -8,10 +10,13 @@ import type { Warning } from "./band"
 import { addToBasket } from "./basket-ops"
 import type { Bench } from "./bench"
 import type { Via } from "./counter-state"
+import { stampScans } from "./stamp-scans"
+import { claimStamps, hasStamp } from "./stamps"
 
 /** Goods on their way into the basket: scanned, weighed or tapped, with the questions some of them ask. */
 export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
   const { store, basket, update, put, replace, isPaying } = bench
+  const { say, keep } = stampScans(bench, sounds)
 
   const warningOf = (sku: PosSku): Warning | null => {
     const badge = data.replica.get()?.badge(sku.id, data.today())
@@ -24,7 +29,13 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     return data.stockOf(sku.id) - inBasket < 0 ? "none-left" : null
   }
 
-  const add = (sku: PosSku, qtyMilli: number | null, via: Via, lot: ScannedLot | null = null) => {
+  const add = (
+    sku: PosSku,
+    qtyMilli: number | null,
+    via: Via,
+    lot: ScannedLot | null = null,
+    stamp: string | null = null,
+  ) => {
     if (isPaying()) return
     const draft = basket()
     if (lockOf(draft)) {
@@ -38,7 +49,7 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     }
     if (sku.alcohol && !draft.adult) {
       sounds.refuse()
-      update({ band: { kind: "adult", skuId: sku.id, qtyMilli, via, lot }, paid: null })
+      update({ band: { kind: "adult", skuId: sku.id, qtyMilli, via, lot, stamp }, paid: null })
       return
     }
     if (sku.sellMode === "WEIGHT" && qtyMilli === null) {
@@ -53,9 +64,10 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     }
     if (added.again) sounds.again()
     else sounds.add()
-    put(added.draft, { kind: "added", lineId: added.lineId, via, warning: null })
+    const { lineId } = added
+    put(claimStamps(added.draft, lineId, stamp), { kind: "added", lineId, via, warning: null })
     const warning = warningOf(sku)
-    if (warning) update({ band: { kind: "added", lineId: added.lineId, via, warning } })
+    if (warning) update({ band: { kind: "added", lineId, via, warning } })
   }
 
   /** The last day of a lot that is over, by the pack or by the book; null while it may be sold. */
@@ -86,21 +98,44 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     if (!isLowered) update({ band: { kind: "shelf-price", lineId, label, machine: sku.price } })
   }
 
+  /** What is no bar code of ours may be a stamp. */
+  const scanUnknown = (code: string, kind: "unknown" | "check-digit") => {
+    const stamp = readStamp(code)
+    if (!stamp) {
+      sounds.refuse()
+      update({ band: { kind, code }, paid: null })
+      return
+    }
+    const { payload, goodsCode, serial, provinceCode } = stamp
+    const hit = goodsCode === null ? null : data.replica.get()?.lookUp(goodsCode)
+    if (!hit?.ok) {
+      keep(payload, provinceCode === null || provinceCode === PROVINCE_CODE)
+      return
+    }
+    if (serial !== null && hasStamp(basket(), payload)) say("STAMP_REPEATED", payload)
+    else add(hit.sku, hit.sku.sellMode === "PIECE" ? 1000 : null, "stamp", null, payload)
+  }
+
   const scan = (code: string, times = 1) => {
     const hit = data.replica.get()?.lookUp(code)
     if (!hit) return
     if (!hit.ok) {
       if (hit.code === "EMPTY") return
-      sounds.refuse()
-      const kind = hit.code === "CHECK_DIGIT" ? "check-digit" : "unknown"
-      update({ band: { kind, code }, paid: null })
+      scanUnknown(code, hit.code === "CHECK_DIGIT" ? "check-digit" : "unknown")
       return
     }
     const { sku, qtyMilli, lot, shelf } = hit
     const expired = lot && expiredOn(sku, lot)
+    const stamp = lot?.serial ? code.trim() : null
     if (expired) refuseExpired(sku, expired)
-    else if (qtyMilli !== null) add(sku, qtyMilli, "scale", lot)
-    else add(sku, sku.sellMode === "PIECE" ? times * 1000 : null, "scan", lot)
+    else if (stamp && hasStamp(basket(), stamp)) say("STAMP_REPEATED", stamp)
+    else if (qtyMilli !== null) add(sku, qtyMilli, "scale", lot, stamp)
+    else {
+      // A stamp is of one pack, however often the cashier meant to take it.
+      const count = stamp ? 1 : times
+      const via = stamp ? "stamp" : "scan"
+      add(sku, sku.sellMode === "PIECE" ? count * 1000 : null, via, lot, stamp)
+    }
     if (shelf) askOfShelf(sku, shelf)
   }
 
@@ -110,7 +145,7 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     const sku = data.replica.get()?.sku(band.skuId)
     const draft = { ...basket(), adult: true }
     replace(draft.id, draft, { band: { kind: "ready" } })
-    if (sku) add(sku, band.qtyMilli, band.via, band.lot)
+    if (sku) add(sku, band.qtyMilli, band.via, band.lot, band.stamp)
   }
 
   return { add, scan, confirmAdult }

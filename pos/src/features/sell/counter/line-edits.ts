@@ -59,7 +59,7 @@ export function lineEdits({ store, basket, put, update, isPaying }: Bench, data:
     put(
       {
         ...{ ...draft, lines: [], adult: false },
-        ...{ voucher: null, invoice: null, changedAt: data.now() },
+        ...{ voucher: null, invoice: null, heldStamps: [], changedAt: data.now() },
       },
       { kind: "emptied", lines: draft.lines },
     )

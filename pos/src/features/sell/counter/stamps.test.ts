@@ -1,0 +1,107 @@
+import "fake-indexeddb/auto"
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { openSession } from "../../../data/session-facts"
+import { createFakeServer } from "../../../data/testing/fake-server"
+import { demoSkus } from "../../../data/testing/fixture-skus"
+import { startTestTill, type TestTill } from "../../../data/testing/test-till"
+import { type Counter, createCounter } from "./counter"
+import { HAND_MS } from "./counter-state"
+
+const silent = { add: () => {}, again: () => {}, refuse: () => {}, dull: () => {}, money: () => {} }
+const GTIN = "09506000134352"
+const stampOf = (serial: string) => `https://id.example.test/01/${GTIN}/10/L7/21/${serial}`
+const NAMELESS = "https://tem.example.test/x/17"
+const HA_TINH = "https://tem.example.test/42-18652-15-2026"
+const ELSEWHERE = "https://tem.example.test/38-14866-3-2026"
+
+describe("a stamp that is scanned", () => {
+  let t: TestTill
+  let counter: Counter
+  beforeEach(async () => {
+    const skus = demoSkus.map((sku, i) => (i === 0 ? { ...sku, barcodes: [GTIN.slice(1)] } : sku))
+    t = await startTestTill(createFakeServer({ pinIterations: 10, skus }))
+    t.till.session.set(
+      await openSession(t.till.ledger, { staffId: "staff_demo_ha", counts: [] }, t.till.now),
+    )
+    counter = createCounter(
+      { data: t.till, sounds: silent, staffId: () => "staff_demo_ha", onPaid: () => {} },
+      null,
+    )
+  })
+  afterEach(() => t.close())
+
+  const lines = () => counter.basket().lines.map(({ qtyMilli, stamps }) => ({ qtyMilli, stamps }))
+  const band = () => counter.store.get().band
+  const add = (no: string) => {
+    const sku = t.till.replica.get()?.sku(`variant_demo_${no}`)
+    if (sku) counter.add(sku, null, "tap")
+  }
+
+  test("adds the goods it names, one pack each, and stays with the sale to the server", async () => {
+    counter.scan(stampOf("S1"))
+    counter.scan(stampOf("S2"), 5)
+    expect(lines()).toEqual([{ qtyMilli: 2000, stamps: [stampOf("S1"), stampOf("S2")] }])
+    const due = counter.due() ?? 0
+    await counter.takeCash({ given: due, due, at: Date.now() + HAND_MS * 2 })
+    await t.till.sync.nudge()
+    expect(t.server.sales()[0]?.lines[0]).toMatchObject({
+      ...{ lotNo: "L7", stamps: [stampOf("S1"), stampOf("S2")] },
+    })
+  })
+
+  test("sells no pack twice", () => {
+    counter.scan(stampOf("S1"))
+    counter.scan(stampOf("S1"))
+    expect(lines()).toEqual([{ qtyMilli: 1000, stamps: [stampOf("S1")] }])
+    expect(band()).toMatchObject({ kind: "stamp", fault: "STAMP_REPEATED" })
+  })
+
+  test("finds goods without a GTIN by the code of ours that it names", () => {
+    counter.scan("https://ocop.example.test/p/oc0002/21/S9")
+    expect(counter.basket().lines).toMatchObject([
+      { skuId: "variant_demo_0002", stamps: ["https://ocop.example.test/p/oc0002/21/S9"] },
+    ])
+    expect(band()).toMatchObject({ kind: "added", via: "stamp" })
+  })
+
+  test("that names no goods is kept with the last line, and changes no quantity", () => {
+    add("0001")
+    counter.scan(HA_TINH)
+    expect(lines()).toEqual([{ qtyMilli: 1000, stamps: [HA_TINH] }])
+    expect(band()).toMatchObject({ kind: "stamp-kept" })
+  })
+
+  test("that names no goods, before any are there, waits for the next and is not lost by a restart", async () => {
+    counter.scan(NAMELESS)
+    expect(lines()).toEqual([])
+    expect(band()).toMatchObject({ kind: "stamp", fault: "STAMP_NAMES_NOTHING" })
+    add("0001")
+    expect(lines()).toEqual([{ qtyMilli: 1000, stamps: [NAMELESS] }])
+    // Every pack of the line has its stamp: this one is of the next goods.
+    counter.scan(`${NAMELESS}8`)
+    await t.till.mirror.flush()
+    counter = createCounter(
+      { data: t.till, sounds: silent, staffId: () => null, onPaid: () => {} },
+      await t.till.loadBaskets(),
+    )
+    add("0002")
+    expect(lines().map(({ stamps }) => stamps)).toEqual([[NAMELESS], [`${NAMELESS}8`]])
+  })
+
+  test("of another province says so, adds nothing, and goes with the goods scanned next", () => {
+    add("0001")
+    counter.scan(ELSEWHERE)
+    expect(band()).toMatchObject({ kind: "stamp", fault: "STAMP_OTHER_PROVINCE" })
+    expect(lines()).toEqual([{ qtyMilli: 1000, stamps: undefined }])
+    add("0002")
+    expect(lines()[1]).toEqual({ qtyMilli: 1000, stamps: [ELSEWHERE] })
+  })
+
+  test("leaves the next basket alone", async () => {
+    counter.scan(NAMELESS)
+    add("0001")
+    counter.emptyBasket()
+    add("0002")
+    expect(lines()).toEqual([{ qtyMilli: 1000, stamps: undefined }])
+  })
+})
