@@ -1,4 +1,5 @@
 import {
+  CircleHelp,
   ClipboardCheck,
   Coins,
   FileText,
@@ -68,6 +69,7 @@ const TASKS: readonly Task[] = [
 const PANES = [
   { kind: "gifts", icon: Gift },
   { kind: "invoice", icon: ReceiptText },
+  { kind: "help", icon: CircleHelp },
 ] as const
 
 const TASK = "h-full min-h-28 w-full justify-start! gap-4 px-5 text-left"

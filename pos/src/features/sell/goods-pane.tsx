@@ -25,6 +25,9 @@ const GiftPane = lazy(async () => ({
 const VoucherPane = lazy(async () => ({
   default: (await import("../voucher/voucher-pane")).VoucherPane,
 }))
+const HelpPane = lazy(async () => ({
+  default: (await import("../help/help-pane")).HelpPane,
+}))
 const InvoicePane = lazy(async () => ({
   default: (await import("../invoice/invoice-pane")).InvoicePane,
 }))
@@ -77,6 +80,8 @@ function Pad({ pane, onClose }: { pane: Exclude<Pane, { kind: "goods" }>; onClos
       return <GiftPane onClose={onClose} />
     case "voucher":
       return <VoucherPane onClose={onClose} />
+    case "help":
+      return <HelpPane onClose={onClose} />
     case "invoice":
       return <InvoicePane onClose={onClose} />
     case "unseen":

@@ -40,6 +40,9 @@ function act(event: KeyboardEvent, ports: HotkeyPorts): boolean {
   }
   if (event.ctrlKey || event.altKey || event.metaKey) return false
   switch (event.key) {
+    case "F1":
+      counter.show({ kind: "help" })
+      return true
     case "F2":
       ports.focusSearch()
       return true

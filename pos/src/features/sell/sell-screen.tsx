@@ -22,7 +22,8 @@ export function SellScreen({ onPrint }: { onPrint: () => void }) {
   const { counter, data } = useTill()
   const paid = useCounterPart((state) => state.paid)
   const isPad = useCounterPart((state) => state.pane.kind !== "goods")
-  const isInvoice = useCounterPart((state) => state.pane.kind === "invoice")
+  /** What may be opened beside the receipt too; on a phone it lies over it. */
+  const isBeside = useCounterPart(({ pane }) => pane.kind === "invoice" || pane.kind === "help")
   const isAsking = useCounterPart((_, { basket }) => Boolean(basket().asking))
   const t = useTranslations("sell")
   const searchRef = useRef<HTMLInputElement>(null)
@@ -64,7 +65,7 @@ export function SellScreen({ onPrint }: { onPrint: () => void }) {
   return (
     <main
       className="sell"
-      data-goods={((isBrowsing || isPad) && !paid) || isInvoice ? "" : undefined}
+      data-goods={((isBrowsing || isPad) && !paid) || isBeside ? "" : undefined}
       data-paid={paid ? "" : undefined}
     >
       <h1 className="sr-only">{t("title")}</h1>
