@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto"
-import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+import { wantInvoice } from "../../../data/invoices"
 import { openSession } from "../../../data/session-facts"
 import { reportOf } from "../../../data/session-reports"
 import { priceMark } from "../../../data/shelf-code"
@@ -271,6 +272,33 @@ describe("the counter", () => {
         cash: 65_000,
       })
     })
+  })
+
+  test("an invoice wanted with a basket is nobody's once the basket is empty, line by line or at once", async () => {
+    const wanted = () => t.till.ledger.meta.where("key").startsWith("invoice:").count()
+    for (const empty of [() => counter.changeQuantity("0001", 0), () => counter.emptyBasket()]) {
+      add("0001")
+      const { id } = counter.basket()
+      const buyer = { company: "DEMO", taxId: "0100109106", address: "12 DEMO", email: "a@b.vn" }
+      await wantInvoice(t.till.ledger, id, { staffId: "staff_demo_ha", buyer })
+      expect(counter.setInvoice(id, "DEMO")).toBe(true)
+      empty()
+      expect(counter.basket().invoice).toBeNull()
+      await vi.waitFor(async () => expect(await wanted()).toBe(0))
+    }
+  })
+
+  test("an invoice wanted with a basket is sent behind its sale", async () => {
+    add("0001")
+    const { id } = counter.basket()
+    const buyer = { company: "DEMO", taxId: "0100109106", address: "12 DEMO", email: "a@b.vn" }
+    await wantInvoice(t.till.ledger, id, { staffId: "staff_demo_ha", buyer })
+    counter.setInvoice(id, "DEMO")
+    await pay(65_000)
+    await vi.waitFor(() =>
+      expect(t.server.facts().at(-1)).toMatchObject({ kind: "invoice-asked", saleId: id }),
+    )
+    expect(counter.basket().invoice).toBeUndefined()
   })
 
   test("goods with a lapsed certificate are sold with that said", () => {

@@ -1,18 +1,25 @@
 import { isExpired } from "@ocop/domain"
-import { lockOf } from "../../../data/basket-draft"
+import { type BasketDraft, lockOf } from "../../../data/basket-draft"
 import type { TillData } from "../../../data/till-data"
 import { restoreLine, setLot, setQuantity } from "./basket-ops"
 import type { Bench } from "./bench"
 
 /** What can be done to lines that lie in the basket, and undone. */
 export function lineEdits({ store, basket, put, update, isPaying }: Bench, data: TillData) {
+  /** An empty basket is the next customer's, who asked for no invoice. */
+  const forNext = (draft: BasketDraft): BasketDraft => {
+    if (draft.lines.length > 0 || !draft.invoice) return draft
+    void import("../../../data/invoices").then((i) => i.wantInvoice(data.ledger, draft.id, null))
+    return { ...draft, invoice: null }
+  }
+
   const changeQuantity = (lineId: string, qtyMilli: number) => {
     const draft = basket()
     const index = draft.lines.findIndex((l) => l.lineId === lineId)
     const line = draft.lines[index]
     if (!line || isPaying() || lockOf(draft)) return
     const next = setQuantity(draft, lineId, qtyMilli, data.now())
-    if (qtyMilli <= 0) put(next, { kind: "removed", line, index })
+    if (qtyMilli <= 0) put(forNext(next), { kind: "removed", line, index })
     else put(next, { kind: "line", lineId })
   }
 
@@ -53,16 +60,8 @@ export function lineEdits({ store, basket, put, update, isPaying }: Bench, data:
     if (draft.lines.length === 0 || isPaying() || lockOf(draft)) return
     if (draft.voucher)
       void import("../../../data/vouchers").then((v) => v.releaseVoucher(data, draft.id))
-    if (draft.invoice) {
-      void import("../../../data/invoices").then((i) => i.wantInvoice(data.ledger, draft.id, null))
-    }
-    put(
-      {
-        ...{ ...draft, lines: [], adult: false },
-        ...{ voucher: null, invoice: null, heldStamps: [], changedAt: data.now() },
-      },
-      { kind: "emptied", lines: draft.lines },
-    )
+    const empty = { ...draft, lines: [], adult: false, voucher: null, heldStamps: [] }
+    put(forNext({ ...empty, changedAt: data.now() }), { kind: "emptied", lines: draft.lines })
   }
 
   return {
