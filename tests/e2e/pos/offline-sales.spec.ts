@@ -7,6 +7,7 @@ import { filmOf } from "./film.js"
 import { openKillable } from "./killable-browser.js"
 import {
   addByName,
+  askInvoice,
   CASHIER_PIN,
   enrol,
   expectAccessible,
@@ -57,6 +58,7 @@ test("a day without a network, through reload, power cut and a refund, reaches t
     await film(browser.page, "paid")
     await expectAccessible(browser.page)
     await expectPrinted(browser.page, receipts[0] ?? "")
+    await askInvoice(browser.page, /Đã lưu yêu cầu/, () => film(browser.page, "invoice"))
     await browser.page.reload()
     await expectSelling(browser.page)
     await scan(browser.page, CODE)
@@ -73,6 +75,7 @@ test("a day without a network, through reload, power cut and a refund, reaches t
     // The basket that stood there when the power went is still there.
     await expect(browser.page.getByText(/Bánh đa/).first()).toBeVisible()
     await expect(browser.page.getByTestId("total")).not.toHaveText(/^0/)
+    await askInvoice(browser.page, /Đã ghi cho giỏ này/, () => film(browser.page, "wanted"))
     receipts.push(await payExact(browser.page))
     expect(new Set(receipts).size).toBe(3)
     await expect(browser.page.getByText(/3 đơn chưa gửi/).first()).toBeVisible()
@@ -93,6 +96,9 @@ test("a day without a network, through reload, power cut and a refund, reaches t
       .map((sale) => sale.receiptNo)
       .filter((receiptNo) => !known.has(receiptNo))
     expect(arrived.sort()).toEqual([...receipts].sort())
+    // One asked for after its sale, one with its basket; both behind their sales.
+    const asked = (await shop.invoices(OUTLET)).filter((receiptNo) => receipts.includes(receiptNo))
+    expect(asked.sort()).toEqual([receipts[0], receipts[2]].sort())
 
     line.set("cut")
     await browser.page.getByRole("button", { name: "Về bán hàng" }).click()

@@ -88,6 +88,26 @@ export async function payExact(page: Page): Promise<string> {
   return number ?? ""
 }
 
+/** Asks for a VAT invoice of the basket in front or of the sale just made, and leaves the pane. */
+export async function askInvoice(page: Page, said: RegExp, look: () => Promise<void>) {
+  const title = page.getByRole("heading", { name: "Hóa đơn VAT" })
+  await page.keyboard.press("F4")
+  await expect(title).toBeVisible()
+  for (const [label, text] of [
+    [/^Mã số thuế/, "0100109106-001"],
+    [/^Tên đơn vị/, "DEMO Công ty"],
+    [/^Địa chỉ/, "12 đường DEMO"],
+    [/^E-mail/, "ketoan@example.test"],
+  ] as const) {
+    await page.getByLabel(label).fill(text)
+  }
+  await page.getByRole("button", { name: "Ghi yêu cầu hóa đơn" }).click()
+  await expect(page.getByText(said)).toBeVisible()
+  await look()
+  await page.keyboard.press("Escape")
+  await expect(title).toHaveCount(0)
+}
+
 /** Takes the first goods of a receipt back for cash. */
 export async function refundWhole(page: Page, receiptNo: string, film: Film): Promise<void> {
   await page.getByRole("button", { name: "Việc khác" }).click()

@@ -10,6 +10,8 @@ export type TillShop = {
   sales: (outletCode: string) => Promise<ServerSale[]>
   /** How many sessions of the outlet are closed. */
   closings: (outletCode: string) => Promise<number>
+  /** Numbers of the outlet's receipts that a VAT invoice waits for. */
+  invoices: (outletCode: string) => Promise<string[]>
 }
 
 async function json(answer: Response): Promise<unknown> {
@@ -17,7 +19,13 @@ async function json(answer: Response): Promise<unknown> {
   return answer.json()
 }
 
-type FakeFact = { kind: string; receiptNo: string; totals: { total: number } }
+type FakeFact = {
+  kind: string
+  id: string
+  saleId: string
+  receiptNo: string
+  totals: { total: number }
+}
 
 function standIn(posUrl: string, fakeUrl: string): TillShop {
   const facts = async () =>
@@ -34,6 +42,11 @@ function standIn(posUrl: string, fakeUrl: string): TillShop {
         .filter((fact) => fact.kind === "sale")
         .map((fact) => ({ receiptNo: fact.receiptNo, total: fact.totals.total })),
     closings: async () => (await facts()).filter((fact) => fact.kind === "session-closed").length,
+    invoices: async () => {
+      const all = await facts()
+      const asked = all.filter((fact) => fact.kind === "invoice-asked")
+      return asked.map(({ saleId }) => all.find(({ id }) => id === saleId)?.receiptNo ?? "")
+    },
   }
 }
 
@@ -76,6 +89,15 @@ async function realShop(outletCode: string): Promise<TillShop> {
         ),
       )
       return Number(rows[0]?.count)
+    },
+    invoices: async (outlet) => {
+      const { rows } = await withClient(databaseUrl, (client) =>
+        client.query<{ order_code: string }>(
+          "select order_code from invoice_request where state = 'queued' and order_code like $1",
+          [`${outlet}-%`],
+        ),
+      )
+      return rows.map(({ order_code }) => order_code)
     },
   }
 }
