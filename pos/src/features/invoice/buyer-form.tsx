@@ -91,7 +91,8 @@ export function BuyerForm({
       <Press
         type="submit"
         look={isReady ? "solid" : "dashed"}
-        aria-disabled={!isReady || isBusy}
+        // Pressed too early it says what is missing.
+        aria-disabled={isBusy}
         className="h-[4.5rem] text-large font-bold"
       >
         <Check aria-hidden={true} />
