@@ -57,7 +57,7 @@ export function BuyerForm({
   const faultOf = (field: Field) =>
     field !== "name" && left.has(field) ? faults[field] : undefined
   return (
-    <form onSubmit={submit} noValidate={true} className="grid gap-3">
+    <form onSubmit={submit} noValidate={true} className="grid gap-3 sm:grid-cols-2">
       {FIELDS.map(({ field, ...input }, i) => {
         const fault = faultOf(field)
         const isDoubtful = field === "taxId" && isTaxIdDoubtful(typed.taxId)
@@ -67,6 +67,7 @@ export function BuyerForm({
             label={t(`fields.${field}`)}
             said={fault ? t(`faults.${fault}`) : isDoubtful ? t("doubtful") : null}
             isWrong={fault !== undefined}
+            isShort={field === "email" || field === "name"}
           >
             {(own) => (
               <input
@@ -93,7 +94,7 @@ export function BuyerForm({
         look={isReady ? "solid" : "dashed"}
         // Pressed too early it says what is missing.
         aria-disabled={isBusy}
-        className="h-[4.5rem] text-large font-bold"
+        className="h-[4.5rem] text-large font-bold sm:col-span-2"
       >
         <Check aria-hidden={true} />
         {t("ask")}
@@ -113,17 +114,20 @@ function Row({
   label,
   said,
   isWrong,
+  isShort,
   children,
 }: {
   label: string
   said: string | null
   isWrong: boolean
+  /** Two of them stand side by side where there is room. */
+  isShort: boolean
   children: (input: OwnInput) => React.ReactNode
 }) {
   const id = useId()
   const saidId = `${id}-said`
   return (
-    <div className="grid gap-1">
+    <div className={classNames("grid content-start gap-1", !isShort && "sm:col-span-2")}>
       <label htmlFor={id} className="font-semibold">
         {label}
       </label>
