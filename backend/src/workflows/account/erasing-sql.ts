@@ -18,6 +18,7 @@ export const ERASING: Erasing = {
     update notice set to_masked = '', to_cipher = '', data = data - 'sealedCode',
       status = case when status = 'queued' then 'failed' else status end
     where to_cipher <> '' and (data->>'code' = any($1::text[])
+      or data->>'code' in (select r.order_code from invoice_request r where r.sale_id in ${salesOf("$2")})
       or starts_with(dedupe_key, 'sign-in-code:' || $2 || ':'))`,
   claims: `
     update goods_claim set story = '', note = '—', erased_at = now()

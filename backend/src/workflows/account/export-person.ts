@@ -40,6 +40,8 @@ const SQL = `
       order by r.created_at`)} reviews,
     ${ROWS(`select n.channel, n.to_masked "to", n.template, n.status, n.created_at "at"
       from notice n where n.data->>'code' in (select code from mine)
+        or n.data->>'code' in (select i.order_code from invoice_request i
+          join receipt_phone p on p.sale_id = i.sale_id where p.phone_mark = $3)
         or starts_with(n.dedupe_key, 'sign-in-code:' || $3 || ':') order by n.id`)} letters,
     ${ROWS(`select c.order_code "orderCode", l.name title, c.qty::float8 quantity, c.reason, c.wish,
         c.story text, c.at, c.state, c.note, c.decided_at "decidedAt",

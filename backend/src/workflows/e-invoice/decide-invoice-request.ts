@@ -22,9 +22,8 @@ export async function decideInvoiceRequest(decision: Decision): Promise<void> {
   const note = state === "declined" ? decision.note : ""
   try {
     await withTransaction(async (client) => {
-      const found = await client.query<{ state: string; status: string; isOrder: boolean }>(
-        `select r.state, b.status, r.sale_id is null "isOrder"
-         from invoice_request r ${BOUGHT} where r.order_code = $1 for update of r`,
+      const found = await client.query<{ state: string; status: string }>(
+        `select r.state, b.status from invoice_request r ${BOUGHT} where r.order_code = $1 for update of r`,
         [code],
       )
       const [request] = found.rows
@@ -36,7 +35,7 @@ export async function decideInvoiceRequest(decision: Decision): Promise<void> {
            decided_at = now(), decided_by = $6 where order_code = $1`,
         [code, state, issued?.symbol ?? null, issued?.number ?? null, note, by],
       )
-      if (request.isOrder) await queueOrderNotice(client, { template: `invoice-${state}`, code })
+      await queueOrderNotice(client, { template: `invoice-${state}`, code })
     })
   } catch (error) {
     if ((error as { code?: string }).code === UNIQUE_VIOLATION)

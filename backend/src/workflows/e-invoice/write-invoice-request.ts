@@ -19,17 +19,17 @@ type Request = { buyer: InvoiceBuyer; at: Date } & ({ orderCode: string } | { sa
 
 /**
  * Queues the invoice that a buyer asks for, in the transaction of the order or of the fact that asks.
- * The buyer of an order is told by mail. Throws 23505 where this sale has a request already.
+ * The buyer is told by mail. Throws 23505 where this sale has a request already.
  */
 export async function writeInvoiceRequest(client: PoolClient, request: Request): Promise<void> {
   const { buyer, at } = request
   const orderCode = "orderCode" in request ? request.orderCode : null
   const saleId = "saleId" in request ? request.saleId : null
-  await client.query(
+  const written = await client.query<{ code: string }>(
     `insert into invoice_request (order_code, sale_id, company, tax_id, tax_id_proved, address,
        email, buyer_name, requested_at)
      values (coalesce($1, (select receipt_no from sale where id = $2)), $2, $3, $4, $5, $6, $7, $8,
-       $9)`,
+       $9) returning order_code code`,
     [
       orderCode,
       saleId,
@@ -42,5 +42,7 @@ export async function writeInvoiceRequest(client: PoolClient, request: Request):
       at,
     ],
   )
-  if (orderCode) await queueOrderNotice(client, { template: "invoice-asked", code: orderCode })
+  for (const { code } of written.rows) {
+    await queueOrderNotice(client, { template: "invoice-asked", code })
+  }
 }

@@ -11,7 +11,7 @@ const payloadSchema = z.object({
   about: z.string().optional(),
 })
 
-type Row = { phone: string; email: string | null; invoice_email: string | null }
+type Row = { phone: string | null; email: string | null; invoice_email: string | null }
 
 /** Where news of an order go: an invoice's to the address that its buyer gave for it, and only there. */
 function waysTo(row: Row, template: string): Pick<Notice, "channel" | "to">[] {
@@ -19,7 +19,7 @@ function waysTo(row: Row, template: string): Pick<Notice, "channel" | "to">[] {
     return row.invoice_email ? [{ channel: "email", to: row.invoice_email }] : []
   }
   // Whoever it was for was erased meanwhile.
-  if (row.phone === "") return []
+  if (!row.phone) return []
   const byMail = row.email ? [{ channel: "email" as const, to: row.email }] : []
   return [{ channel: "sms", to: row.phone }, ...byMail]
 }
@@ -32,11 +32,15 @@ export async function tellOfOrder(client: PoolClient, payload: unknown): Promise
   const { template, code, parcel, about } = payloadSchema.parse(payload)
   const found = await client.query<Row>(
     `select w.contact->>'phone' phone, w.contact->>'email' email, r.email invoice_email
-     from web_order w left join invoice_request r on r.order_code = w.code where w.code = $1`,
+     from (values ($1)) as told(code) left join web_order w using (code)
+     left join invoice_request r on r.order_code = told.code`,
     [code],
   )
   const [order] = found.rows
-  if (!order) throw new Error(`no web order ${code}`)
+  // At a counter there is a receipt, and only the mail address that its invoice goes to.
+  if (!order || (order.phone === null && order.invoice_email === null)) {
+    throw new Error(`no web order or receipt ${code}`)
+  }
   const key = `${template}:${parcel ?? about ?? code}`
   const data = { code, ...(parcel ? { parcel } : {}), ...(about ? { about } : {}) }
   for (const way of waysTo(order, template)) {

@@ -8,6 +8,8 @@ import { fill } from "./letters/fill"
 import { type OrderNews, type Parcel, wordsOf } from "./letters/order-facts"
 import { gsm, orderLetter, orderMessage } from "./letters/order-letter"
 import { ORDER_TEMPLATES } from "./letters/order-moment"
+import { RECEIPT_TEMPLATES, receiptLetter } from "./letters/receipt-letter"
+import { readReceiptNews } from "./read-receipt-news"
 import { openAddress } from "./seal-address"
 
 const orderData = z.object({
@@ -67,6 +69,9 @@ export async function writeNotice(
   }
   const known = ORDER_TEMPLATES.find((one) => one === template)
   if (!known) throw new Error(`no words for ${template}`)
+  const ofReceipt = RECEIPT_TEMPLATES.find((one) => one === template)
+  const told = ofReceipt && (await readReceiptNews(client, orderData.parse(data).code))
+  if (ofReceipt && told) return receiptLetter(ofReceipt, told)
   const news = await newsOf(client, data)
   return channel === "email" ? orderLetter(known, news) : orderMessage(known, news)
 }

@@ -1,5 +1,5 @@
 import type { InvoiceQueue, PosReceipt, SaleFact } from "@ocop/contracts"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import { adminToken } from "../../../support/index.js"
 import type { Till } from "../support/till.js"
 import { kinds, province, statuses } from "./stage.js"
@@ -50,6 +50,20 @@ describe("a VAT invoice that is asked for at a counter", () => {
     const issued = { symbol: "1C26MHT", number: "17" }
     expect((await office(`/${sale.receiptNo}/issue`, issued)).status).toBe(200)
     expect(await lookUp(own, sale)).toEqual({ state: "issued", ...issued })
+    await vi.waitFor(
+      async () =>
+        expect(
+          await province.rows(
+            `select template, to_masked "to", status from notice where data->>'code' = $1 order by id`,
+            [sale.receiptNo],
+          ),
+        ).toEqual(
+          ["invoice-asked", "invoice-issued"].map((template) => ({
+            ...{ template, to: "k•••@example.test", status: "sent" },
+          })),
+        ),
+      { timeout: 15_000, interval: 100 },
+    )
     expect(await waiting(sale.receiptNo)).toBeUndefined()
   })
 

@@ -83,4 +83,22 @@ export const wordsEn: typeof wordsVi = {
   taxId: "Tax ID: {taxId}",
   demo: "Demonstration: prices, order and seller are DEMO.",
   why: "You get this letter because you gave this address with order {code}. The shop sends no advertising here.",
+  receipt: {
+    subject: {
+      "invoice-asked": "VAT invoice asked for, receipt {code}",
+      "invoice-issued": "The VAT invoice of receipt {code} is issued",
+      "invoice-declined": "No VAT invoice for receipt {code}",
+    },
+    lead: {
+      "invoice-asked":
+        "The invoice will name {company}, tax ID {buyerTaxId}. If something is wrong, tell the counter at once: an issued invoice cannot simply be changed.",
+      "invoice-issued":
+        "Invoice {symbol} number {number} is issued to {company}, tax ID {buyerTaxId}.",
+      "invoice-declined": "The office could not issue this invoice: {invoiceNote}",
+    },
+    boughtAt: "Bought at",
+    open: "See the receipt",
+    openHint: "Whoever has this link can see the receipt.",
+    why: "You get this letter because you left this address when you asked for the invoice of receipt {code}. The shop sends no advertising here.",
+  },
 }

@@ -81,4 +81,22 @@ export const wordsVi = {
   taxId: "Mã số thuế: {taxId}",
   demo: "Bản trình diễn: giá, đơn và người bán là DEMO.",
   why: "Bạn nhận thư này vì đã ghi địa chỉ thư khi đặt đơn {code}. Cửa hàng không gửi quảng cáo tới đây.",
+  receipt: {
+    subject: {
+      "invoice-asked": "Đã nhận yêu cầu hóa đơn VAT, phiếu {code}",
+      "invoice-issued": "Hóa đơn VAT của phiếu {code} đã lập",
+      "invoice-declined": "Chưa lập được hóa đơn VAT của phiếu {code}",
+    },
+    lead: {
+      "invoice-asked":
+        "Hóa đơn sẽ ghi cho {company}, mã số thuế {buyerTaxId}. Có chỗ sai thì báo ngay điểm bán: hóa đơn đã lập không sửa thẳng được.",
+      "invoice-issued":
+        "Hóa đơn ký hiệu {symbol} số {number} đã lập cho {company}, mã số thuế {buyerTaxId}.",
+      "invoice-declined": "Văn phòng không lập được hóa đơn này: {invoiceNote}",
+    },
+    boughtAt: "Mua tại",
+    open: "Xem biên lai",
+    openHint: "Ai có đường dẫn này thì xem được biên lai.",
+    why: "Bạn nhận thư này vì đã để lại địa chỉ thư khi lấy hóa đơn của phiếu {code}. Cửa hàng không gửi quảng cáo tới đây.",
+  },
 }
