@@ -15,7 +15,7 @@ export type PosReceiptQuery = z.infer<typeof posReceiptQuery>
 export const posReceipt = z.strictObject({
   sale: saleFact,
   refunds: z.array(refundFact),
-  /** The invoice that was asked for, by whichever register; of its buyer nothing. */
+  /** The invoice that was asked for, by whichever register; of its buyer nothing. Absent where none was. */
   invoice: z
     .strictObject({
       state: invoiceState,

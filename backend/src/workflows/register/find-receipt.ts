@@ -3,6 +3,8 @@ import { refuse } from "../../lib/http-error"
 import { pool } from "../../lib/pg"
 import type { Device } from "./device-register"
 
+type Sent = Omit<PosReceipt, "invoice"> & Partial<Pick<PosReceipt, "invoice">>
+
 const FIND_SQL = `
   select s.fact sale, coalesce((
     select jsonb_agg(f.fact order by r.at) from sale_refund r
@@ -16,7 +18,7 @@ const FIND_SQL = `
  * A receipt of any register of the device's own outlet, with what already came back of it. Refuses
  * NOT_FOUND, also for receipts of other outlets: their goods have other owners.
  */
-export async function findReceipt(device: Device, query: PosReceiptQuery): Promise<PosReceipt> {
+export async function findReceipt(device: Device, query: PosReceiptQuery): Promise<Sent> {
   const found = await pool().query<PosReceipt>({
     name: "receipt-of-outlet",
     text: FIND_SQL,
@@ -26,5 +28,9 @@ export async function findReceipt(device: Device, query: PosReceiptQuery): Promi
       "code" in query ? query.code : null,
     ],
   })
-  return found.rows[0] ?? refuse("NOT_FOUND")
+  const [row] = found.rows
+  if (!row) return refuse("NOT_FOUND")
+  const { invoice, ...receipt } = row
+  // A till of an earlier build reads no answer with a field that it does not know.
+  return invoice ? row : receipt
 }
