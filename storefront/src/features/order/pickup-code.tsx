@@ -12,7 +12,7 @@ export function PickupCode({ order, pickupCode }: { order: WebOrderView; pickupC
   return (
     <section
       aria-labelledby="pickup-code"
-      className="flex flex-wrap items-center gap-x-8 gap-y-4 border-y border-line py-6"
+      className="flex flex-wrap items-center gap-x-8 gap-y-5 border-y border-line py-7"
     >
       <div className="min-w-56 flex-1">
         <h2 id="pickup-code" className="text-h2-page">
@@ -23,7 +23,9 @@ export function PickupCode({ order, pickupCode }: { order: WebOrderView; pickupC
         </p>
         <p className="max-w-[28rem] text-ink2">{t("text")}</p>
       </div>
-      <QrPicture payload={`${order.code}-${pickupCode}`} label={t("picture")} />
+      <div className="qr-ground overflow-hidden rounded-picture border-[1.5px] border-ink">
+        <QrPicture payload={`${order.code}-${pickupCode}`} label={t("picture")} />
+      </div>
     </section>
   )
 }

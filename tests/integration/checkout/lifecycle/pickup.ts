@@ -256,6 +256,26 @@ describe("an order that its customer fetches", () => {
     expect(rows).toEqual([{ kind: "released", state: "open" }])
   })
 
+  it("that waited for a transfer is paid in cash instead, and Medusa has the money once", async () => {
+    const here = await counterAt("HT01")
+    const order = await place("vietqr", { pickupAt: "HT01" })
+    const { code: orderCode, totals } = order
+    await drained(orderCode)
+    const { staffId } = here
+    expect((await here.ask("pack", { orderCode, staffId })).body.code).toBe("ORDER_UNPAID")
+    const listed = (await here.list()).orders.find(({ code }) => code === orderCode)
+    expect(listed).toMatchObject({ payment: "awaited", due: totals.total })
+    await here.takes(orderCode, totals.total)
+    const asked = { orderCode, pickupCode: await codeOf(orderCode) }
+    expect((await here.ask("hand-over", { ...asked, key: randomUUID(), staffId })).status).toBe(200)
+    await eventually(async () => expect(await statusOf(orderCode)).toBe("fulfilled"))
+    expect(await inMedusa(orderId(orderCode))).toMatchObject({
+      payment_status: "captured",
+      fulfillment_status: "delivered",
+      summary: { paid_total: totals.total, pending_difference: 0 },
+    })
+  })
+
   it("gives money that its order does not ask for any more to a person, and the laws hold", async () => {
     const here = await counterAt("HT01")
     const order = await place("cod", { pickupAt: "HT01" })

@@ -54,6 +54,18 @@ describe("matchPayment", () => {
     expect(matchPayment(money, order({ status: "expired" }), []).outcome).toBe("late")
     expect(matchPayment({ ...money, code: "HTBBBB" }, order(), []).outcome).toBe("unknown")
   })
+
+  it("lets a counter take cash for an order that is paid on receipt, in parts or whole, and never twice", () => {
+    const cash = { accountNo: null, amount: 40_000, code: "HTAAAA", isCash: true }
+    expect(matchPayment(cash, order({ status: "placed" }), [])).toMatchObject({
+      ...{ outcome: "partial", matched: 40_000 },
+    })
+    const rest = { ...cash, amount: 60_000 }
+    expect(matchPayment(rest, order({ status: "placed", paid: 40_000 }), []).outcome).toBe("paid")
+    const whole = order({ status: "paid", paid: 100_000 })
+    expect(matchPayment(rest, whole, [])).toMatchObject({ outcome: "duplicate", matched: 0 })
+    expect(matchPayment(cash, order({ status: "expired" }), []).outcome).toBe("late")
+  })
 })
 
 describe("any money for any order", () => {
