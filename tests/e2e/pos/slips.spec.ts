@@ -114,6 +114,10 @@ test("what the printer gets is, dot for dot, the slips that were agreed on", asy
   await expectSlip(printer, printLabels, "weight-label.png")
   await pressed("Về bán hàng")()
 
+  await desk(/Soạn hàng cho đơn đặt/)
+  await expectSlip(printer, pressed("In phiếu soạn"), "picking.png")
+  await pressed("Về bán hàng")()
+
   await moveOn(60)
   await desk(/Báo cáo X/)
   await pressed("Quản lý mở bằng PIN")()

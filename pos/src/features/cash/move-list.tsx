@@ -2,6 +2,10 @@ import type { CashMovedFact } from "@ocop/contracts"
 import { useTranslations } from "use-intl"
 import { useFormat } from "../../parts/format"
 
+/** The cashier's own words, or the web order that a customer paid for. */
+const aboutOf = (move: CashMovedFact): string | null =>
+  move.direction === "in" && move.orderCode !== undefined ? move.orderCode : move.note
+
 /** What was paid in and out in this session, oldest first. */
 export function MoveList({ moves }: { moves: readonly CashMovedFact[] }) {
   const t = useTranslations("cash")
@@ -19,7 +23,7 @@ export function MoveList({ moves }: { moves: readonly CashMovedFact[] }) {
             <span className="text-ink2">{format.time(move.at)}</span>
             <span className="min-w-0 flex-1">
               <b className="font-semibold">{t(`reasons.${move.reason}`)}</b>
-              {move.note ? <span className="block text-ink2">{move.note}</span> : null}
+              {aboutOf(move) ? <span className="block text-ink2">{aboutOf(move)}</span> : null}
             </span>
             <b className="text-amount whitespace-nowrap">
               {move.direction === "in" ? "+" : "−"}

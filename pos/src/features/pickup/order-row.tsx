@@ -66,7 +66,7 @@ export function OrderRow({
             {`${kinds} · ${since}`}
           </span>
         </span>
-        <span className="flex shrink-0 flex-wrap justify-end gap-2">
+        <span className="flex shrink-0 flex-wrap justify-end gap-2 max-sm:shrink max-sm:basis-full max-sm:justify-start">
           {order.packedAt ? (
             <Tag tone="good" icon={<PackageCheck />}>
               {t("ready")}

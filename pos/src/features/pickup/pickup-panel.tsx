@@ -8,6 +8,7 @@ import { Tag } from "../../parts/tag"
 import { PaymentTag } from "./order-row"
 import { TroubleTag } from "./trouble-tag"
 import { usePickup } from "./use-pickup"
+import { useSeenOnOpen } from "./use-seen-on-open"
 
 const DIGITS = 6
 
@@ -28,6 +29,7 @@ export function PickupPanel({
   const format = useFormat()
   const pickup = usePickup(order.code, shownCode)
   const { state, trouble, isBusy, code } = pickup
+  const head = useSeenOnOpen()
   const asked = useRef("")
   useEffect(() => {
     if (shownCode === "" || asked.current === shownCode) return
@@ -48,7 +50,7 @@ export function PickupPanel({
   }, [isHanded, onHanded])
   return (
     <>
-      <div>
+      <div ref={head}>
         <h2 className="font-head text-large leading-tight">{order.name}</h2>
         <p className="text-ink2 tabular-nums">
           {t("numbers", { code: order.code, end: order.phoneEnd })}

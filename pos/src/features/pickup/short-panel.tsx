@@ -10,6 +10,7 @@ import { Tag } from "../../parts/tag"
 import { useStore } from "../../parts/use-store"
 import { QuantityField } from "../goods/quantity-field"
 import { TroubleTag } from "./trouble-tag"
+import { useSeenOnOpen } from "./use-seen-on-open"
 
 /** What the shelves have of an order's goods; what lacks goes to the office. */
 export function ShortPanel({ order, onClose }: { order: OutletOrder; onClose: () => void }) {
@@ -17,6 +18,7 @@ export function ShortPanel({ order, onClose }: { order: OutletOrder; onClose: ()
   const t = useTranslations("picking")
   const format = useFormat()
   const person = useStore(staff)
+  const head = useSeenOnOpen()
   const replica = useStore(data.replica)
   const [found, setFound] = useState<ReadonlyMap<number, number>>(new Map())
   const [isBusy, setBusy] = useState(false)
@@ -37,7 +39,7 @@ export function ShortPanel({ order, onClose }: { order: OutletOrder; onClose: ()
   }
   return (
     <>
-      <div className="flex items-start justify-between gap-3">
+      <div ref={head} className="flex items-start justify-between gap-3">
         <div>
           <h2 className="font-head text-large leading-tight">{t("shortTitle")}</h2>
           <p className="text-ink2 tabular-nums">{order.code}</p>

@@ -45,7 +45,7 @@ export function ReservationSlip({
       <hr className="my-1.5 border-t border-dashed border-current" />
       {rows.map(([left, right]) => (
         <p key={left} className="flex items-baseline justify-between gap-2">
-          <span>{left}</span>
+          <span className="shrink-0">{left}</span>
           <b className="text-right">{right}</b>
         </p>
       ))}
