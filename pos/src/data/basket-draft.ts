@@ -76,6 +76,10 @@ export type BasketDraft = {
   invoice?: string | null
 }
 
+/** Whether nothing lies in it, no stamp that waits for its goods either. */
+export const isBare = ({ lines, heldStamps = [] }: BasketDraft): boolean =>
+  lines.length === 0 && heldStamps.length === 0
+
 export type Lock = "asking" | "parts"
 
 /** Why the lines may not change now: money is on its way, or some of it is here already. */

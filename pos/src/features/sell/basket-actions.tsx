@@ -1,7 +1,7 @@
 import { Grid3x3, LayoutGrid, Pause, Search, Trash2, Undo2 } from "lucide-react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
-import { lockOf, sumOfParts } from "../../data/basket-draft"
+import { isBare, lockOf, sumOfParts } from "../../data/basket-draft"
 import { KeyCap, Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
 import { useCounterPart } from "./use-counter"
@@ -11,7 +11,7 @@ export function BasketActions() {
   const { counter, view } = useTill()
   const t = useTranslations("sell")
   const { money } = useFormat()
-  const isEmpty = useCounterPart((_, { basket }) => basket().lines.length === 0)
+  const isEmpty = useCounterPart((_, { basket }) => isBare(basket()))
   const lock = useCounterPart((_, { basket }) => lockOf(basket()))
   const parts = useCounterPart((_, { basket }) => sumOfParts(basket()))
   return (

@@ -1,5 +1,5 @@
 import type { ErrorCode } from "@ocop/contracts"
-import type { DraftLine } from "../../../data/basket-draft"
+import type { BasketDraft, DraftLine } from "../../../data/basket-draft"
 import type { ScannedLot } from "../../../data/replica"
 import type { ShelfCode } from "../../../data/shelf-code"
 import type { Via } from "./counter-state"
@@ -29,13 +29,16 @@ export type Band =
   | { kind: "expired"; skuId: string; expiresOn: string; otherLot: string | null }
   | { kind: "no-licence"; skuId: string }
   | { kind: "too-much" }
-  | { kind: "removed"; line: DraftLine; index: number }
-  | { kind: "emptied"; lines: DraftLine[] }
+  | { kind: "removed"; line: DraftLine; index: number; kept: Kept | null }
+  | { kind: "emptied"; lines: DraftLine[]; kept: Kept | null }
   | { kind: "given-back"; amount: number }
   | { kind: "changed-total" }
   /** A transfer for a basket on hold came in. */
   | { kind: "money-came"; slot: number; amount: number }
   | { kind: "not-sold"; code: string }
+
+/** What left a basket together with its last goods, and comes back with them. */
+export type Kept = Pick<BasketDraft, "invoice" | "heldStamps">
 
 export type StampFault = Extract<
   ErrorCode,

@@ -1,4 +1,4 @@
-import { type BasketDraft, lockOf } from "../../../data/basket-draft"
+import { type BasketDraft, isBare, lockOf } from "../../../data/basket-draft"
 import type { Baskets } from "../../../data/drafts"
 import { type PricedDraft, priceDraft } from "../../../data/sale-fact"
 import { createStore, type Store } from "../../../data/store"
@@ -38,7 +38,7 @@ export function createBench(data: TillData, saved: Baskets | null) {
 
   const mirror = () => {
     const { active, baskets } = store.get()
-    data.mirror.mirror({ active, drafts: baskets.filter((b) => b.lines.length > 0) })
+    data.mirror.mirror({ active, drafts: baskets.filter((b) => !isBare(b)) })
     if (isIdle()) void data.adoptPending()
   }
 

@@ -288,6 +288,24 @@ describe("the counter", () => {
     }
   })
 
+  test("goods that are taken back bring the invoice along that was wanted with them", async () => {
+    const wanted = () => t.till.ledger.meta.where("key").startsWith("invoice:").toArray()
+    for (const empty of [() => counter.changeQuantity("0001", 0), () => counter.emptyBasket()]) {
+      add("0001")
+      const { id } = counter.basket()
+      const buyer = { company: "DEMO", taxId: "0100109106", address: "12 DEMO", email: "a@b.vn" }
+      await wantInvoice(t.till.ledger, id, { staffId: "staff_demo_ha", buyer })
+      counter.setInvoice(id, "DEMO")
+      empty()
+      await vi.waitFor(async () => expect(await wanted()).toEqual([]))
+      counter.takeBack()
+      expect(counter.basket().invoice).toBe("DEMO")
+      await vi.waitFor(async () => expect(await wanted()).toMatchObject([{ value: { buyer } }]))
+      counter.emptyBasket()
+      await vi.waitFor(async () => expect(await wanted()).toEqual([]))
+    }
+  })
+
   test("an invoice wanted with a basket is sent behind its sale", async () => {
     add("0001")
     const { id } = counter.basket()

@@ -1,16 +1,42 @@
 import { isExpired } from "@ocop/domain"
-import { type BasketDraft, lockOf } from "../../../data/basket-draft"
+import { type BasketDraft, isBare, lockOf } from "../../../data/basket-draft"
+import type { wantedInvoice } from "../../../data/invoices"
 import type { TillData } from "../../../data/till-data"
+import type { Kept } from "./band"
 import { restoreLine, setLot, setQuantity } from "./basket-ops"
 import type { Bench } from "./bench"
 
 /** What can be done to lines that lie in the basket, and undone. */
 export function lineEdits({ store, basket, put, update, isPaying }: Bench, data: TillData) {
-  /** An empty basket is the next customer's, who asked for no invoice. */
-  const forNext = (draft: BasketDraft): BasketDraft => {
-    if (draft.lines.length > 0 || !draft.invoice) return draft
-    void import("../../../data/invoices").then((i) => i.wantInvoice(data.ledger, draft.id, null))
-    return { ...draft, invoice: null }
+  /** The invoice that was wanted with the basket emptied last, on its way from the disk. */
+  let dropped: ReturnType<typeof wantedInvoice> = Promise.resolve(null)
+
+  const dropInvoice = async (basketId: string) => {
+    const invoices = await import("../../../data/invoices")
+    const wanted = await invoices.wantedInvoice(data.ledger, basketId)
+    await invoices.wantInvoice(data.ledger, basketId, null)
+    return wanted
+  }
+
+  /** An empty basket is the next customer's: no invoice was asked for, and no stamp is of their goods. */
+  const forNext = (draft: BasketDraft): { next: BasketDraft; kept: Kept | null } => {
+    const { invoice = null, heldStamps = [] } = draft
+    if (draft.lines.length > 0 || (!invoice && heldStamps.length === 0)) {
+      return { next: draft, kept: null }
+    }
+    if (invoice) dropped = dropInvoice(draft.id)
+    return { next: { ...draft, invoice: null, heldStamps: [] }, kept: { invoice, heldStamps } }
+  }
+
+  /** Goods that are taken back bring along what was dropped with them. */
+  const withKept = (draft: BasketDraft, kept: Kept | null): BasketDraft => {
+    if (kept?.invoice) {
+      void dropped.then(async (wanted) => {
+        const { wantInvoice } = await import("../../../data/invoices")
+        await wantInvoice(data.ledger, draft.id, wanted)
+      })
+    }
+    return { ...draft, ...kept }
   }
 
   const changeQuantity = (lineId: string, qtyMilli: number) => {
@@ -18,9 +44,13 @@ export function lineEdits({ store, basket, put, update, isPaying }: Bench, data:
     const index = draft.lines.findIndex((l) => l.lineId === lineId)
     const line = draft.lines[index]
     if (!line || isPaying() || lockOf(draft)) return
-    const next = setQuantity(draft, lineId, qtyMilli, data.now())
-    if (qtyMilli <= 0) put(forNext(next), { kind: "removed", line, index })
-    else put(next, { kind: "line", lineId })
+    const changed = setQuantity(draft, lineId, qtyMilli, data.now())
+    if (qtyMilli > 0) {
+      put(changed, { kind: "line", lineId })
+      return
+    }
+    const { next, kept } = forNext(changed)
+    put(next, { kind: "removed", line, index, kept })
   }
 
   /** The goods of a line are of this lot; one past its date is not taken, by nobody's leave. */
@@ -48,20 +78,23 @@ export function lineEdits({ store, basket, put, update, isPaying }: Bench, data:
     const { band } = store.get()
     if (band.kind === "removed") {
       const draft = restoreLine(basket(), band.line, band.index, data.now())
-      put(draft, { kind: "line", lineId: band.line.lineId })
+      put(withKept(draft, band.kept), { kind: "line", lineId: band.line.lineId })
     }
     if (band.kind === "emptied") {
-      put({ ...basket(), lines: band.lines, changedAt: data.now() }, { kind: "ready" })
+      const draft = { ...basket(), lines: band.lines, changedAt: data.now() }
+      put(withKept(draft, band.kept), { kind: "ready" })
     }
   }
 
   const emptyBasket = () => {
     const draft = basket()
-    if (draft.lines.length === 0 || isPaying() || lockOf(draft)) return
+    if (isBare(draft) || isPaying() || lockOf(draft)) return
     if (draft.voucher)
       void import("../../../data/vouchers").then((v) => v.releaseVoucher(data, draft.id))
-    const empty = { ...draft, lines: [], adult: false, voucher: null, heldStamps: [] }
-    put(forNext({ ...empty, changedAt: data.now() }), { kind: "emptied", lines: draft.lines })
+    const empty = { ...draft, lines: [], adult: false, voucher: null, changedAt: data.now() }
+    const { next, kept } = forNext(empty)
+    const { lines } = draft
+    put(next, lines.length > 0 ? { kind: "emptied", lines, kept } : { kind: "ready" })
   }
 
   return {

@@ -97,6 +97,26 @@ describe("a stamp that is scanned", () => {
     expect(lines()[1]).toEqual({ qtyMilli: 1000, stamps: [ELSEWHERE] })
   })
 
+  test("goes with the goods it was scanned for, or with nobody's once those are out", () => {
+    counter.scan(NAMELESS)
+    counter.emptyBasket()
+    expect(band()).toEqual({ kind: "ready" })
+    add("0001")
+    counter.scan(ELSEWHERE)
+    counter.changeQuantity("0001", 0)
+    counter.takeBack()
+    expect(counter.basket().heldStamps).toEqual([ELSEWHERE])
+    counter.changeQuantity("0001", 0)
+    add("0002")
+    expect(lines()).toEqual([{ qtyMilli: 1000, stamps: undefined }])
+  })
+
+  test("is not lost by a restart before the first goods", async () => {
+    counter.scan(NAMELESS)
+    await t.till.mirror.flush()
+    expect((await t.till.loadBaskets())?.drafts).toMatchObject([{ heldStamps: [NAMELESS] }])
+  })
+
   test("leaves the next basket alone", async () => {
     counter.scan(NAMELESS)
     add("0001")
