@@ -42,6 +42,17 @@ describe("refunds of a sale", () => {
     })
   })
 
+  it("give back no more than was paid where what is left is worth less than the rounding", () => {
+    const [honey, orange] = sale.lines
+    const gift = { ...orange, payable: 0, net: 0, vat: 0 }
+    const small = { ...sale, lines: [honey, gift], totals: { rounding: -400, total: 99_600 } }
+    const first = priceRefund(refundableSale(small as SaleFact), [back(1, 3_000)])
+    expect(first).toMatchObject({ ok: true, total: 99_600 })
+    const earlier = first.ok ? [{ ...first, approvedBy: null }] : []
+    const last = priceRefund(refundableSale(small as SaleFact, earlier), [back(2, 1_500)])
+    expect(last).toMatchObject({ ok: true, total: 0 })
+  })
+
   it("never take back more than was sold, nor a line that was not, nor one line twice", () => {
     const above = (lineNo: number) => ({ ok: false, code: "REFUND_ABOVE_SALE", lineNo })
     expect(price([], [back(1, 3_001)])).toEqual(above(1))

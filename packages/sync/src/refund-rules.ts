@@ -16,6 +16,8 @@ export type RefundableSale = {
   lines: ReadonlyMap<number, RefundableLine>
   /** Rounding of the whole basket, đồng; it goes with the last goods that come back. */
   rounding: number
+  /** What was paid and is not back yet, đồng. */
+  left: number
   /** When it was sold, milliseconds since the epoch. */
   soldAtMs: number
   /** What went back of it so far without a manager, đồng. */
@@ -34,7 +36,7 @@ type Returned = Pick<RefundFact, "lines" | "total" | "approvedBy">
 /** The same sale after one more refund of it. */
 export function addRefund(sale: RefundableSale, refund: Returned): RefundableSale {
   const unapproved = sale.unapproved + (refund.approvedBy === null ? refund.total : 0)
-  return { ...withoutGoods(sale, refund.lines), unapproved }
+  return { ...withoutGoods(sale, refund.lines), left: sale.left - refund.total, unapproved }
 }
 
 function withoutGoods(sale: RefundableSale, lines: Returned["lines"]): RefundableSale {
@@ -55,6 +57,7 @@ export function refundableSale(
     id: sale.id,
     lines: new Map(sale.lines.map((line) => [line.lineNo, { ...line, returnedMilli: 0 }])),
     rounding: sale.totals.rounding,
+    left: sale.totals.total,
     soldAtMs: Date.parse(sale.at),
     unapproved: 0,
   }
@@ -91,5 +94,7 @@ export function priceRefund(sale: RefundableSale, wishes: readonly RefundWish[])
   }
   const sum = lines.reduce((total, { payable }) => total + payable, 0)
   const isLast = isWhole(withoutGoods(sale, lines))
-  return { ok: true, lines, total: Math.max(0, sum + (isLast ? sale.rounding : 0)) }
+  const worth = sum + (isLast ? sale.rounding : 0)
+  // Goods that cost less than the rounding took off cannot bear it: no refund passes what was paid.
+  return { ok: true, lines, total: Math.max(0, Math.min(worth, sale.left)) }
 }

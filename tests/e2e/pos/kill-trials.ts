@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises"
-import type { Page } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
 import type { Random } from "../../races/random.js"
 import type { Line } from "./cuttable-proxy.js"
 import { type KillableBrowser, openKillable } from "./killable-browser.js"
@@ -33,26 +33,36 @@ const LINES: readonly Line[] = ["up", "cut", "deaf", "captive"]
 /** The hand's own rule: an amount must have stood for a moment before it is taken. */
 const HAND_MS = 320
 
-/** Numbers of the receipts in the till's own ledger. */
-const onDisk = (page: Page) =>
+type Row = { kind?: string; fact?: { receiptNo: string } }
+
+/** The rows of a store of the till's own ledger. */
+const rowsOf = (page: Page, store: "facts" | "drafts") =>
   page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
+    (name) =>
+      new Promise<Row[]>((resolve, reject) => {
         const opening = indexedDB.open("pos-ledger")
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
           const db = opening.result
-          const reading = db.transaction("facts").objectStore("facts").getAll()
+          const reading = db.transaction(name).objectStore(name).getAll()
           reading.onerror = () => reject(reading.error)
           reading.onsuccess = () => {
             db.close()
-            resolve(
-              reading.result.flatMap(({ kind, fact }) => (kind === "sale" ? fact.receiptNo : [])),
-            )
+            resolve(reading.result)
           }
         }
       }),
+    store,
   )
+
+/** Numbers of the receipts on the disk. */
+const onDisk = async (page: Page) =>
+  (await rowsOf(page, "facts")).flatMap(({ kind, fact }) =>
+    kind === "sale" && fact ? [fact.receiptNo] : [],
+  )
+
+/** How many baskets would come back after a power cut. */
+const keptBaskets = async (page: Page) => (await rowsOf(page, "drafts")).length
 
 /** Tells of every number that stands on the screen with "saved" above it, the moment it does. */
 const watchSaid = async (page: Page, said: Set<string>) => {
@@ -99,9 +109,12 @@ export async function playKills(
       const before = await onDisk(browser.page)
       counter.setLine(LINES[random.below(LINES.length)] ?? "cut")
       await scan(browser.page, CODE)
+      await expect(browser.page.getByTestId("total")).not.toHaveText(/^0/)
+      await expect.poll(() => keptBaskets(browser.page)).toBeGreaterThan(0)
       await delay(HAND_MS)
       // The answer to the key may never come: the browser dies of it.
       void browser.page.keyboard.press("F9").catch(() => undefined)
+      if (n === 1) await expect.poll(() => said.size).toBeGreaterThan(0)
       // Most around the commit, some while the sale is on its way to the server.
       await delay(random.below(random.below(3) === 0 ? 800 : 80))
       await browser.kill()

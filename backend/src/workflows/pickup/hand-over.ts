@@ -38,8 +38,8 @@ function begin(device: Device, { key, orderCode }: HandOverRequest): Promise<Dat
     const order = await holdOrder(client, device, orderCode)
     if (order.mode !== "pickup") return refuse("NOT_FOUND")
     if (order.handedAt && order.handedKey === key) return order.handedAt
-    // A hand-over that a crash cut off may have told Medusa already; then it is only to be ended.
-    const isCutOff = order.handedAt === null && order.isGone && order.begunKey !== null
+    // A hand-over that a crash cut off may have told Medusa already; then its own key only ends it.
+    const isCutOff = order.handedAt === null && order.isGone && order.begunKey === key
     if (!isCutOff) checkOpen(order)
     if (order.due > 0) return refuse("ORDER_UNPAID", { due: order.due })
     await client.query("update web_order_pickup set begun_key = $2 where order_code = $1", [
@@ -59,7 +59,7 @@ function end(
     const order = await holdOrder(client, device, orderCode)
     if (order.handedAt && order.handedKey === key) return order.handedAt
     // Another register began a moment later, or the shopper cancelled.
-    if (order.begunKey !== key || !order.isGone) checkOpen(order)
+    if (order.handedAt || order.begunKey !== key || !order.isGone) checkOpen(order)
     const { orderId, lines } = order
     if (orderId === null) return refuse("ORDER_NOT_READY")
     const place = { orderId, locationId: device.locationId }

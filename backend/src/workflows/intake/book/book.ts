@@ -11,14 +11,17 @@ type Look = { book: Book; fingerprint: string; at: number }
 
 let held: Look | undefined
 let looking: Promise<Book> | undefined
+/** Counts our own writes: a look that began before one of them is not kept. */
+let writes = 0
 
 async function look(): Promise<Book> {
   const at = Date.now()
+  const before = writes
   // The fingerprint first: a change in between shows at the next look, it is never missed.
   const fingerprint = await bookFingerprint()
   const book = held?.fingerprint === fingerprint ? held.book : await loadBook()
   // A look that a later one has overtaken saw less than what is held.
-  if (!held || held.at <= at) held = { book, fingerprint, at }
+  if (before === writes && (!held || held.at <= at)) held = { book, fingerprint, at }
   return book
 }
 
@@ -45,6 +48,7 @@ export async function currentBook(): Promise<Book> {
 
 /** Makes the next caller look at the database, not at what a look before saw: after our own writes. */
 export function forgetBook(): void {
+  writes += 1
   looking = undefined
   if (held) held.at = 0
 }

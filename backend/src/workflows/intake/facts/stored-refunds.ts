@@ -17,6 +17,8 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 const SALES_SQL = `
   select s.id::text, s.outlet_id "outletId", (s.fact -> 'totals' ->> 'rounding')::float8 rounding,
+    (s.fact -> 'totals' ->> 'total')::float8 - (select coalesce(sum(r.total), 0)::float8
+      from sale_refund r where r.sale_id = s.id) "left",
     extract(epoch from s.at)::float8 * 1000 "soldAtMs",
     (select coalesce(sum(r.total), 0)::float8 from sale_refund r
       where r.sale_id = s.id and r.approved_by is null) unapproved,
@@ -39,6 +41,7 @@ type SaleRow = {
   id: string
   outletId: string
   rounding: number | null
+  left: number
   soldAtMs: number
   unapproved: number
   invoice: InvoiceState | null
