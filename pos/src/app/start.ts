@@ -26,6 +26,7 @@ export const preferences = openPreferences()
 let lock: TabLock | null = null
 /** A window that lost the register finishes no sale, whatever a bank tells. */
 let stopHearing: () => void = () => undefined
+let settling: ReturnType<typeof setTimeout> | undefined
 
 async function assemble(): Promise<Till> {
   const shop = browserPorts()
@@ -89,6 +90,10 @@ function keepInTouch({ data }: Till): void {
 /** Long after the first scan, milliseconds: power may have gone between a sale and what was wanted with it. */
 const SETTLE_MS = 10_000
 
+/** What cannot be booked stays noted, and is booked after the next start. */
+const settleWanted = async (data: TillData) =>
+  (await import("../data/settle-invoices")).settleInvoices(data)
+
 async function open(): Promise<void> {
   try {
     const till = await assemble()
@@ -96,10 +101,7 @@ async function open(): Promise<void> {
     keepInTouch(till)
     if (till.data.isTraining) return
     void import("../features/display/publish-display").then((it) => it.publishDisplay(till))
-    setTimeout(
-      () => void import("../data/settle-invoices").then((it) => it.settleInvoices(till.data)),
-      SETTLE_MS,
-    )
+    settling = setTimeout(() => void settleWanted(till.data).catch(() => undefined), SETTLE_MS)
     void import("../features/payment/hear-bank").then((it) => {
       if (phase.get().kind === "ready") stopHearing = it.hearBank(till)
     })
@@ -118,6 +120,7 @@ export async function start(): Promise<void> {
     const now = phase.get()
     if (now.kind === "ready") {
       stopHearing()
+      clearTimeout(settling)
       now.till.data.sync.stop()
       now.till.data.mirror.stop()
     }

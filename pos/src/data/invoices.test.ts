@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto"
-import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import {
   askInvoice,
   type InvoiceBuyer,
@@ -9,6 +9,7 @@ import {
   wantInvoice,
 } from "./invoices"
 import { commitRefund, paymentsOf } from "./refunds"
+import { settleInvoices } from "./settle-invoices"
 import { draftOf, sellOne, startTestTill, type TestTill } from "./testing/test-till"
 
 const STAFF = "staff_demo_ha"
@@ -97,6 +98,18 @@ describe("a VAT invoice asked for at the counter", () => {
     expect(await settleWanted(till.ledger, till.now)).toBe(0)
     await till.sync.nudge()
     expect(arrived()).toMatchObject([{ saleId: sale.id }])
+  })
+
+  test("opens no write where none waits, and is booked where one does", async () => {
+    const basket = draft()
+    await sell(basket)
+    const write = vi.spyOn(t.till.ledger, "transaction")
+    await settleInvoices(t.till)
+    expect(write).not.toHaveBeenCalled()
+    write.mockRestore()
+    await wantInvoice(t.till.ledger, basket.id, { staffId: STAFF, buyer: BUYER })
+    await settleInvoices(t.till)
+    await vi.waitFor(() => expect(arrived()).toMatchObject([{ saleId: basket.id }]))
   })
 
   test("is no one's once the customer changed their mind", async () => {

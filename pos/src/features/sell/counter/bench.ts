@@ -72,7 +72,7 @@ export function createBench(data: TillData, saved: Baskets | null) {
       })
       mirror()
     },
-    /** While a sale is being written nothing about the baskets may change. */
+    /** While a sale is being written no goods and no money of the baskets may change. */
     isPaying: () => isWriting,
     /**
      * A sale of so many đồng is being written. The picture says so only where it takes long: drawing

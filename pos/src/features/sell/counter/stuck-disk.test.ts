@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { wantInvoice } from "../../../data/invoices"
 import { openSession } from "../../../data/session-facts"
 import { startTestTill, type TestTill } from "../../../data/testing/test-till"
 import { type Counter, createCounter } from "./counter"
@@ -54,4 +55,28 @@ test("a disk that never ends a write is told as writing: nothing is paid, nothin
   await vi.waitFor(() => expect(counter.store.get()).toMatchObject({ paying: null }))
   expect(counter.store.get().paid?.receiptNo).toBe("HT11-02-1-1")
   expect(await t.till.ledger.facts.where("kind").equals("sale").count()).toBe(1)
+})
+
+test("an invoice wanted while a sale is written goes with it, or with the next try where it fails", async () => {
+  const pay = () => counter.takeCash({ given: 65_000, due: 65_000, at: Date.now() + LATER })
+  counter.scan("OC0001")
+  const { id } = counter.basket()
+  const buyer = { company: "DEMO", taxId: "0100109106", address: "12 DEMO", email: "a@b.vn" }
+  await wantInvoice(t.till.ledger, id, { staffId: "staff_demo_ha", buyer })
+  const full = vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(() => {
+    throw new DOMException("full", "QuotaExceededError")
+  })
+  const first = pay()
+  expect(counter.setInvoice(id, "DEMO")).toBe(true)
+  await first
+  full.mockRestore()
+  expect(counter.store.get()).toMatchObject({ paid: null, band: { code: "STORAGE_FULL" } })
+  expect(counter.basket()).toMatchObject({ id, invoice: "DEMO" })
+  counter.setInvoice(id, null)
+  const second = pay()
+  counter.setInvoice(id, "DEMO")
+  await second
+  await vi.waitFor(() =>
+    expect(t.server.facts().at(-1)).toMatchObject({ kind: "invoice-asked", saleId: id }),
+  )
 })

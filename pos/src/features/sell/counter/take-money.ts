@@ -43,6 +43,8 @@ export function takeMoney(bench: Bench, { data, sounds, staffId, onPaid }: Money
     draft: ReturnType<typeof basket>,
     { fact, again }: Extract<CommitResult, { ok: true }>,
   ) => {
+    // As it is by now: an invoice may be wanted while the sale is written.
+    const isInvoiceWanted = store.get().baskets.some((b) => b.id === draft.id && b.invoice)
     const next = newBasket(draft.slot, data.now())
     replace(draft.id, next, {
       active: next.id,
@@ -55,7 +57,8 @@ export function takeMoney(bench: Bench, { data, sounds, staffId, onPaid }: Money
     data.noteSold(fact.lines)
     onPaid(fact)
     if (!again) data.sync.noteSale(fact.at)
-    if (draft.invoice) void settleInvoices(data)
+    // What cannot be booked now stays noted, and is booked after the next start.
+    if (isInvoiceWanted) void settleInvoices(data).catch(() => undefined)
   }
 
   /** Sells the basket for what came in parts and, on top, `cash` đồng laid down now. */
