@@ -1,9 +1,9 @@
 import "fake-indexeddb/auto"
 import { fold } from "@ocop/vn"
-import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import {
   answersTo,
-  checkPickup,
+  dueAtPickup,
   handOver,
   packOrder,
   readOutletOrders,
@@ -64,7 +64,7 @@ describe("an order that is fetched", () => {
     const wrong = { orderCode: paid.code, pickupCode: "111111" }
     const codes: string[] = []
     for (let n = 0; n < 6; n++) {
-      const told = await checkPickup(test.till, wrong)
+      const told = await dueAtPickup(test.till, wrong)
       codes.push(told.ok ? "ok" : `${told.code} ${told.triesLeft}`)
     }
     expect(codes).toEqual([
@@ -75,11 +75,11 @@ describe("an order that is fetched", () => {
 
   it("is paid into the open session, on disk before the server hears of it, and then handed over", async () => {
     const asked = { orderCode: unpaid.code, amount: unpaid.due, staffId }
-    expect(await takeForOrder(test.till, asked)).toBe(false)
+    expect(await takeForOrder(test.till, asked)).toBe("NO_SESSION")
     await startSession()
     expect(await handOver(test.till, of(unpaid.code))).toMatchObject({ code: "ORDER_UNPAID" })
     test.plan(() => "offline")
-    expect(await takeForOrder(test.till, asked)).toBe(true)
+    expect(await takeForOrder(test.till, asked)).toBe("BOOKED")
     expect(await unsentFor(test.till.ledger, unpaid.code)).toBe(unpaid.due)
     const session = test.till.session.get()
     if (!session) throw new Error("no session")
@@ -88,6 +88,40 @@ describe("an order that is fetched", () => {
     await test.till.sync.nudge()
     expect(await unsentFor(test.till.ledger, unpaid.code)).toBe(0)
     expect(await handOver(test.till, of(unpaid.code))).toMatchObject({ ok: true })
+  })
+
+  it("is paid once, also when its money reaches the server between the answer and the look at the book", async () => {
+    await startSession()
+    const { till } = test
+    test.plan(() => "offline")
+    await takeForOrder(till, { orderCode: unpaid.code, amount: unpaid.due, staffId })
+    await till.sync.nudge()
+    let isDrained = false
+    const ask: typeof till.ask = async (call) => {
+      test.plan(() => "none")
+      const answer = await till.ask(call)
+      if (!isDrained) await till.sync.nudge()
+      isDrained = true
+      return answer
+    }
+    const asked = { orderCode: unpaid.code, pickupCode }
+    const { ledger, sync } = till
+    expect(await dueAtPickup({ ask, ledger, sync }, asked)).toEqual({ ok: true, due: 0 })
+    expect(isDrained).toBe(true)
+  })
+
+  it("says that nothing is booked when the disk refuses, and takes the booked for booked when only the count fails", async () => {
+    await startSession()
+    const { till } = test
+    const asked = { orderCode: unpaid.code, amount: unpaid.due, staffId }
+    test.plan(() => "offline")
+    const sync = { ...till.sync, refreshCounts: () => Promise.reject(new Error("no count")) }
+    const full = vi.spyOn(till.ledger, "transaction").mockRejectedValue(new Error("QuotaExceeded"))
+    expect(await takeForOrder({ ...till, sync }, asked)).toBe("NOT_BOOKED")
+    full.mockRestore()
+    expect(await unsentFor(till.ledger, unpaid.code)).toBe(0)
+    expect(await takeForOrder({ ...till, sync }, asked)).toBe("BOOKED")
+    expect(await unsentFor(till.ledger, unpaid.code)).toBe(unpaid.due)
   })
 
   it("needs the network, and says so", async () => {

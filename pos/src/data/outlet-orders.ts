@@ -47,7 +47,7 @@ const CODES = [
 ] as const
 export type OrderTrouble = {
   ok: false
-  code: (typeof CODES)[number] | "OFFLINE" | "REFUSED" | "NO_SESSION"
+  code: (typeof CODES)[number] | "OFFLINE" | "REFUSED" | "NO_SESSION" | "NOT_BOOKED"
   /** Tries that are left after a wrong code; null where nobody counts. */
   triesLeft: number | null
   /** ISO time from which codes are heard again, or at which somebody fetched the order. */
@@ -83,8 +83,8 @@ async function tell<T extends object>(
   return trouble(code, (end.error.details ?? {}) as object)
 }
 
-/** Whether a customer's code is that of an order, and what is still to be paid, đồng. */
-export const checkPickup = (
+/** Whether a customer's code is that of an order, and what the server still waits for, đồng. */
+const checkPickup = (
   data: Pick<TillData, "ask">,
   asked: { orderCode: string; pickupCode: string },
 ) => tell<{ due: number }>(data, "check", asked, pickupCheckAnswer)
@@ -120,19 +120,39 @@ export async function unsentFor(ledger: LedgerDb, orderCode: string): Promise<nu
 }
 
 /**
- * Books the cash that a customer pays for an order, on disk first and in the open session, and tells
- * the server. False where no session is open: then nothing is booked.
+ * Whether a customer's code is that of an order, and what is still to be paid, đồng: less what this
+ * register took and the server has not heard of. Asked again when money reached the server meanwhile,
+ * for then nobody knows whether its answer counts that money.
+ */
+export async function dueAtPickup(
+  data: Pick<TillData, "ask" | "ledger" | "sync">,
+  asked: { orderCode: string; pickupCode: string },
+): Promise<Done<{ due: number }>> {
+  await data.sync.nudge()
+  const before = await unsentFor(data.ledger, asked.orderCode)
+  const told = await checkPickup(data, asked)
+  if (!told.ok) return told
+  const after = await unsentFor(data.ledger, asked.orderCode)
+  if (before !== after) return dueAtPickup(data, asked)
+  return { ok: true, due: Math.max(0, told.due - after) }
+}
+
+/**
+ * Books the cash that a customer pays for an order, on disk and in the open session. The server
+ * hears of it afterwards. Nothing is booked where no session is open or the disk refuses.
  */
 export async function takeForOrder(
   data: Pick<TillData, "ledger" | "now" | "sync">,
   { orderCode, amount, staffId }: { orderCode: string; amount: number; staffId: string },
-): Promise<boolean> {
+): Promise<"BOOKED" | "NO_SESSION" | "NOT_BOOKED"> {
   const move = { direction: "in", reason: "order", amount, note: null, orderCode } as const
-  const fact = await moveCash(data.ledger, { staffId, move }, data.now)
-  if (!fact) return false
-  await data.sync.refreshCounts()
-  await data.sync.nudge()
-  return true
+  const fact = await moveCash(data.ledger, { staffId, move }, data.now).catch(
+    () => "failed" as const,
+  )
+  if (fact === "failed") return "NOT_BOOKED"
+  if (!fact) return "NO_SESSION"
+  void data.sync.refreshCounts().then(data.sync.nudge, data.sync.nudge)
+  return "BOOKED"
 }
 
 /** What the customer's own page shows as a picture: order and code in one. */

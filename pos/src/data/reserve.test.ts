@@ -34,7 +34,7 @@ describe("goods at another outlet", () => {
     expect(first).toMatchObject({ ok: true, answer: { outletCode: OTHER } })
     expect(await reserveElsewhere(test.till, wish)).toEqual(first)
     const other = await reserveElsewhere(test.till, { ...wish, name: "DEMO Người khác" })
-    expect(other).toEqual({ ok: false, code: "REFUSED" })
+    expect(other).toEqual({ ok: false, code: "CONFLICT" })
     expect(test.server.reservations.count()).toBe(1)
   })
 
@@ -72,9 +72,10 @@ describe("goods at another outlet", () => {
     if (!told.ok) throw new Error(told.code)
     const { till } = test
     const deposit = { orderCode: told.answer.orderCode, amount: 20_000, staffId }
-    expect(await takeForOrder(till, deposit)).toBe(false)
+    expect(await takeForOrder(till, deposit)).toBe("NO_SESSION")
     const session = await openSession(till.ledger, { staffId, counts: [] }, till.now)
-    expect(await takeForOrder(till, deposit)).toBe(true)
+    expect(await takeForOrder(till, deposit)).toBe("BOOKED")
+    await till.sync.nudge()
     expect(await reportOf(till.ledger, session)).toMatchObject({ paidIn: 20_000, moveCount: 1 })
     expect(test.server.facts()).toContainEqual(
       expect.objectContaining({ kind: "cash-moved", orderCode: told.answer.orderCode }),

@@ -18,6 +18,7 @@ const CODES = [
   "OUTLET_UNKNOWN",
   "QUANTITY_INVALID",
   "FORBIDDEN",
+  "CONFLICT",
 ] as const
 export type ReserveTrouble = (typeof CODES)[number] | "OFFLINE" | "REFUSED"
 type Done<T> = { ok: true; answer: T } | { ok: false; code: ReserveTrouble }

@@ -1,13 +1,7 @@
 import { useRef, useState } from "react"
 import { useTill } from "../../app/till-context"
 import { uuidV7 } from "../../data/ids"
-import {
-  checkPickup,
-  handOver,
-  type OrderTrouble,
-  takeForOrder,
-  unsentFor,
-} from "../../data/outlet-orders"
+import { dueAtPickup, handOver, type OrderTrouble, takeForOrder } from "../../data/outlet-orders"
 import { useStore } from "../../parts/use-store"
 
 /** Money that was booked a moment ago may still be on its way to the server. */
@@ -33,16 +27,18 @@ export function usePickup(orderCode: string, firstCode: string) {
     if (isBusy) return
     setBusy(true)
     setTrouble(null)
-    setTrouble(await work())
-    setBusy(false)
+    try {
+      setTrouble(await work())
+    } finally {
+      setBusy(false)
+    }
   }
   const check = (typed: string) =>
     once(async () => {
-      const told = await checkPickup(data, { orderCode, pickupCode: typed })
+      const told = await dueAtPickup(data, { orderCode, pickupCode: typed })
       if (!told.ok) return told
-      const due = Math.max(0, told.due - (await unsentFor(data.ledger, orderCode)))
       setCode(typed)
-      setState({ kind: "right", due })
+      setState({ kind: "right", due: told.due })
       return null
     })
   const give = async (staffId: string): Promise<OrderTrouble | null> => {
@@ -63,10 +59,10 @@ export function usePickup(orderCode: string, firstCode: string) {
       if (state.kind !== "right" || !person) return null
       if (state.due > 0) {
         const paid = { orderCode, amount: state.due, staffId: person.id }
-        if (!(await takeForOrder(data, paid))) {
-          return { ok: false, code: "NO_SESSION", triesLeft: null, at: null }
-        }
+        const code = await takeForOrder(data, paid)
+        if (code !== "BOOKED") return { ok: false, code, triesLeft: null, at: null }
         setState({ kind: "right", due: 0 })
+        await data.sync.nudge()
       }
       return give(person.id)
     })

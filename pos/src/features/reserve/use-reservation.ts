@@ -19,7 +19,7 @@ export function useReservation(wanted: Wanted | null) {
   const [quote, setQuote] = useState<ReservationQuote | null>(null)
   const [made, setMade] = useState<Reservation | null>(null)
   const [deposit, setDeposit] = useState(0)
-  const [trouble, setTrouble] = useState<ReserveTrouble | "NO_SESSION" | null>(null)
+  const [trouble, setTrouble] = useState<ReserveTrouble | "NO_SESSION" | "NOT_BOOKED" | null>(null)
   const [isBusy, setBusy] = useState(false)
   // One for what is asked for: pressed again after an answer was lost, it stays one reservation.
   const key = useRef(uuidV7(data.now()))
@@ -61,10 +61,10 @@ export function useReservation(wanted: Wanted | null) {
     if (!made || !person || isBusy || deposit > 0) return
     setBusy(true)
     const { orderCode } = made
-    const isBooked = await takeForOrder(data, { orderCode, amount, staffId: person.id })
+    const told = await takeForOrder(data, { orderCode, amount, staffId: person.id })
     setBusy(false)
-    setTrouble(isBooked ? null : "NO_SESSION")
-    if (isBooked) setDeposit(amount)
+    setTrouble(told === "BOOKED" ? null : told)
+    if (told === "BOOKED") setDeposit(amount)
   }
   return { quote, made, deposit, trouble, isBusy, reserve, takeDeposit }
 }
