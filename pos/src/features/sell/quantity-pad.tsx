@@ -51,7 +51,7 @@ export function QuantityPad({ pane, onClose }: { pane: QuantityPane; onClose: ()
   const erase = () => setText((was) => was.slice(0, -1))
   const put = (value: number) => {
     if (!sku) return
-    if (pane.kind === "weigh") counter.add(sku, value, "tap")
+    if (pane.kind === "weigh") counter.weigh(value)
     else counter.changeQuantity(pane.lineId, value)
   }
   const submit = () => {

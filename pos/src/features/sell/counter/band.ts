@@ -1,8 +1,7 @@
 import type { ErrorCode } from "@ocop/contracts"
 import type { BasketDraft, DraftLine } from "../../../data/basket-draft"
-import type { ScannedLot } from "../../../data/replica"
 import type { ShelfCode } from "../../../data/shelf-code"
-import type { Via } from "./counter-state"
+import type { Told, Via } from "./counter-state"
 
 /** What the band over the basket says: the last thing that happened, and what can be done about it. */
 export type Band =
@@ -17,14 +16,7 @@ export type Band =
   | { kind: "stamp"; fault: StampFault; payload: string }
   /** A stamp that named no goods and is kept with this line. */
   | { kind: "stamp-kept"; lineId: string }
-  | {
-      kind: "adult"
-      skuId: string
-      qtyMilli: number | null
-      via: Via
-      lot: ScannedLot | null
-      stamp: string | null
-    }
+  | { kind: "adult"; skuId: string; qtyMilli: number | null; via: Via; told: Told }
   /** `otherLot`: one of the same goods that may be sold, where there is one. */
   | { kind: "expired"; skuId: string; expiresOn: string; otherLot: string | null }
   | { kind: "no-licence"; skuId: string }

@@ -203,6 +203,25 @@ describe("the counter", () => {
       })
     })
 
+    test("of weighed goods asks once they are weighed, of their own line and of no other", () => {
+      add("0001")
+      counter.scan("OC0010:70000:OLD")
+      expect([band().kind, total()]).toEqual(["added", 65_000])
+      counter.weigh(500)
+      expect(band()).toMatchObject({ kind: "shelf-price", lineId: "0002", machine: 80_000 })
+      counter.takeShelfPrice(2_000)
+      expect(total()).toBe(65_000 + 35_000)
+    })
+
+    test("of alcohol asks after the question of age", () => {
+      add("0001")
+      const { price } = skuOf("variant_demo_0017")
+      counter.scan(`OC0017:${price - 1_000}:OLD`)
+      expect(band().kind).toBe("adult")
+      counter.confirmAdult()
+      expect(band()).toMatchObject({ kind: "shelf-price", lineId: "0002", machine: price })
+    })
+
     test("of goods that nobody knows is an unknown code", () => {
       counter.scan("XX9999:1000:OLD")
       expect(band().kind).toBe("unknown")
@@ -258,6 +277,18 @@ describe("the counter", () => {
       counter.stopAsking()
       await counter.takeCash({ given: 50_000, due: 50_000, at: Date.now() + HAND_MS * 2 })
       expect(paidFact()?.totals).toMatchObject({ rounding: -400, total: 65_000 })
+    })
+
+    test("what rounding alone adds to cash that covers the goods is asked of nobody's card or bank", async () => {
+      counter.changeQuantity("0001", 4_000)
+      expect(counter.due()).toBe(262_000)
+      await counter.takePart(261_700)
+      for (const kind of ["card", "vietqr"] as const) {
+        counter.ask(kind, 300)
+        expect(counter.basket().asking ?? null).toBeNull()
+      }
+      await counter.takeCash({ given: 500, due: 300, at: Date.now() + HAND_MS * 2 })
+      expect(paidFact()).toMatchObject({ totals: { total: 262_000 }, change: 200 })
     })
 
     test("the server finds nothing to say, and X and Z tell what rounding came to", async () => {

@@ -9,7 +9,7 @@ import type { Sounds } from "../sounds"
 import type { Warning } from "./band"
 import { addToBasket } from "./basket-ops"
 import type { Bench } from "./bench"
-import type { Via } from "./counter-state"
+import type { Told, Via } from "./counter-state"
 import { stampScans } from "./stamp-scans"
 import { claimStamps, hasStamp } from "./stamps"
 
@@ -29,13 +29,17 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     return data.stockOf(sku.id) - inBasket < 0 ? "none-left" : null
   }
 
-  const add = (
-    sku: PosSku,
-    qtyMilli: number | null,
-    via: Via,
-    lot: ScannedLot | null = null,
-    stamp: string | null = null,
-  ) => {
+  /** Which price holds is asked where the label says less; one of this very price is no other label. */
+  const askOfShelf = (sku: PosSku, lineId: string, label: ShelfCode) => {
+    if (label.price >= sku.price || label.version === priceMark(sku.priceVersion)) return
+    const line = basket().lines.find((l) => l.lineId === lineId)
+    const money = bench.priced()
+    // A price that is lowered already is not lowered twice.
+    const isLowered = !money.ok || money.promoted.offByLine.has(lineId) || Boolean(line?.discount)
+    if (!isLowered) update({ band: { kind: "shelf-price", lineId, label, machine: sku.price } })
+  }
+
+  const add = (sku: PosSku, qtyMilli: number | null, via: Via, told: Told = {}) => {
     if (isPaying()) return
     const draft = basket()
     if (lockOf(draft)) {
@@ -49,14 +53,14 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     }
     if (sku.alcohol && !draft.adult) {
       sounds.refuse()
-      update({ band: { kind: "adult", skuId: sku.id, qtyMilli, via, lot, stamp }, paid: null })
+      update({ band: { kind: "adult", skuId: sku.id, qtyMilli, via, told }, paid: null })
       return
     }
     if (sku.sellMode === "WEIGHT" && qtyMilli === null) {
-      update({ pane: { kind: "weigh", skuId: sku.id }, paid: null })
+      update({ pane: { kind: "weigh", skuId: sku.id, told }, paid: null })
       return
     }
-    const added = addToBasket(draft, sku, qtyMilli ?? 1000, data.now(), lot)
+    const added = addToBasket(draft, sku, qtyMilli ?? 1000, data.now(), told.lot)
     if (!added.ok) {
       sounds.refuse()
       update({ band: { kind: "too-much" } })
@@ -65,9 +69,15 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     if (added.again) sounds.again()
     else sounds.add()
     const { lineId } = added
-    put(claimStamps(added.draft, lineId, stamp), { kind: "added", lineId, via, warning: null })
+    put(claimStamps(added.draft, lineId, told.stamp ?? null), {
+      kind: "added",
+      lineId,
+      via,
+      warning: null,
+    })
     const warning = warningOf(sku)
     if (warning) update({ band: { kind: "added", lineId, via, warning } })
+    if (told.shelf) askOfShelf(sku, lineId, told.shelf)
   }
 
   /** The last day of a lot that is over, by the pack or by the book; null while it may be sold. */
@@ -85,19 +95,6 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     update({ band: { kind: "expired", skuId: sku.id, expiresOn, otherLot }, paid: null })
   }
 
-  /** Which price holds is asked where the label says less; one of this very price is no other label. */
-  const askOfShelf = (sku: PosSku, label: ShelfCode) => {
-    const { band } = store.get()
-    if (band.kind !== "added" || label.price >= sku.price) return
-    if (label.version === priceMark(sku.priceVersion)) return
-    const { lineId } = band
-    const line = basket().lines.find((l) => l.lineId === lineId)
-    const money = bench.priced()
-    // A price that is lowered already is not lowered twice.
-    const isLowered = !money.ok || money.promoted.offByLine.has(lineId) || Boolean(line?.discount)
-    if (!isLowered) update({ band: { kind: "shelf-price", lineId, label, machine: sku.price } })
-  }
-
   /** What is no bar code of ours may be a stamp. */
   const scanUnknown = (code: string, kind: "unknown" | "check-digit") => {
     const stamp = readStamp(code)
@@ -113,7 +110,7 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
       return
     }
     if (serial !== null && hasStamp(basket(), payload)) say("STAMP_REPEATED", payload)
-    else add(hit.sku, hit.sku.sellMode === "PIECE" ? 1000 : null, "stamp", null, payload)
+    else add(hit.sku, hit.sku.sellMode === "PIECE" ? 1000 : null, "stamp", { stamp: payload })
   }
 
   const scan = (code: string, times = 1) => {
@@ -129,14 +126,13 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     const stamp = lot?.serial ? code.trim() : null
     if (expired) refuseExpired(sku, expired)
     else if (stamp && hasStamp(basket(), stamp)) say("STAMP_REPEATED", stamp)
-    else if (qtyMilli !== null) add(sku, qtyMilli, "scale", lot, stamp)
+    else if (qtyMilli !== null) add(sku, qtyMilli, "scale", { lot, stamp })
     else {
       // A stamp is of one pack, however often the cashier meant to take it.
       const count = stamp ? 1 : times
       const via = stamp ? "stamp" : "scan"
-      add(sku, sku.sellMode === "PIECE" ? count * 1000 : null, via, lot, stamp)
+      add(sku, sku.sellMode === "PIECE" ? count * 1000 : null, via, { lot, stamp, shelf })
     }
-    if (shelf) askOfShelf(sku, shelf)
   }
 
   const confirmAdult = () => {
@@ -145,8 +141,16 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     const sku = data.replica.get()?.sku(band.skuId)
     const draft = { ...basket(), adult: true }
     replace(draft.id, draft, { band: { kind: "ready" } })
-    if (sku) add(sku, band.qtyMilli, band.via, band.lot, band.stamp)
+    if (sku) add(sku, band.qtyMilli, band.via, band.told)
   }
 
-  return { add, scan, confirmAdult }
+  /** Adds what waits for its weight, with all that its code told; thousandths. */
+  const weigh = (qtyMilli: number) => {
+    const { pane } = store.get()
+    if (pane.kind !== "weigh") return
+    const sku = data.replica.get()?.sku(pane.skuId)
+    if (sku) add(sku, qtyMilli, "tap", pane.told)
+  }
+
+  return { add, weigh, scan, confirmAdult }
 }

@@ -49,6 +49,11 @@ export function moneyParts(
     const exact = { ...draft, asking }
     const whole = leftOf(exact, priceDraft(exact, replica, data.today()))
     const asked = whole === null || amount === left ? (whole ?? amount) : Math.min(amount, whole)
+    // What rounding alone adds is cash's: with the cash that came, another way has nothing to take.
+    if (asked <= 0) {
+      sounds.refuse()
+      return
+    }
     change(draft, { asking: { ...asking, amount: asked } })
   }
 

@@ -9,6 +9,7 @@ import { HAND_MS } from "./counter-state"
 
 const silent = { add: () => {}, again: () => {}, refuse: () => {}, dull: () => {}, money: () => {} }
 const GTIN = "09506000134352"
+const WEIGHED_GTIN = "09506000134369"
 const stampOf = (serial: string) => `https://id.example.test/01/${GTIN}/10/L7/21/${serial}`
 const NAMELESS = "https://tem.example.test/x/17"
 const HA_TINH = "https://tem.example.test/42-18652-15-2026"
@@ -18,7 +19,14 @@ describe("a stamp that is scanned", () => {
   let t: TestTill
   let counter: Counter
   beforeEach(async () => {
-    const skus = demoSkus.map((sku, i) => (i === 0 ? { ...sku, barcodes: [GTIN.slice(1)] } : sku))
+    const gtins = new Map([
+      [0, GTIN],
+      [9, WEIGHED_GTIN],
+    ])
+    const skus = demoSkus.map((sku, i) => {
+      const gtin = gtins.get(i)
+      return gtin ? { ...sku, barcodes: [gtin.slice(1)] } : sku
+    })
     t = await startTestTill(createFakeServer({ pinIterations: 10, skus }))
     t.till.session.set(
       await openSession(t.till.ledger, { staffId: "staff_demo_ha", counts: [] }, t.till.now),
@@ -62,6 +70,19 @@ describe("a stamp that is scanned", () => {
       { skuId: "variant_demo_0002", stamps: ["https://ocop.example.test/p/oc0002/21/S9"] },
     ])
     expect(band()).toMatchObject({ kind: "added", via: "stamp" })
+  })
+
+  test("of weighed goods waits with its lot for the weight", () => {
+    const stamp = `https://id.example.test/01/${WEIGHED_GTIN}/10/L9/21/S1`
+    counter.scan(stamp)
+    counter.weigh(925)
+    expect(counter.basket().lines).toMatchObject([
+      { skuId: "variant_demo_0010", qtyMilli: 925, lotNo: "L9", stamps: [stamp] },
+    ])
+    add("0010")
+    counter.weigh(500)
+    expect(counter.basket().lines[1]).toMatchObject({ qtyMilli: 500, lotNo: null })
+    expect(counter.basket().lines[1]).not.toHaveProperty("stamps")
   })
 
   test("that names no goods is kept with the last line, and changes no quantity", () => {
