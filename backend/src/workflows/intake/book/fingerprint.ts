@@ -51,8 +51,22 @@ export const fingerprintOf = (rows: readonly TableRow[]): string =>
     .sort()
     .join("|")
 
-/** A short text that changes whenever a row of the book changes. */
+/** What is committed and what is still under way: the same text, the same rows for whoever looks. */
+const SNAPSHOT = "select pg_current_snapshot()::text snapshot"
+
+let last: { snapshot: string; fingerprint: string } | undefined
+
+/**
+ * A short text that changes whenever a row of the book changes. While nothing at all was written it
+ * costs one look at the clock of the database, not one at every row.
+ */
 export async function bookFingerprint(): Promise<string> {
+  const seen = await pool().query<{ snapshot: string }>({ name: "book-snapshot", text: SNAPSHOT })
+  const snapshot = seen.rows[0]?.snapshot ?? ""
+  if (last && last.snapshot === snapshot) return last.fingerprint
   const found = await pool().query<TableRow>({ name: "book-fingerprint", text: SQL })
-  return fingerprintOf(found.rows)
+  const fingerprint = fingerprintOf(found.rows)
+  // The snapshot is the older one of the two: what came in between makes the next one differ.
+  last = { snapshot, fingerprint }
+  return fingerprint
 }
