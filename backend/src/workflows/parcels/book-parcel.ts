@@ -41,7 +41,8 @@ export async function bookParcel(container: MedusaContainer, booking: Booking): 
     ])
     const { n = 0, living = 0 } = known.rows[0] ?? {}
     if (living > 0) return refuse("PARCEL_EXISTS")
-    const packing = { orderId, locationId: lines[0]?.locationId ?? "", lines, by }
+    const locationId = lines[0]?.locationId ?? ""
+    const packing = { orderId, outletId: outlet.id, locationId, by }
     const fulfilmentId = await packAtOutlet(client, container, packing)
     const made = `${orderCode}-${outletCode}-${n + 1}`
     await client.query(

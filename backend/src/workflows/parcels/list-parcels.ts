@@ -6,6 +6,7 @@ import { currentBook } from "../intake/book/book"
 import type { Book } from "../intake/book/book-types"
 import { carriersOn } from "./carriers/carriers"
 import { codOf } from "./cod-shares"
+import { packingOf } from "./goods-of-outlet"
 import { ORDER_TO_SEND, type OrderToSend } from "./parcel-rows"
 
 type Row = OrderToSend & {
@@ -26,11 +27,7 @@ const STATES: Readonly<Record<ParcelsQuery["state"], string>> = {
   open: `(p.state in ('asked', 'unsure', 'booked') or (
     coalesce(p.state, 'cancelled') in ('refused', 'cancelled')
     and (w.status = 'paid' or (w.status = 'placed' and w.payment = 'cod'))
-    and not exists (select 1 from order_fulfillment link
-      join fulfillment f on f.id = link.fulfillment_id and f.canceled_at is null
-        and f.deleted_at is null and f.shipped_at is not null
-      where link.order_id = w.order_id and link.deleted_at is null
-        and f.location_id = part.location_id)))`,
+    and not (select gone from ${packingOf("part.outlet_id")} packing)))`,
   way: "p.state in ('moving', 'delivering', 'failed', 'returning')",
   ended: "p.state in ('delivered', 'returned', 'lost')",
 }
@@ -42,8 +39,8 @@ const ORDER: Readonly<Record<ParcelsQuery["state"], string>> = {
 
 const from = (state: ParcelsQuery["state"]) => `
   from web_order w
-  join lateral (select l.outlet_id, min(l.location_id) location_id from web_order_line l
-    where l.code = w.code group by l.outlet_id) part on true
+  join lateral (select distinct l.outlet_id from web_order_line l
+    where l.code = w.code) part on true
   left join lateral (select * from parcel p where p.order_code = w.code
     and p.outlet_id = part.outlet_id order by p.created_at desc limit 1) p on true
   where w.fulfilment->>'mode' = 'delivery' and w.order_id is not null and w.erased_at is null

@@ -6,6 +6,7 @@ import { now } from "../../lib/clock"
 import { refuse } from "../../lib/http-error"
 import { withTransaction } from "../../lib/pg"
 import { wakeDrain } from "../intake/drain/drain"
+import { goodsOfOutlet } from "../parcels/goods-of-outlet"
 import { packAtOutlet } from "../parcels/pack-at-outlet"
 import type { Device } from "../register/device-register"
 import { checkCode } from "./check-code"
@@ -13,18 +14,19 @@ import { checkOpen, holdOrder } from "./open-order"
 import { checkStaffHere } from "./staff-here"
 
 const LYING_SQL = `
-  select f.id from order_fulfillment link
-  join fulfillment f on f.id = link.fulfillment_id and f.canceled_at is null and f.deleted_at is null
-  where link.order_id = $1 and link.deleted_at is null and f.location_id = $2
-    and f.delivered_at is null`
+  select distinct f.id from web_order w
+  cross join lateral ${goodsOfOutlet("$2")} goods
+  join fulfillment_item i on i.line_item_id = goods.item_id and i.deleted_at is null
+  join fulfillment f on f.id = i.fulfillment_id and f.canceled_at is null and f.deleted_at is null
+  where w.order_id = $1 and f.delivered_at is null`
 
-/** Everything of the order that lies here goes to the customer, by the office's own workflow. */
+/** Everything of the outlet's that is packed goes to the customer, by the office's own workflow. */
 async function deliver(
   client: PoolClient,
   container: MedusaContainer,
-  { orderId, locationId }: { orderId: string; locationId: string },
+  { orderId, outletId }: { orderId: string; outletId: string },
 ): Promise<void> {
-  const { rows } = await client.query<{ id: string }>(LYING_SQL, [orderId, locationId])
+  const { rows } = await client.query<{ id: string }>(LYING_SQL, [orderId, outletId])
   for (const { id } of rows) {
     await markOrderFulfillmentAsDeliveredWorkflow(container).run({
       input: { orderId, fulfillmentId: id },
@@ -60,13 +62,14 @@ function end(
     if (order.handedAt && order.handedKey === key) return order.handedAt
     // Another register began a moment later, or the shopper cancelled.
     if (order.handedAt || order.begunKey !== key || !order.isGone) checkOpen(order)
-    const { orderId, lines } = order
+    const { orderId } = order
     if (orderId === null) return refuse("ORDER_NOT_READY")
-    const place = { orderId, locationId: device.locationId }
-    if (!order.isGone) {
-      await packAtOutlet(client, container, { ...place, lines, by: `staff:${staffId}` })
+    const { outletId, locationId } = device
+    if (!order.isGone && order.packedAt === null) {
+      const by = `staff:${staffId}`
+      await packAtOutlet(client, container, { orderId, outletId, locationId, by })
     }
-    await deliver(client, container, place)
+    await deliver(client, container, { orderId, outletId })
     const at = now()
     await client.query(
       `update web_order_pickup set handed_key = $2, handed_at = $3, handed_by = $4, register_id = $5

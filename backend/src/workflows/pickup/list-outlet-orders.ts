@@ -1,7 +1,7 @@
 import type { OutletOrder, OutletOrders } from "@ocop/contracts"
 import { pool } from "../../lib/pg"
 import type { Device } from "../register/device-register"
-import { OPEN_AT_OUTLET, PACKING } from "./open-orders"
+import { LEFT_HERE, OPEN_AT_OUTLET, PACKING } from "./open-orders"
 
 const MOST = 200
 
@@ -9,6 +9,7 @@ type Row = Omit<OutletOrder, "placedAt" | "packedAt" | "holdUntil"> & {
   placedAt: Date
   packedAt: Date | null
   holdUntil: Date | null
+  toPick: { sku: string; qty: number }[]
   count: number
 }
 
@@ -19,13 +20,17 @@ const ORDERS_SQL = `
     case when w.paid_amount >= w.total then 'paid' when w.status = 'awaiting_payment' then 'awaited'
       when w.fulfilment->>'mode' = 'pickup' then 'counter' else 'delivery' end payment,
     greatest(0, w.total - w.paid_amount)::float8 due,
-    (select json_agg(json_build_object('lineNo', l.line_no, 'skuId', l.variant_id, 'name', l.name,
-        'unit', l.unit, 'qtyMilli', round(l.qty * 1000)::bigint) order by l.line_no)
-      from web_order_line l where l.code = w.code and l.outlet_id = $1) lines,
+    here.lines, here."toPick",
     (count(*) over ())::int count
   from web_order w
   left join web_order_pickup p on p.order_code = w.code
   cross join lateral ${PACKING} packing
+  cross join lateral (
+    select json_agg(json_build_object('lineNo', l.line_no, 'skuId', l.variant_id, 'name', l.name,
+        'unit', l.unit, 'qtyMilli', round(l.qty_left * 1000)::bigint) order by l.line_no) lines,
+      json_agg(json_build_object('sku', l.variant_id, 'qty', l.qty_on_shelf)) "toPick"
+    from ${LEFT_HERE} l
+  ) here
   where ${OPEN_AT_OUTLET}
   order by w.wished_on nulls last, w.placed_at, w.code limit ${MOST}`
 
@@ -45,32 +50,28 @@ const LOTS_SQL = `
     round(least(qty, needed - before) * 1000)::float8 "qtyMilli"
   from lying where before < needed order by sku, expires_on nulls last, lot_no`
 
-function neededOf(orders: readonly OutletOrder[]): Map<string, number> {
+function neededOf(rows: readonly Row[]): { sku: string; qty: number }[] {
   const needed = new Map<string, number>()
-  for (const { lines, packedAt } of orders) {
-    if (packedAt !== null) continue
-    for (const { skuId, qtyMilli } of lines) {
-      needed.set(skuId, (needed.get(skuId) ?? 0) + qtyMilli)
-    }
+  for (const { sku, qty } of rows.flatMap(({ toPick }) => toPick)) {
+    needed.set(sku, (needed.get(sku) ?? 0) + qty)
   }
-  return needed
+  return [...needed].map(([sku, qty]) => ({ sku, qty }))
 }
 
 /** What an outlet has to give of web orders, the longest waiting first, and the lots to take for it. */
 export async function listOutletOrders({ outletId, locationId }: Device): Promise<OutletOrders> {
-  const { rows } = await pool().query<Row>(ORDERS_SQL, [outletId, locationId])
+  const { rows } = await pool().query<Row>(ORDERS_SQL, [outletId])
   const orders = rows.map(
-    ({ count: _count, placedAt, packedAt, holdUntil, ...row }): OutletOrder => ({
+    ({ count: _count, toPick: _toPick, placedAt, packedAt, holdUntil, ...row }): OutletOrder => ({
       ...row,
       placedAt: placedAt.toISOString(),
       packedAt: packedAt?.toISOString() ?? null,
       holdUntil: holdUntil?.toISOString() ?? null,
     }),
   )
-  const needed = [...neededOf(orders)].map(([sku, qtyMilli]) => ({ sku, qty: qtyMilli / 1000 }))
   const lots = await pool().query<OutletOrders["lots"][number]>(LOTS_SQL, [
     locationId,
-    JSON.stringify(needed),
+    JSON.stringify(neededOf(rows)),
   ])
   return { orders, count: rows[0]?.count ?? 0, lots: lots.rows }
 }

@@ -1,10 +1,13 @@
-/** How far the goods of a web order `w` are at the location `$2`. */
-export const PACKING = `(
-  select min(coalesce(f.packed_at, f.created_at)) packed_at,
-    coalesce(bool_or(f.shipped_at is not null or f.delivered_at is not null), false) gone
-  from order_fulfillment link join fulfillment f on f.id = link.fulfillment_id
-    and f.canceled_at is null and f.deleted_at is null
-  where link.order_id = w.order_id and link.deleted_at is null and f.location_id = $2)`
+import { goodsOfOutlet, packingOf } from "../parcels/goods-of-outlet"
+
+/** How far the goods of a web order `w` are at the outlet `$1`. */
+export const PACKING = packingOf("$1")
+
+/** The lines of a web order `w` that the outlet `$1` still has to give, with what is left of each. */
+export const LEFT_HERE = `(
+  select goods.*, goods.wanted - goods.gone qty_left,
+    greatest(0, goods.wanted - goods.packed) qty_on_shelf
+  from ${goodsOfOutlet("$1")} goods where goods.wanted > goods.gone)`
 
 /**
  * Web orders `w` of which the outlet `$1` has goods to give, beside their pickup `p` and PACKING. What

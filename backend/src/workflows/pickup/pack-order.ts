@@ -24,11 +24,12 @@ export async function packOrder(
     const order = await holdOrder(client, device, orderCode)
     checkOpen(order)
     if (order.packedAt) return order.packedAt
-    const { due, isCod, orderId, lines } = order
+    const { due, isCod, orderId } = order
     if (due > 0 && !isCod) return refuse("ORDER_UNPAID", { due })
     if (orderId === null) return refuse("ORDER_NOT_READY")
-    const place = { orderId, locationId: device.locationId }
-    await packAtOutlet(client, container, { ...place, lines, by: `staff:${staffId}` })
+    const { outletId, locationId } = device
+    const by = `staff:${staffId}`
+    await packAtOutlet(client, container, { orderId, outletId, locationId, by })
     return now()
   })
   wakeDrain()

@@ -19,6 +19,7 @@ import {
   inMedusa,
   office,
   orderId,
+  pack,
   place,
   shop,
   someSku,
@@ -184,6 +185,56 @@ describe("an order that its customer fetches", () => {
       )
       expect(told.rows).toHaveLength(1)
     })
+  })
+
+  it("of which the office packed or gave a part is packed and handed over whole at the till", async () => {
+    const here = await counterAt("HT01")
+    const { staffId } = here
+    const order = await place("cod", { pickupAt: "HT01", pieces: 3 })
+    const { code: orderCode, totals } = order
+    await drained(orderCode)
+    const listed = async () => (await here.list()).orders.find(({ code }) => code === orderCode)
+    const packed = async () => {
+      const { rows } = await db.query(
+        `select trim_scale(sum(i.quantity))::text all, count(*)::int parts,
+           trim_scale(sum(i.quantity) filter (where f.delivered_at is not null))::text given
+         from fulfillment_item i join fulfillment f on f.id = i.fulfillment_id
+         where i.line_item_id = $1 and f.canceled_at is null`,
+        [`ordli_web_${orderCode.toLowerCase()}_1`],
+      )
+      return rows[0]
+    }
+    const lots = async () => {
+      const skuId = order.lines[0]?.skuId
+      const lying = (await here.list()).lots.filter((lot) => lot.skuId === skuId)
+      return lying.reduce((sum, { qtyMilli }) => sum + qtyMilli, 0)
+    }
+    const before = await lots()
+    const part = await pack(orderCode, 1)
+    expect(await listed()).toMatchObject({ packedAt: null, lines: [{ qtyMilli: 3000 }] })
+    expect(await lots()).toBe(before - 1000)
+    const at = `/admin/orders/${orderId(orderCode)}/fulfillments/${part.id}`
+    await call("POST", `${at}/mark-as-delivered`, { body: {}, headers: office })
+    expect(await listed()).toMatchObject({ packedAt: null, lines: [{ qtyMilli: 2000 }] })
+    expect((await here.ask("pack", { orderCode, staffId })).status).toBe(200)
+    expect(await packed()).toEqual({ all: "3", parts: 2, given: "1" })
+    expect((await listed())?.packedAt).not.toBeNull()
+
+    await here.takes(orderCode, totals.total)
+    const asked = { orderCode, pickupCode: await codeOf(orderCode) }
+    expect((await here.ask("hand-over", { ...asked, key: randomUUID(), staffId })).status).toBe(200)
+    expect(await packed()).toEqual({ all: "3", parts: 2, given: "3" })
+    expect(await listed()).toBeUndefined()
+    await eventually(async () => expect(await statusOf(orderCode)).toBe("fulfilled"))
+
+    const other = await place("cod", { pickupAt: "HT01", pieces: 2 })
+    await drained(other.code)
+    await pack(other.code, 1)
+    await here.takes(other.code, other.totals.total)
+    const given = { orderCode: other.code, pickupCode: await codeOf(other.code), staffId }
+    expect((await here.ask("hand-over", { ...given, key: randomUUID() })).status).toBe(200)
+    await eventually(async () => expect(await statusOf(other.code)).toBe("fulfilled"))
+    expect(await inMedusa(orderId(other.code))).toMatchObject({ fulfillment_status: "delivered" })
   })
 
   it("is held for somebody at another outlet, fetched there with its deposit counted, or runs out", async () => {

@@ -10,6 +10,7 @@ import {
   inMedusa,
   office,
   orderId,
+  pack,
   place,
   shop,
 } from "./stage.js"
@@ -87,6 +88,33 @@ describe("a web order that is sent", () => {
       { headers: office },
     )
     expect(strange.count).toBe(1)
+  })
+
+  it("of which the office packed a part leaves and arrives whole with the one parcel booked for it", async () => {
+    const order = await place("cod", { pieces: 2 })
+    await drained(order.code)
+    await pack(order.code, 1)
+    const [{ outletCode } = { outletCode: "" }] = order.lines
+    const { code } = await call<{ code: string }>("POST", "/admin/ocop/parcels", {
+      body: { orderCode: order.code, outletCode, carrier: "own" },
+      headers: office,
+    })
+    const path = "/admin/ocop/parcels?limit=100"
+    await eventually(async () => {
+      const { parcels } = await call<OfficeParcels>("GET", path, { headers: office })
+      expect(parcels).toContainEqual(
+        expect.objectContaining({ parcel: expect.objectContaining({ code, state: "booked" }) }),
+      )
+    })
+    for (const state of ["moving", "delivered"]) {
+      await call("POST", `/admin/ocop/parcels/${code}/steps`, {
+        body: { state },
+        headers: office,
+      })
+    }
+    await eventually(async () =>
+      expect(await inMedusa(orderId(order.code))).toMatchObject({ fulfillment_status: "delivered" }),
+    )
   })
 
   it("is packed for no carrier once its shopper has cancelled it", async () => {

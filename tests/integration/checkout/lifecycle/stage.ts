@@ -165,14 +165,17 @@ export async function pay(code: string, amount: number) {
   })
 }
 
-/** The office packs all goods of an order; the parcel's id and what is in it. */
-export async function pack(code: string) {
+/** The office packs the goods of an order, or some pieces of each; the parcel's id and what is in it. */
+export async function pack(code: string, pieces = Number.POSITIVE_INFINITY) {
   type Goods = { id: string; quantity: number }[]
   type Parts = { order: { items: Goods; fulfillments: { id: string }[] } }
   const fields = "?fields=id,*items,*items.detail,*fulfillments"
   const at = `/admin/orders/${orderId(code)}`
   const read = async () => (await call<Parts>("GET", at + fields, { headers: office })).order
-  const items = (await read()).items.map(({ id, quantity }) => ({ id, quantity }))
+  const items = (await read()).items.map(({ id, quantity }) => ({
+    id,
+    quantity: Math.min(quantity, pieces),
+  }))
   const { rows } = await db.query("select location_id id from web_order_line where code = $1", [
     code,
   ])
