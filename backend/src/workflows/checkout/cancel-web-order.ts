@@ -5,7 +5,7 @@ import { withTransaction } from "../../lib/pg"
 import { wakeDrain } from "../intake/drain/drain"
 import { wakeWorkers } from "../outbox/wake-workers"
 import { releasePayments } from "../payments/money/release-payments"
-import { CAN_CANCEL, ENDING_CAUSE, endOrdersSql } from "./end-web-orders"
+import { CAN_CANCEL, ENDING_CAUSE, endHeldOrder, endOrdersSql } from "./end-web-orders"
 
 const CANCEL_SQL = endOrdersSql({
   status: "cancelled",
@@ -36,8 +36,7 @@ export async function cancelWebOrder(code: string): Promise<void> {
     await client.query(ENDING_CAUSE, [`order:${webOrderId(code)}`])
     // First the money: of an order that holds none, the voucher comes back with the goods.
     await releasePayments(client, code)
-    const ended = await client.query<{ gone: number }>(CANCEL_SQL, [code])
-    if (ended.rows[0]?.gone !== 0) refuse("ORDER_NOT_CANCELLABLE")
+    if (!(await endHeldOrder(client, CANCEL_SQL, code))) refuse("ORDER_NOT_CANCELLABLE")
   })
   wakeDrain()
   wakeWorkers()

@@ -1,3 +1,5 @@
+import type { PoolClient } from "pg"
+
 type Ending = {
   /** Selects `code` of the orders that end, and locks them. */
   due: string
@@ -10,6 +12,11 @@ const CAN_GO_BACK = `o.paid_amount = coalesce((select sum(a.amount) from payment
   and not exists (select 1 from refund r join payment p on p.id = r.payment_id
     where p.payment_collection_id = 'pay_col_web_' || lower(o.code) and r.deleted_at is null)`
 
+/** Of a web order `o`: the office or a till has packed some of it. */
+export const IS_PACKED = `exists (select 1 from order_fulfillment link
+  join fulfillment f on f.id = link.fulfillment_id and f.canceled_at is null and f.deleted_at is null
+  where link.order_id = o.order_id and link.deleted_at is null)`
+
 /**
  * Of a web order `o`: nothing is packed, no invoice is issued, and what was paid can go back the way
  * it came, so the shopper may still cancel.
@@ -17,9 +24,7 @@ const CAN_GO_BACK = `o.paid_amount = coalesce((select sum(a.amount) from payment
 export const CAN_CANCEL = `(o.status in ('placed', 'awaiting_payment', 'paid') and ${CAN_GO_BACK}
   and not exists (select 1 from invoice_request r
     where r.order_code = o.code and r.state = 'issued')
-  and not exists (select 1 from order_fulfillment link join fulfillment f on f.id = link.fulfillment_id
-    where link.order_id = o.order_id and link.deleted_at is null and f.canceled_at is null
-      and f.deleted_at is null))`
+  and not ${IS_PACKED})`
 
 /**
  * One statement that ends orders: their goods go back on the shelf, open tries to pay are ended at
@@ -49,6 +54,19 @@ export const endOrdersSql = ({ due, status }: Ending): string => `
   update web_order w set status = '${status}', cancelled_at = now() from due where w.code = due.code
   returning w.code, (select count(*) from web_order_line l where l.code = w.code)::int
     - (select count(*) from released r where r.code = w.code)::int as gone`
+
+/**
+ * Ends the one order that `sql` (of `endOrdersSql`) ends, held by the caller. False where goods of it
+ * were packed while this waited for their reservations: then the caller takes it all back.
+ */
+export async function endHeldOrder(client: PoolClient, sql: string, code: string) {
+  const ended = await client.query<{ gone: number }>(sql, [code])
+  const { rows } = await client.query<{ packed: boolean }>(
+    `select ${IS_PACKED} packed from web_order o where o.code = $1`,
+    [code],
+  )
+  return ended.rows[0]?.gone === 0 && rows[0]?.packed === false
+}
 
 /** Says in the ledger of reservations why they went. */
 export const ENDING_CAUSE =

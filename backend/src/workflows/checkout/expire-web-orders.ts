@@ -1,7 +1,8 @@
+import type { PoolClient } from "pg"
 import { withTransaction } from "../../lib/pg"
 import { wakeDrain } from "../intake/drain/drain"
 import { releasePartPayments } from "../payments/money/release-part-payments"
-import { ENDING_CAUSE, endOrdersSql } from "./end-web-orders"
+import { ENDING_CAUSE, endHeldOrder, endOrdersSql, IS_PACKED } from "./end-web-orders"
 
 const MOST_AT_ONCE = 200
 
@@ -12,28 +13,47 @@ const EXPIRE_SQL = endOrdersSql({
 })
 
 // What lies packed waits for a person; so does what was paid in full.
+const LAPSED = `o.status = 'placed' and not ${IS_PACKED} and exists (
+  select 1 from web_order_pickup p where p.order_code = o.code and p.hold_until < now()
+    and p.handed_at is null)`
+
+const HOLD_LAPSED_SQL = `
+  select o.code from web_order o where ${LAPSED}
+  order by o.placed_at limit ${MOST_AT_ONCE} for update of o skip locked`
+
 const LAPSE_SQL = endOrdersSql({
   status: "expired",
-  due: `select w.code from web_order w join web_order_pickup p on p.order_code = w.code
-    where w.status = 'placed' and p.hold_until < now() and p.handed_at is null
-      and not exists (select 1 from order_fulfillment link join fulfillment f
-        on f.id = link.fulfillment_id and f.canceled_at is null and f.deleted_at is null
-        where link.order_id = w.order_id and link.deleted_at is null)
-    order by p.hold_until limit ${MOST_AT_ONCE} for update of w skip locked`,
+  due: `select o.code from web_order o where o.code = $1 and ${LAPSED}`,
 })
 
 /**
+ * Reservations that nobody fetched, each looked at again once it is held: what a till or the office
+ * packed meanwhile stays theirs.
+ */
+async function lapse(client: PoolClient): Promise<string[]> {
+  const held = await client.query<{ code: string }>(HOLD_LAPSED_SQL)
+  const lapsed: string[] = []
+  for (const { code } of held.rows) {
+    await client.query("savepoint held")
+    if (await endHeldOrder(client, LAPSE_SQL, code)) lapsed.push(code)
+    else await client.query("rollback to savepoint held")
+  }
+  return lapsed
+}
+
+/**
  * Ends orders whose money did not come in time and gives their goods back; the drain then cancels
- * their Medusa orders; so with goods that a till reserved and nobody fetched. A part that came, and money that comes later, goes to a person. Returns their codes.
+ * their Medusa orders; so with goods that a till reserved and nobody fetched. A part that came, and
+ * money that comes later, goes to a person. Returns their codes.
  */
 export async function expireWebOrders(): Promise<string[]> {
   const expired = await withTransaction(async (client) => {
     await client.query(ENDING_CAUSE, ["expiry"])
     const unpaid = await client.query<{ code: string }>(EXPIRE_SQL)
-    const unfetched = await client.query<{ code: string }>(LAPSE_SQL)
+    const unfetched = await lapse(client)
     await releasePartPayments(client)
-    return [...unpaid.rows, ...unfetched.rows]
+    return [...unpaid.rows.map(({ code }) => code), ...unfetched]
   })
   if (expired.length > 0) wakeDrain()
-  return expired.map(({ code }) => code)
+  return expired
 }

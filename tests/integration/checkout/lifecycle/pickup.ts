@@ -7,6 +7,7 @@ import type {
   WebOrderView,
 } from "@ocop/contracts"
 import { checkLaws } from "@ocop/ops"
+import pg from "pg"
 import { describe, expect, it } from "vitest"
 import { openTill } from "../../intake/support/till.js"
 import {
@@ -53,6 +54,9 @@ const codeOf = async (code: string): Promise<string> => {
   const { pickupCode } = await call<WebOrderView>("GET", path, { headers: shop })
   return pickupCode ?? ""
 }
+
+const pidOf = async (client: pg.Client) =>
+  (await client.query<{ pid: number }>("select pg_backend_pid() pid")).rows[0]?.pid
 
 const statusOf = async (code: string) => {
   const { rows } = await db.query<{ status: string }>(
@@ -305,6 +309,48 @@ describe("an order that its customer fetches", () => {
       [[orderCode, late]],
     )
     expect(rows).toEqual([{ kind: "released", state: "open" }])
+  })
+
+  it("does not run out while its goods are being packed", async () => {
+    const { code: orderCode } = await place("cod", { pickupAt: "HT01" })
+    await drained(orderCode)
+    const packing = new pg.Client({ connectionString: database.url })
+    await packing.connect()
+    try {
+      await packing.query("begin")
+      // As the office's own screen does it: the reservation goes in a transaction of its own.
+      const goods = "id in (select reservation_id from web_order_line where code = $1)"
+      await packing.query(`update reservation_item set deleted_at = now() where ${goods}`, [
+        orderCode,
+      ])
+      await db.query(
+        `update web_order_pickup set hold_until = now() - interval '1 hour', reserved_by = 'DEMO',
+           reserved_at_register = 'DEMO' where order_code = $1`,
+        [orderCode],
+      )
+      const waiting = async () => {
+        const { rows } = await db.query<{ n: number }>(
+          `select count(*)::int n from pg_stat_activity where pg_blocking_pids(pid) && array[$1::int]`,
+          [await pidOf(packing)],
+        )
+        return rows[0]?.n
+      }
+      await eventually(async () => expect(await waiting()).toBe(1))
+      await packing.query("commit")
+      await eventually(async () => {
+        const { rows } = await db.query(
+          "select 1 from web_order where code = $1 for update nowait",
+          [orderCode],
+        )
+        expect(rows).toHaveLength(1)
+      })
+      expect(await statusOf(orderCode)).toBe("placed")
+      await packing.query(`update reservation_item set deleted_at = null where ${goods}`, [
+        orderCode,
+      ])
+    } finally {
+      await packing.end()
+    }
   })
 
   it("that waited for a transfer is paid in cash instead, and Medusa has the money once", async () => {

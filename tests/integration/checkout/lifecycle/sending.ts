@@ -113,7 +113,9 @@ describe("a web order that is sent", () => {
       })
     }
     await eventually(async () =>
-      expect(await inMedusa(orderId(order.code))).toMatchObject({ fulfillment_status: "delivered" }),
+      expect(await inMedusa(orderId(order.code))).toMatchObject({
+        fulfillment_status: "delivered",
+      }),
     )
   })
 
