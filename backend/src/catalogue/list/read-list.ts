@@ -5,6 +5,7 @@ import { readLiveStock } from "../live-stock"
 import { noteOf, searchProducts } from "../search/search-products"
 import { currentShelf } from "../shelf/shelf"
 import type { Shelf, ShelfProduct } from "../shelf/shelf-types"
+import { visibleIn } from "../shelf/visible-in"
 import { facetsOf } from "./facets"
 import { filtersOf } from "./filters"
 import { compareBy } from "./sorts"
@@ -17,13 +18,11 @@ async function candidates(
   { q }: CatalogueQuery,
   channelIds: readonly string[],
 ): Promise<Candidates> {
-  const visible = (product: ShelfProduct) =>
-    product.channelIds.some((channel) => channelIds.includes(channel))
-  if (!q) return { found: shelf.products.filter(visible), search: null }
-  const found = await searchProducts(q, visible)
+  if (!q) return { found: [...visibleIn(shelf, channelIds)], search: null }
+  const found = await searchProducts(q, channelIds)
   return {
     found: found.products.map(({ product }) => product),
-    search: await noteOf(q, found, visible),
+    search: await noteOf(q, found, channelIds),
   }
 }
 

@@ -2,18 +2,12 @@ import type { CatalogueItem } from "@ocop/contracts"
 import { itemView } from "../item"
 import { type Moment, starOf } from "../list/filters"
 import { compareBy } from "../list/sorts"
-import type { Shelf, ShelfProduct } from "../shelf/shelf-types"
+import type { ShelfProduct } from "../shelf/shelf-types"
 
 /** What a page shows at most; the rest is in the list. */
 const MOST_ITEMS = 24
 
 type Goods = { count: number; inForce: number; items: CatalogueItem[] }
-
-/** What the channels of a key may see. */
-export const visibleIn = (shelf: Shelf, channelIds: readonly string[]): ShelfProduct[] =>
-  shelf.products.filter((product) =>
-    product.channelIds.some((channel) => channelIds.includes(channel)),
-  )
 
 /** The goods of a page, starred and in stock first. */
 export function goodsView(moment: Moment, products: readonly ShelfProduct[]): Goods {

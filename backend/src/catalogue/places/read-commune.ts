@@ -4,7 +4,8 @@ import { readLiveStock } from "../live-stock"
 import { readCommunes } from "../outlets/read-communes"
 import { currentShelf } from "../shelf/shelf"
 import type { ShelfProduct } from "../shelf/shelf-types"
-import { goodsView, visibleIn } from "./goods"
+import { visibleIn } from "../shelf/visible-in"
+import { goodsView } from "./goods"
 
 function producersOf(products: readonly ShelfProduct[]): CommunePage["producers"] {
   const producers = new Map<string, CommunePage["producers"][number]>()
@@ -29,7 +30,9 @@ export async function readCommune(
   const found = communes.find((one) => one.slug === slug)
   if (!found) return null
   const { type: _type, ...commune } = found
-  const products = visibleIn(shelf, channelIds).filter((one) => one.commune?.code === commune.code)
+  const products = [...visibleIn(shelf, channelIds)].filter(
+    (one) => one.commune?.code === commune.code,
+  )
   const items = products.flatMap(({ skus }) => skus.map(({ itemId }) => itemId))
   const stock = await readLiveStock(shelf, day, items)
   return {

@@ -5,7 +5,8 @@ import { outletsOf } from "../list/filters"
 import { readLiveStock } from "../live-stock"
 import { readOutlets } from "../outlets/read-outlets"
 import { currentShelf } from "../shelf/shelf"
-import { goodsView, visibleIn } from "./goods"
+import { visibleIn } from "../shelf/visible-in"
+import { goodsView } from "./goods"
 import { PARTY_COLUMNS } from "./party"
 
 type Row = Pick<OutletPage, "isExact" | "owner" | "salePoint">
@@ -36,7 +37,7 @@ export async function readOutlet(
   if (!outlet || !row) return null
   const stock = await readLiveStock(shelf, day, null)
   const moment = { shelf, day, stock }
-  const products = visibleIn(shelf, channelIds).filter((product) =>
+  const products = [...visibleIn(shelf, channelIds)].filter((product) =>
     outletsOf(moment, product).includes(code),
   )
   return { day, outlet, ...row, ...goodsView(moment, products) }

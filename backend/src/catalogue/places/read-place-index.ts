@@ -2,7 +2,7 @@ import type { PlaceIndex } from "@ocop/contracts"
 import { readCommunes } from "../outlets/read-communes"
 import { readOutlets } from "../outlets/read-outlets"
 import { currentShelf } from "../shelf/shelf"
-import { visibleIn } from "./goods"
+import { visibleIn } from "../shelf/visible-in"
 
 /** Every producer, commune and outlet that has a page, with how many goods it has there. */
 export async function readPlaceIndex(channelIds: readonly string[]): Promise<PlaceIndex> {

@@ -3,8 +3,9 @@ import { today } from "../../lib/clock"
 import { pool } from "../../lib/pg"
 import { readLiveStock } from "../live-stock"
 import { currentShelf } from "../shelf/shelf"
+import { visibleIn } from "../shelf/visible-in"
 import { certificatesOf } from "./certificates"
-import { goodsView, visibleIn } from "./goods"
+import { goodsView } from "./goods"
 
 const SQL = `
   select p.handle, p.name, p.kind, p.legal_name "legalName", p.story, p.address_legacy address,
@@ -24,7 +25,9 @@ export async function readProducer(
     pool().query<ProducerPage["producer"]>({ name: "producer-page", text: SQL, values: [handle] }),
   ])
   const [producer] = found.rows
-  const products = visibleIn(shelf, channelIds).filter((one) => one.producer?.handle === handle)
+  const products = [...visibleIn(shelf, channelIds)].filter(
+    (one) => one.producer?.handle === handle,
+  )
   if (!producer || products.length === 0) return null
   const items = products.flatMap(({ skus }) => skus.map(({ itemId }) => itemId))
   const stock = await readLiveStock(shelf, day, items)

@@ -6,10 +6,10 @@ import type { Moment } from "../list/filters"
 import { compareBy } from "../list/sorts"
 import { readLiveStock } from "../live-stock"
 import { certificatesOf } from "../places/certificates"
-import { visibleIn } from "../places/goods"
 import { PARTY_COLUMNS } from "../places/party"
 import { currentShelf } from "../shelf/shelf"
 import type { ShelfProduct } from "../shelf/shelf-types"
+import { visibleIn } from "../shelf/visible-in"
 
 /** Related goods of one kind; a row of cards. */
 const MOST_RELATED = 4
@@ -68,7 +68,7 @@ export async function readOrigin(
 ): Promise<ProductOrigin | null> {
   const day = today()
   const shelf = await currentShelf()
-  const all = visibleIn(shelf, channelIds)
+  const all = [...visibleIn(shelf, channelIds)]
   const product = all.find((one) => one.handle === handle)
   if (!product) return null
   const [stock, found] = await Promise.all([

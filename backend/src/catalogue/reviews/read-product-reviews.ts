@@ -1,6 +1,7 @@
 import type { ProductReviews } from "@ocop/contracts"
 import { pool } from "../../lib/pg"
 import { currentShelf } from "../shelf/shelf"
+import { visibleIn } from "../shelf/visible-in"
 import { SHOWN_REVIEW, type ShownRow } from "./shown-review"
 
 const PAGE_SIZE = 10
@@ -28,8 +29,9 @@ export async function readProductReviews(
   channelIds: readonly string[],
   page: number,
 ): Promise<ProductReviews | null> {
-  const product = (await currentShelf()).byHandle.get(handle)
-  if (!product?.channelIds.some((channel) => channelIds.includes(channel))) return null
+  const shelf = await currentShelf()
+  const product = shelf.byHandle.get(handle)
+  if (!product || !visibleIn(shelf, channelIds).has(product)) return null
   const [counts, readable, rows] = await Promise.all([
     pool().query<{ by_points: number[] }>(COUNTS_SQL, [product.id]),
     pool().query<{ n: number }>(READABLE_SQL, [product.id]),

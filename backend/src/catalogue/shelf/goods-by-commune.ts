@@ -1,23 +1,15 @@
-import type { Shelf } from "./shelf-types"
+import type { ShelfProduct } from "./shelf-types"
 
-const known = new WeakMap<Shelf, Map<string, ReadonlyMap<string, number>>>()
+const known = new WeakMap<ReadonlySet<ShelfProduct>, ReadonlyMap<string, number>>()
 
-/** How many products of some sales channels come from each commune, by its code; counted once a shelf. */
-export function goodsByCommune(
-  shelf: Shelf,
-  channelIds: readonly string[],
-): ReadonlyMap<string, number> {
-  const key = [...channelIds].sort().join(" ")
-  const ofShelf = known.get(shelf) ?? new Map<string, ReadonlyMap<string, number>>()
-  known.set(shelf, ofShelf)
-  const before = ofShelf.get(key)
+/** How many of the products that a key may see come from each commune, by its code; counted once. */
+export function goodsByCommune(visible: ReadonlySet<ShelfProduct>): ReadonlyMap<string, number> {
+  const before = known.get(visible)
   if (before) return before
   const counts = new Map<string, number>()
-  for (const product of shelf.products) {
-    const code = product.commune?.code
-    if (!code || !product.channelIds.some((channel) => channelIds.includes(channel))) continue
-    counts.set(code, (counts.get(code) ?? 0) + 1)
+  for (const { commune } of visible) {
+    if (commune) counts.set(commune.code, (counts.get(commune.code) ?? 0) + 1)
   }
-  ofShelf.set(key, counts)
+  known.set(visible, counts)
   return counts
 }

@@ -6,7 +6,8 @@ import { plain } from "../search/query/plain-words"
 import { type FoundProduct, searchProducts } from "../search/search-products"
 import { goodsByCommune } from "../shelf/goods-by-commune"
 import { currentShelf } from "../shelf/shelf"
-import type { Shelf, ShelfProduct } from "../shelf/shelf-types"
+import type { Shelf } from "../shelf/shelf-types"
+import { visibleIn } from "../shelf/visible-in"
 
 const PRODUCTS = 5
 const OTHERS = 2
@@ -45,20 +46,27 @@ function communesOf(text: string, counts: ReadonlyMap<string, number>): Suggesti
   return findCommune(text).flatMap(view).slice(0, OTHERS)
 }
 
+// Producers are hundreds and their names long: none is folded anew for every key.
+const folded = new Map<string, string>()
+
+function wordsOf(name: string): string {
+  const before = folded.get(name)
+  if (before !== undefined) return before
+  const words = ` ${plain(name)}`
+  folded.set(name, words)
+  return words
+}
+
 function producersOf(
   words: readonly string[],
   facet: Record<string, number>,
   found: readonly FoundProduct[],
 ): Suggestions["producers"] {
-  const names = new Map(
-    found.flatMap(({ product: { producer } }) =>
-      producer ? [[producer.handle, producer.name]] : [],
-    ),
-  )
-  const isNamed = (name: string) => {
-    const there = ` ${plain(name)}`
-    return words.every((word) => there.includes(` ${word}`))
+  const names = new Map<string, string>()
+  for (const { product } of found) {
+    if (product.producer) names.set(product.producer.handle, product.producer.name)
   }
+  const isNamed = (name: string) => words.every((word) => wordsOf(name).includes(` ${word}`))
   return [...names]
     .filter(([, name]) => isNamed(name))
     .map(([handle, name]) => ({ handle, name, count: facet[handle] ?? 1 }))
@@ -83,17 +91,15 @@ export async function readSuggestions(
 ): Promise<Suggestions> {
   const typed = plain(text)
   if (typed.length < 2) return NOTHING
-  const visible = (product: ShelfProduct) =>
-    product.channelIds.some((channel) => channelIds.includes(channel))
   const shelf = await currentShelf()
-  const { products, meant, facets } = await searchProducts(text, visible, { counted: true })
+  const { products, meant, facets } = await searchProducts(text, channelIds, { counted: true })
   const whole = products.filter(({ near }) => !near)
   const day = today()
   return {
     meant,
     count: products.length,
     products: products.slice(0, PRODUCTS).map((one) => productView(shelf, day, one)),
-    communes: communesOf(text, goodsByCommune(shelf, channelIds)),
+    communes: communesOf(text, goodsByCommune(visibleIn(shelf, channelIds))),
     producers: producersOf(typed.split(" "), facets.producerHandle, whole),
     sets: whole.length > 0 ? setsOf(facets.setNo) : [],
   }

@@ -7,8 +7,8 @@ import {
   type SearchDriver,
 } from "../port"
 import { readQuery } from "../query/read-query"
+import { countFacets } from "./facet-columns"
 import { find } from "./find"
-import type { Hit } from "./match-words"
 import { buildWordIndex, type WordIndex } from "./word-index"
 
 const passes = (document: SearchDocument | undefined, filter: NonNullable<SearchAsk["filter"]>) =>
@@ -16,19 +16,6 @@ const passes = (document: SearchDocument | undefined, filter: NonNullable<Search
     const wanted = filter[facet]
     return wanted === undefined || String(document?.[facet] ?? "") === wanted
   })
-
-function countsOf(index: WordIndex, hits: readonly Hit[]): SearchAnswer["facets"] {
-  const counts = noCounts()
-  for (const { n } of hits) {
-    const document = index.documents[n]?.document
-    if (!document) continue
-    for (const facet of FACETS) {
-      const value = document[facet]
-      if (value !== null) counts[facet][value] = (counts[facet][value] ?? 0) + 1
-    }
-  }
-  return counts
-}
 
 /** The words as goods write them, the best hit first of all; null where that is what was typed. */
 function written(
@@ -62,7 +49,7 @@ export function searchIndex(
       .slice(0, limit)
       .map(({ n, near }) => ({ id: index.documents[n]?.document.id ?? "", near })),
     meant: found.length > 0 ? written(index, words, question.words, hits[0]?.n) : null,
-    facets: counted ? countsOf(index, found) : noCounts(),
+    facets: counted ? countFacets(index.facets, found) : noCounts(),
   }
 }
 

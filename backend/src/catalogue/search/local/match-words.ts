@@ -14,20 +14,22 @@ export const inOrder = (hits: readonly Hit[]): Hit[] =>
   [...hits].sort((a, b) => Number(a.near) - Number(b.near) || byScore(a, b))
 
 /** What the words gain by standing in one field side by side, in the order of the query. */
-function neighbours(index: WordIndex, n: number, words: readonly string[]): number {
-  const phrase = words.join(" ")
-  let best = 0
-  for (const { text, weight } of index.documents[n]?.fields ?? []) {
-    let gain = 0
-    for (let i = 1; i < words.length; i += 1) {
-      const end = i === words.length - 1 ? "" : " "
-      if (text.includes(` ${words[i - 1]} ${words[i]}${end}`)) gain += weight
+function neighbours(index: WordIndex, words: readonly string[]): (n: number) => number {
+  const begun = ` ${words.join(" ")}`
+  const whole = `${begun} `
+  const last = words.length - 1
+  const pairs = words.slice(1).map((word, i) => ` ${words[i]} ${word}${i + 1 === last ? "" : " "}`)
+  return (n) => {
+    let best = 0
+    for (const { text, weight } of index.documents[n]?.fields ?? []) {
+      let gain = 0
+      for (const pair of pairs) if (text.includes(pair)) gain += weight
+      if (text.startsWith(begun)) gain += weight
+      if (text === whole) gain += weight
+      best = Math.max(best, gain)
     }
-    if (text.startsWith(` ${phrase}`)) gain += weight
-    if (text === ` ${phrase} `) gain += weight
-    best = Math.max(best, gain)
+    return best
   }
-  return best
 }
 
 /** Whether one field of a document has every word, or what stands for it. */
@@ -43,11 +45,14 @@ function ranked(
   hits: Hit[],
   { together = false } = {},
 ): Hit[] {
-  const words = wanted.map(({ word }) => word)
+  const gainOf = neighbours(
+    index,
+    wanted.map(({ word }) => word),
+  )
   const sorted = hits.sort(byScore)
   const first = sorted.slice(0, RERANKED).map(({ n, score, near }) => {
     const wrong = wanted.filter((one) => disagrees(index, n, one)).length
-    const better = score + 2 * neighbours(index, n, words)
+    const better = score + 2 * gainOf(n)
     const apart = together && !inOneField(index, n, wanted)
     return { n, score: better * 0.5 ** wrong, near: near || apart || wrong > 0 }
   })

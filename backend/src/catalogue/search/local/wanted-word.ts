@@ -1,4 +1,4 @@
-import { agreesInMarks } from "../query/marks"
+import { marksAgree } from "../query/marks"
 import { nearWords } from "./near-words"
 import { type Postings, rangeOf, type WordIndex } from "./word-index"
 
@@ -6,7 +6,14 @@ import { type Postings, rangeOf, type WordIndex } from "./word-index"
 export type Found = { docs: number[]; of: Float32Array }
 
 /** A word of the query, as typed, and what stands for it in the goods. */
-export type WantedWord = { word: string; typed: string; found: Found; terms: readonly string[] }
+export type WantedWord = {
+  word: string
+  typed: string
+  found: Found
+  terms: readonly string[]
+  /** Whether the marks that were typed speak for a written word of the same letters. */
+  agrees: (written: string) => boolean
+}
 
 const JOINED_FROM = 4
 const BEGUN = 0.5
@@ -39,19 +46,20 @@ export function exactly(index: WordIndex, word: string, typed: string, begun: bo
       if (term !== word) add(found, index.postings.get(term), BEGUN)
     }
   }
-  return { word, typed, found, terms: [word] }
+  return { word, typed, found, terms: [word], agrees: marksAgree(typed) }
 }
 
 /** Documents with words a slip away, whose marks do not speak against it. */
 export function nearly(index: WordIndex, word: string, typed: string): WantedWord {
   const found = nothing(index)
   const terms: string[] = []
+  const agrees = marksAgree(typed)
   for (const [term, share] of nearWords(index, word)) {
-    if (!index.spellings.get(term)?.some((written) => agreesInMarks(typed, written))) continue
+    if (!index.spellings.get(term)?.some(agrees)) continue
     add(found, index.postings.get(term), share)
     terms.push(term)
   }
-  return { word, typed, found, terms }
+  return { word, typed, found, terms, agrees }
 }
 
 /** Rare words tell more than common ones. */
@@ -59,7 +67,11 @@ export const rarityOf = (index: WordIndex, { found }: WantedWord): number =>
   Math.log(1 + index.documents.length / (1 + found.docs.length))
 
 /** Whether the marks that were typed speak against a document that has the letters of the word. */
-export function disagrees(index: WordIndex, n: number, { word, typed }: WantedWord): boolean {
+export function disagrees(
+  index: WordIndex,
+  n: number,
+  { word, typed, agrees }: WantedWord,
+): boolean {
   if (typed === word) return false
   let there = false
   for (const { text, words, written } of index.documents[n]?.fields ?? []) {
@@ -67,7 +79,7 @@ export function disagrees(index: WordIndex, n: number, { word, typed }: WantedWo
     for (const [i, one] of words.entries()) {
       if (!one.startsWith(word)) continue
       there = true
-      if (agreesInMarks(typed, written[i] ?? "")) return false
+      if (agrees(written[i] ?? "")) return false
     }
   }
   return there

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises"
 import type { SearchDocument } from "../port"
 import { markedPlain, plain } from "../query/plain-words"
+import { type FacetColumns, facetColumns } from "./facet-columns"
 import { soundOf } from "./sound"
 
 /** A text of a document: its folded words, and how they are written. */
@@ -30,6 +31,7 @@ export type WordIndex = {
   bySound: ReadonlyMap<string, readonly string[]>
   /** How goods write a folded word, or two side by side, the usual way first: "mat ong" → "mật ong". */
   spellings: ReadonlyMap<string, readonly string[]>
+  facets: FacetColumns
   /** Folded names of criteria set and sector: they are found as phrases, their words are too common. */
   categories: ReadonlyMap<string, readonly number[]>
   /** The same documents by their English titles alone; null in that index itself. */
@@ -163,6 +165,7 @@ async function indexBy(all: readonly SearchDocument[], textsOf: Fields): Promise
     categories: new Map(
       [...names].map(([name, docs]) => [` ${name.split("·").map(plain).join(" · ")} `, docs]),
     ),
+    facets: facetColumns(all),
     english: null,
   }
 }

@@ -10,9 +10,17 @@ function marksOf(word: string): Set<string> {
  * there. A bare letter stands for all, and a mark on the neighbour letter ("rựou") is no other word;
  * "sữa" is not "sứa".
  */
-export function agreesInMarks(typed: string, word: string): boolean {
-  const given = marksOf(typed)
-  if (given.size === 0) return true
-  const there = marksOf(word)
-  return [...given].every((mark) => there.has(mark))
+export function marksAgree(typed: string): (word: string) => boolean {
+  const given = [...marksOf(typed)]
+  if (given.length === 0) return () => true
+  // The same few words stand in hundreds of goods.
+  const known = new Map<string, boolean>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const there = marksOf(word)
+    const agrees = given.every((mark) => there.has(mark))
+    known.set(word, agrees)
+    return agrees
+  }
 }

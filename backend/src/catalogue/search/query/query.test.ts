@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { fromEnglish } from "./english-words"
-import { agreesInMarks } from "./marks"
+import { marksAgree } from "./marks"
 import { placeIn, withoutKinds } from "./places"
 import { readQuery, withoutFillers } from "./read-query"
 import { meantByKeys } from "./typed-keys"
@@ -52,7 +52,7 @@ describe("marks", () => {
     ["sữa", "sứa", false],
     ["tủ", "tú", false],
   ])("%s may mean %s: %s", (typed, word, may) => {
-    expect(agreesInMarks(typed, word)).toBe(may)
+    expect(marksAgree(typed)(word)).toBe(may)
   })
 })
 
