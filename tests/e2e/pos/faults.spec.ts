@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test"
 import { openKillRun } from "./kill-run.js"
+import { HAND_MS } from "./kill-trials.js"
 import { startTillAlone, type TillAlone } from "./till-alone.js"
 import {
   CASHIER_PIN,
@@ -18,8 +19,6 @@ import {
 const SAMPLE = 5
 const SEED = 20261121
 const CODE = "OC0001"
-/** The hand's own rule: an amount must have stood for a moment before it is taken. */
-const HAND_MS = 320
 
 test("a till killed around its payments loses no receipt and doubles none, whatever the line does", async () => {
   test.setTimeout(180_000)

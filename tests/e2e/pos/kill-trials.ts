@@ -31,7 +31,7 @@ type Counter = {
 const CODE = "OC0001"
 const LINES: readonly Line[] = ["up", "cut", "deaf", "captive"]
 /** The hand's own rule: an amount must have stood for a moment before it is taken. */
-const HAND_MS = 320
+export const HAND_MS = 320
 
 type Row = { kind?: string; fact?: { receiptNo: string } }
 

@@ -7,7 +7,7 @@ import { adminPost } from "../../../lib/admin-post"
 import { DrawerForm } from "../../../lib/drawer-form"
 import { CheckRow, ChoiceRow, TextRow } from "../../../lib/form-rows"
 import { refusalKey, useAct } from "../../../lib/use-act"
-import { SECTOR_CODES } from "../promotions/promotion-form"
+import { SectorRows } from "../promotions/sector-rows"
 import { type ClearanceForm, EMPTY_CLEARANCE, isReady, requestOf } from "./clearance-form"
 import { SAID } from "./said"
 
@@ -71,21 +71,11 @@ export function CreateDrawer({ onClose }: { onClose: () => void }) {
       </div>
       <fieldset className="grid grid-cols-2 gap-2">
         <legend className="txt-compact-small-plus mb-2">{words("sectors")}</legend>
-        {SECTOR_CODES.map((sector) => (
-          <CheckRow
-            key={sector}
-            id={`clearance-${sector}`}
-            label={t(`ocop.promotions.form.sectors.${sector}`)}
-            checked={form.sectors.includes(sector)}
-            onCheck={(isOn) =>
-              change({
-                sectors: isOn
-                  ? [...form.sectors, sector]
-                  : form.sectors.filter((one) => one !== sector),
-              })
-            }
-          />
-        ))}
+        <SectorRows
+          idPrefix="clearance"
+          chosen={form.sectors}
+          onChoose={(sectors) => change({ sectors })}
+        />
       </fieldset>
       <ChoiceRow
         label={words("outlet")}

@@ -8,8 +8,9 @@ import { adminPost } from "../../../lib/admin-post"
 import { DrawerForm } from "../../../lib/drawer-form"
 import { CheckRow, ChoiceRow, TextRow } from "../../../lib/form-rows"
 import { refusalKey, useAct } from "../../../lib/use-act"
-import { EMPTY_PROMOTION, type PromotionForm, requestOf, SECTOR_CODES } from "./promotion-form"
+import { EMPTY_PROMOTION, type PromotionForm, requestOf } from "./promotion-form"
 import { SAID } from "./said"
+import { SectorRows } from "./sector-rows"
 
 /** Asks what is taken off, of what, when and where; the server says what the law thinks of it. */
 export function CreateDrawer({ onClose }: { onClose: () => void }) {
@@ -80,21 +81,11 @@ export function CreateDrawer({ onClose }: { onClose: () => void }) {
       {form.goods === "bySector" && (
         <fieldset className="grid grid-cols-2 gap-2">
           <legend className="sr-only">{words("bySector")}</legend>
-          {SECTOR_CODES.map((sector) => (
-            <CheckRow
-              key={sector}
-              id={`promotion-${sector}`}
-              label={words(`sectors.${sector}`)}
-              checked={form.sectors.includes(sector)}
-              onCheck={(isOn) =>
-                change({
-                  sectors: isOn
-                    ? [...form.sectors, sector]
-                    : form.sectors.filter((one) => one !== sector),
-                })
-              }
-            />
-          ))}
+          <SectorRows
+            idPrefix="promotion"
+            chosen={form.sectors}
+            onChoose={(sectors) => change({ sectors })}
+          />
         </fieldset>
       )}
       {form.goods === "byProducer" && (
