@@ -44,6 +44,15 @@ const isNear = ({ by, atMost }: ClearanceRule, lot: LineLot, day: BusinessDate):
   return life > 0 && left * 100 <= atMost * life
 }
 
+/** Whether a rule holds on a day at an outlet's counter, for some goods. */
+export const isClearanceAt = (
+  { validFrom, validTo, outletCodes }: ClearanceRule,
+  { day, outletCode }: { day: BusinessDate; outletCode: string },
+): boolean =>
+  validFrom <= day &&
+  (validTo === null || day < validTo) &&
+  (outletCodes === null || outletCodes.includes(outletCode))
+
 /**
  * The rule that lowers the price of goods of a lot most, on a day at an outlet's counter; null where
  * none does. Of equal ones that with the smaller id.
@@ -57,9 +66,7 @@ export const clearanceFor = (
   let best: ClearanceRule | null = null
   for (const rule of rules) {
     const holds =
-      rule.validFrom <= day &&
-      (rule.validTo === null || day < rule.validTo) &&
-      (rule.outletCodes === null || rule.outletCodes.includes(outletCode)) &&
+      isClearanceAt(rule, { day, outletCode }) &&
       (rule.setNos === null || rule.setNos.includes(setNo)) &&
       isNear(rule, lot, day)
     if (!holds) continue

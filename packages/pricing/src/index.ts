@@ -12,7 +12,7 @@ export type {
   VatShare,
 } from "./basket-types.js"
 export { changeNotes, NOTES, suggestTenders } from "./cash.js"
-export { type ClearanceRule, clearanceFor, type LineLot } from "./clearance.js"
+export { type ClearanceRule, clearanceFor, isClearanceAt, type LineLot } from "./clearance.js"
 export {
   type DeliveryFault,
   type DeliveryPrice,

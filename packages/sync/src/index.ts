@@ -18,7 +18,7 @@ export {
   type RefundWish,
   refundableSale,
 } from "./refund-rules.js"
-export { CLOCK_TOLERANCE_MS, saleDrifts } from "./sale-drifts.js"
+export { CLOCK_TOLERANCE_MS, LATE_DAYS, saleDrifts } from "./sale-drifts.js"
 export { type SaleFault, saleFaults } from "./sale-faults.js"
 export {
   closingFaults,

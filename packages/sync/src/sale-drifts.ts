@@ -7,8 +7,9 @@ import type { FactException, ServerRules } from "./sync-types.js"
 /** Beyond this difference between device and server a sale's time is worth a look, milliseconds. */
 export const CLOCK_TOLERANCE_MS = 5 * 60_000
 
-/** A till may be offline for a week; a sale reported later than this is worth a look, milliseconds. */
-const LATE_MS = 30 * 86_400_000
+/** A till may be offline for a week; a sale reported later than this is worth a look. */
+export const LATE_DAYS = 30
+const LATE_MS = LATE_DAYS * 86_400_000
 
 const noteAll = (
   kind: FactException["kind"],

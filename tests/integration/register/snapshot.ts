@@ -64,7 +64,7 @@ describe("the snapshot", () => {
     expect(await read()).toEqual([["Cận hạn −10 %"], false])
     await add("clear_share", "share")
     expect(await read()).toEqual([["Cận hạn −10 %", "Cận hạn −10 %"], true])
-    await province.db.query("update clearance_rule set ended_on = '2026-11-21', ended_by = 'test'")
+    await province.db.query("update clearance_rule set ended_at = now(), ended_by = 'test'")
   })
 
   it("shows a register only the staff of its own outlet, sealed to this device", async () => {

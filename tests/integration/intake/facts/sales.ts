@@ -140,8 +140,9 @@ describe("a sale of a till", () => {
     ])
     await forgotten()
     const own = await province.till(2)
-    const sold = (lotNo: string | null, percent: number, expiresOn?: string) => {
+    const sold = (lotNo: string | null, percent: number, expiresOn?: string, at?: string) => {
       const { discounts: _, ...sale } = own.sale({
+        ...(at && { at }),
         lines: [{ sku: "b37", qtyMilli: 1000, ...(lotNo && { lotNo }) }],
         ...(percent > 0 && { off: { percent, approvedBy: null } }),
       })
@@ -167,13 +168,19 @@ describe("a sale of a till", () => {
       ["LIMIT_EXCEEDED", "PRICE_DRIFT"],
       ["LIMIT_EXCEEDED", "PRICE_DRIFT"],
     ])
-    // Ended by the day: what was sold before and reported later keeps its price.
+    // Ended in the middle of a day: what was sold before keeps its price, also of tills that hear later.
     await province.db.query(
-      "update clearance_rule set ended_on = '2026-11-22', ended_by = 'test' where id = $1",
+      "update clearance_rule set ended_at = '2026-11-21T09:00+07:00', ended_by = 'test' where id = $1",
       [rule],
     )
     await forgotten()
-    expect(statuses(await own.send([sold("NEAR", 20)]))).toEqual(["accepted"])
+    const at = (time: string, percent: number) =>
+      sold("NEAR", percent, undefined, `2026-11-21T${time}:00+07:00`)
+    const asSold = [at("08:30", 20), at("09:30", 20), at("09:30", 0)]
+    expect(statuses(await own.send([...asSold, at("08:30", 0)]))).toEqual([
+      ...Array(3).fill("accepted"),
+      "needs_review",
+    ])
   })
 
   it("is rounded as its outlet rounded cash at that moment, and only where all of it is cash; else it is flagged", async () => {

@@ -76,10 +76,10 @@ export const PROMOTION_SQL = `
   ) made on true
   where p.ended_at is null order by p.id`
 
-/** Rules for goods near their end; one that was ended by the day stays, for what was sold before. */
+/** All rules for goods near their end, ended ones too, for what was sold before. */
 export const CLEARANCE_SQL = `
   select id, basis "by", at_most "atMost", percent, sectors, outlet_codes "outletCodes",
-    valid_from "validFrom", least(valid_to, ended_on) "validTo"
+    valid_from "validFrom", valid_to "validTo", extract(epoch from ended_at)::float8 * 1000 "endedMs"
   from clearance_rule order by id`
 
 export const PROMOTION_LAW_SQL = `

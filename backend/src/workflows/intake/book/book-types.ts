@@ -83,6 +83,9 @@ export type RoleLimit = StaffLimits & {
   sinceMs: number
 }
 
+/** `endedMs`: when somebody ended it before its time. */
+export type BookClearance = ClearanceRule & { endedMs: number | null }
+
 /** To how many đồng an outlet rounds cash from a moment on; null: not at all. */
 export type BookCashRounding = { outletId: string; step: 500 | 1000 | null; sinceMs: number }
 
@@ -129,8 +132,8 @@ export type Book = {
   /** Promotions that nobody ended, whatever their dates. */
   promotions: readonly Promotion[]
   promotionLaws: readonly PromotionLaw[]
-  /** Prices of goods near their end, at counters. */
-  clearances: readonly ClearanceRule[]
+  /** Prices of goods near their end, at counters; ended ones while a sale may still name them. */
+  clearances: readonly BookClearance[]
   outlets: readonly BookOutlet[]
   outletById: ReadonlyMap<string, BookOutlet>
   outletByCode: ReadonlyMap<string, BookOutlet>

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto"
 import { canonicalJson } from "@ocop/contracts"
 import { CRITERIA_SETS, contentInEnglish, type Recognition, type SectorCode } from "@ocop/domain"
-import type { ClearanceRule, DeliveryTariff, Promotion, PromotionLaw, TaxRule } from "@ocop/pricing"
+import type { DeliveryTariff, Promotion, PromotionLaw, TaxRule } from "@ocop/pricing"
 import type { QueryResultRow } from "pg"
+import { today } from "../../../lib/clock"
 import { pool } from "../../../lib/pg"
+import { isRemembered } from "../../clearances/clearances-of-sale"
 import {
   CASH_ROUNDING_SQL,
   CLEARANCE_SQL,
@@ -25,6 +27,7 @@ import {
 import type {
   Book,
   BookCashRounding,
+  BookClearance,
   BookCommune,
   BookConsentText,
   BookGiftPacking,
@@ -72,11 +75,11 @@ const promotionOf = ({ sectors, ...promotion }: PromotionRow): Promotion => ({
   setNos: setNosOf(sectors),
 })
 
-type ClearanceRow = Omit<ClearanceRule, "setNos" | "name" | "nameEn"> & {
+type ClearanceRow = Omit<BookClearance, "setNos" | "name" | "nameEn"> & {
   sectors: SectorCode[] | null
 }
 
-const clearanceOf = ({ sectors, ...rule }: ClearanceRow): ClearanceRule => ({
+const clearanceOf = ({ sectors, ...rule }: ClearanceRow): BookClearance => ({
   ...rule,
   name: `Cận hạn −${rule.percent} %`,
   nameEn: `Short-dated −${rule.percent} %`,
@@ -130,17 +133,19 @@ export async function loadBook(): Promise<Book> {
     taxRules,
     promotions,
     promotionLaws,
-    clearances: clearanceRows.map(clearanceOf),
     outlets,
     tariffs,
     operator,
     roleLimits,
     cashRoundings,
   }
-  const content = { ...read, skus, communes }
+  const clearances = clearanceRows.map(clearanceOf)
+  // All of them: what leaves the book with the days must not make its version one of the day.
+  const content = { ...read, skus, communes, clearances }
   return {
     version: createHash("sha256").update(canonicalJson(content)).digest("hex").slice(0, 32),
     ...read,
+    clearances: clearances.filter((rule) => isRemembered(rule, today())),
     skus: keyed(skus, (sku) => sku.id),
     recognitionsOf: bySku(recognitions),
     outletById: keyed(outlets, (outlet) => outlet.id),

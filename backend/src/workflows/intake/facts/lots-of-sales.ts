@@ -1,5 +1,6 @@
-import type { LineLot } from "@ocop/pricing"
+import { isClearanceAt, type LineLot } from "@ocop/pricing"
 import { pool } from "../../../lib/pg"
+import { clearancesOfSale } from "../../clearances/clearances-of-sale"
 import type { Book } from "../book/book-types"
 import type { LotOf } from "./promotions-of-sale"
 import type { Report } from "./stored-facts"
@@ -12,15 +13,32 @@ type Row = Key & LineLot
 
 const textOf = ({ locationId, itemId, lotNo }: Key) => `${locationId}|${itemId}|${lotNo}`
 
-/** The lots that a report names; its facts are not parsed yet, so anything may lie in them. */
+/** A fact that is not parsed yet: anything may lie in it. */
+type Unparsed = Partial<Record<"kind" | "at" | "businessDay" | "lines" | "promotions", unknown>>
+type UnparsedPart = Partial<Record<"skuId" | "lotNo" | "promotionId", unknown>> | null
+
+const partsOf = (list: unknown): UnparsedPart[] => (Array.isArray(list) ? list : [])
+
+/** The rules under which a sale may have been made. */
+function rulesOf({ at, businessDay, promotions }: Unparsed, book: Book, outletCode: string) {
+  if (typeof at !== "string" || typeof businessDay !== "string") return []
+  const place = { day: businessDay, outletCode }
+  const near = book.clearances.filter((rule) => isClearanceAt(rule, place))
+  const names = (id: string) => partsOf(promotions).some((part) => part?.promotionId === id)
+  return clearancesOfSale(near, { at, names })
+}
+
+/** The lots that a report's sales name, where a clearance price may hang on them. */
 function keysOf({ device, raws }: Report, book: Book): Key[] {
   return raws.flatMap(({ body }) => {
-    const lines = (body as { lines?: unknown } | null)?.lines
-    if (!Array.isArray(lines)) return []
-    return lines.flatMap((line: { skuId?: unknown; lotNo?: unknown } | null) => {
-      const itemId = typeof line?.skuId === "string" ? book.skus.get(line.skuId)?.itemId : null
-      if (!itemId || typeof line?.lotNo !== "string") return []
-      return [{ locationId: device.locationId, itemId, lotNo: line.lotNo }]
+    const fact: Unparsed = body ?? {}
+    if (fact.kind !== "sale") return []
+    const rules = rulesOf(fact, book, device.outletCode)
+    return partsOf(fact.lines).flatMap((line) => {
+      const sku = typeof line?.skuId === "string" ? book.skus.get(line.skuId) : undefined
+      const isCleared = rules.some(({ setNos }) => sku && (setNos?.includes(sku.setNo) ?? true))
+      if (!isCleared || !sku?.itemId || typeof line?.lotNo !== "string") return []
+      return [{ locationId: device.locationId, itemId: sku.itemId, lotNo: line.lotNo }]
     })
   })
 }

@@ -7,6 +7,7 @@ import {
   promote,
 } from "@ocop/pricing"
 import type { ServerRules } from "@ocop/sync"
+import { clearancesOfSale } from "../../clearances/clearances-of-sale"
 import type { Book } from "../book/book-types"
 
 /** The lot of a line that was sold: what our book knows of it, or else the pack said. */
@@ -53,7 +54,10 @@ export function promotionsAt(
       lines: linesOf(book, sale, lotOf),
       promotions: voucher ? [...promotions, voucher] : promotions,
       voucherId: voucher?.id ?? null,
-      clearances: book.clearances,
+      clearances: clearancesOfSale(book.clearances, {
+        at: sale.at,
+        names: (id) => sale.promotions?.some(({ promotionId }) => promotionId === id) ?? false,
+      }),
       laws: book.promotionLaws,
       day: sale.businessDay,
       place: { online: false, outletCode },

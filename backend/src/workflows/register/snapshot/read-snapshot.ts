@@ -56,13 +56,14 @@ function promotionsAt({ promotions }: Book, outletCode: string): PosSnapshot["pr
 /** Prices of goods near their end here, now or soon. */
 function clearancesAt({ clearances }: Book, outletCode: string): Pick<PosSnapshot, "clearances"> {
   const own = clearances.filter(
-    ({ validTo, outletCodes }) =>
+    ({ validTo, outletCodes, endedMs }) =>
+      endedMs === null &&
       (validTo === null || validTo > today()) &&
       (outletCodes === null || outletCodes.includes(outletCode)),
   )
   if (own.length === 0) return {}
   return {
-    clearances: own.map(({ setNos, outletCodes, ...rule }) => ({
+    clearances: own.map(({ setNos, outletCodes, endedMs: _endedMs, ...rule }) => ({
       ...rule,
       setNos: setNos && [...setNos],
       outletCodes: outletCodes && [...outletCodes],
