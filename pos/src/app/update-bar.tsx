@@ -1,6 +1,7 @@
 import { Download } from "lucide-react"
 import { useEffect } from "react"
 import { useTranslations } from "use-intl"
+import { hasGoods } from "../data/basket-draft"
 import { buttonClass } from "../parts/buttons"
 import { useStore } from "../parts/use-store"
 import { useTill } from "./till-context"
@@ -14,7 +15,7 @@ export function UpdateBar() {
   const person = useStore(staff)
   const isHealth = useStore(view) === "health"
   const { baskets } = useStore(counter.store)
-  const isIdle = baskets.every((basket) => basket.lines.length === 0)
+  const isIdle = !baskets.some(hasGoods)
   useEffect(() => {
     if (isReady && isIdle && !person) applyUpdate()
   }, [isReady, isIdle, person])

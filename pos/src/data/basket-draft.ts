@@ -1,4 +1,6 @@
 import type { SaleDiscount, TillVoucherAnswer } from "@ocop/contracts"
+import type { ScannedLot } from "./replica"
+import type { ShelfCode } from "./shelf-code"
 
 /** Per cent, or đồng off a line or the whole basket, with the reason and whose leave it took. */
 export type DraftDiscount = Omit<SaleDiscount, "lineNo">
@@ -51,6 +53,17 @@ export type BankWord = {
   simulator: boolean
 }
 
+/** What a scanned code told beside the goods; it waits with them where they are asked about first. */
+export type Told = {
+  lot?: ScannedLot | null
+  /** The stamp's QR code, as scanned. */
+  stamp?: string | null
+  shelf?: ShelfCode | null
+}
+
+/** Goods that wait for their weight: the pane that asks for it. `no` tells two packs apart. */
+export type ToWeigh = { kind: "weigh"; no: number; skuId: string; told: Told }
+
 /** A basket at the counter or on hold. Its id becomes the id of the sale, so it can be paid only once. */
 export type BasketDraft = {
   id: string
@@ -72,13 +85,19 @@ export type BasketDraft = {
   voucher?: DraftVoucher | null
   /** Stamps that named no goods: they go with what is added next. */
   heldStamps?: string[]
+  /** Asked for their weight one after the other; what is scanned meanwhile goes its own way. */
+  toWeigh?: ToWeigh[]
   /** Whose VAT invoice was asked for with it: what the basket's row shows. The rest lies beside it. */
   invoice?: string | null
 }
 
+/** Whether goods lie in it, or wait for their weight. */
+export const hasGoods = ({ lines, toWeigh = [] }: BasketDraft): boolean =>
+  lines.length > 0 || toWeigh.length > 0
+
 /** Whether nothing lies in it, no stamp that waits for its goods either. */
-export const isBare = ({ lines, heldStamps = [] }: BasketDraft): boolean =>
-  lines.length === 0 && heldStamps.length === 0
+export const isBare = (draft: BasketDraft): boolean =>
+  !hasGoods(draft) && (draft.heldStamps ?? []).length === 0
 
 export type Lock = "asking" | "parts"
 

@@ -8,6 +8,7 @@ import { classNames } from "../../parts/class-names"
 import { useFormat } from "../../parts/format"
 import { useKeys } from "../../parts/use-keys"
 import { useCounter } from "../sell/use-counter"
+import { useUntyped } from "../sell/use-untyped"
 import { useAim } from "./use-aim"
 
 const MAX_DIGITS = 10
@@ -28,6 +29,7 @@ export function AmountPad({ onClose }: { onClose: () => void }) {
   const close = useTranslations("app")("close")
   const { money } = useFormat()
   const [text, setText] = useState("")
+  useUntyped(text, setText)
   const due = counter.due() ?? 0
   const given = Number(text || "0")
   const isEnough = due > 0 && given >= due

@@ -1,4 +1,5 @@
 import {
+  Banknote,
   Check,
   CircleCheck,
   CircleHelp,
@@ -27,7 +28,7 @@ import { useCounter } from "./use-counter"
 const half = "flex-1 px-2"
 
 /** What is said even over a basket that is locked. */
-const SPOKEN: Band["kind"][] = ["not-sold", "changed-total", "money-came"]
+const SPOKEN: Band["kind"][] = ["not-sold", "changed-total", "money-came", "only-cash"]
 
 /** The band over the basket. It replaces every pop-up on the sale path. */
 export function BandPanel({ onFind }: { onFind: () => void }) {
@@ -224,6 +225,17 @@ export function BandPanel({ onFind }: { onFind: () => void }) {
           head={t("givenBack")}
           title={t("givenBackTitle", { amount: format.money(band.amount) })}
           text={t("givenBackText")}
+          actions={understood}
+        />
+      )
+    case "only-cash":
+      return (
+        <Speech
+          tone="careful"
+          icon={<Banknote />}
+          head={t("onlyCash")}
+          title={t("onlyCashTitle", { amount: format.money(counter.due() ?? 0) })}
+          text={t("onlyCashText")}
           actions={understood}
         />
       )

@@ -1,6 +1,6 @@
 import { Check, CircleCheck, Pause, Plus, Timer } from "lucide-react"
 import { useTranslations } from "use-intl"
-import { type BasketDraft, sumOfParts } from "../../data/basket-draft"
+import { type BasketDraft, hasGoods, sumOfParts } from "../../data/basket-draft"
 import { priceDraft } from "../../data/sale-fact"
 import { Press } from "../../parts/buttons"
 import { classNames } from "../../parts/class-names"
@@ -15,7 +15,7 @@ export function BasketTabs() {
   const { counter, state, basket } = useCounter()
   const t = useTranslations("sell")
   const isFull = state.baskets.length >= MAX_BASKETS
-  const mayStart = !isFull && basket.lines.length > 0
+  const mayStart = !isFull && hasGoods(basket)
   return (
     <nav
       aria-label={t("baskets")}

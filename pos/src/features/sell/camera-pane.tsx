@@ -75,7 +75,7 @@ function Viewfinder({ onClose }: { onClose: () => void }) {
   const { picture, isRefused } = useCamera((code) => {
     counter.scan(code)
     // Goods joined the basket; the camera stays for the next ones.
-    if (counter.store.get().pane.kind === "goods") counter.show({ kind: "camera" })
+    if (counter.pane().kind === "goods") counter.show({ kind: "camera" })
   })
   return (
     <PaneFrame

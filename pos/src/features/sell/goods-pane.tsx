@@ -56,11 +56,17 @@ export type GoodsPaneProps = {
 /** The left column: search, groups and tiles, or the pad that took their place. */
 export function GoodsPane(props: GoodsPaneProps) {
   const { counter } = useTill()
-  const pane = useCounterPart((state) => state.pane)
+  const pane = useCounterPart((_, counter) => counter.pane())
   if (pane.kind === "goods") return <Goods {...props} />
   return (
     <Suspense fallback={null}>
-      <Pad pane={pane} onClose={() => counter.show({ kind: "goods" })} />
+      <Pad
+        pane={pane}
+        onClose={() => {
+          if (pane.kind === "weigh") counter.leaveUnweighed()
+          else counter.show({ kind: "goods" })
+        }}
+      />
     </Suspense>
   )
 }
@@ -92,7 +98,9 @@ function Pad({ pane, onClose }: { pane: Exclude<Pane, { kind: "goods" }>; onClos
       return <CameraPane onClose={onClose} />
     case "amount":
       return <AmountPad onClose={onClose} />
-    default:
+    case "weigh":
+      return <QuantityPad key={pane.no} pane={pane} onClose={onClose} />
+    case "quantity":
       return <QuantityPad pane={pane} onClose={onClose} />
   }
 }

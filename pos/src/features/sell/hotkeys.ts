@@ -77,7 +77,7 @@ function act(event: KeyboardEvent, ports: HotkeyPorts): boolean {
       return true
     default:
   }
-  if (isTyping(event.target) || state.pane.kind !== "goods") return false
+  if (isTyping(event.target) || counter.pane().kind !== "goods") return false
   const line = counter.currentLine()
   switch (event.key) {
     case "+":

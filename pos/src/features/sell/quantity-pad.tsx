@@ -9,6 +9,7 @@ import { NumPad } from "../../parts/num-pad"
 import { useKeys } from "../../parts/use-keys"
 import type { Pane } from "./counter/counter-state"
 import { useCounter } from "./use-counter"
+import { useUntyped } from "./use-untyped"
 
 const QUICK_MILLI = [250, 500, 1000, 2000]
 const MAX_LETTERS = 11
@@ -24,6 +25,7 @@ export function QuantityPad({ pane, onClose }: { pane: QuantityPane; onClose: ()
   const line = pane.kind === "quantity" ? basket.lines.find((l) => l.lineId === pane.lineId) : null
   const sku = replica?.sku(pane.kind === "weigh" ? pane.skuId : (line?.skuId ?? "")) ?? null
   const [text, setText] = useState("")
+  useUntyped(text, setText)
   const comma = locale === "vi" ? "," : "."
   const isWeight = sku?.sellMode === "WEIGHT"
   const parsed = text === "" ? null : parseQty(text)

@@ -1,5 +1,7 @@
 /** A keyboard wedge types a code and Enter far faster than a hand. */
-const MAX_GAP_MS = 40
+export const MAX_GAP_MS = 40
+/** Told to the window before what was scanned is acted on. */
+export const SCANNED = "till-scanned"
 const MIN_LENGTH = 4
 const MAX_LENGTH = 512
 
@@ -85,6 +87,7 @@ export function listenForScans(onScan: (code: string, times: number) => void): (
       event.stopImmediatePropagation()
       if (before) restore(before.field, before.text)
       before = null
+      window.dispatchEvent(new Event(SCANNED))
       onScan(answer.code, answer.times)
       return
     }

@@ -21,7 +21,7 @@ import { useCounterPart } from "./use-counter"
 export function SellScreen({ onPrint }: { onPrint: () => void }) {
   const { counter, data } = useTill()
   const paid = useCounterPart((state) => state.paid)
-  const isPad = useCounterPart((state) => state.pane.kind !== "goods")
+  const isPad = useCounterPart((_, { pane }) => pane().kind !== "goods")
   /** What may be opened beside the receipt too; on a phone it lies over it. */
   const isBeside = useCounterPart(({ pane }) => pane.kind === "invoice" || pane.kind === "help")
   const isAsking = useCounterPart((_, { basket }) => Boolean(basket().asking))

@@ -1,7 +1,7 @@
 import type { ErrorCode } from "@ocop/contracts"
-import type { BasketDraft, DraftLine } from "../../../data/basket-draft"
+import type { BasketDraft, DraftLine, Told, ToWeigh } from "../../../data/basket-draft"
 import type { ShelfCode } from "../../../data/shelf-code"
-import type { Told, Via } from "./counter-state"
+import type { Via } from "./counter-state"
 
 /** What the band over the basket says: the last thing that happened, and what can be done about it. */
 export type Band =
@@ -22,8 +22,10 @@ export type Band =
   | { kind: "no-licence"; skuId: string }
   | { kind: "too-much" }
   | { kind: "removed"; line: DraftLine; index: number; kept: Kept | null }
-  | { kind: "emptied"; lines: DraftLine[]; kept: Kept | null }
+  | { kind: "emptied"; lines: DraftLine[]; toWeigh: ToWeigh[]; kept: Kept | null }
   | { kind: "given-back"; amount: number }
+  /** What is left to pay is what rounding cash added: nobody transfers that, nor takes it off a card. */
+  | { kind: "only-cash" }
   | { kind: "changed-total" }
   /** A transfer for a basket on hold came in. */
   | { kind: "money-came"; slot: number; amount: number }

@@ -1,11 +1,11 @@
-import { type BasketDraft, isBare, lockOf } from "../../../data/basket-draft"
+import { type BasketDraft, hasGoods, isBare, lockOf } from "../../../data/basket-draft"
 import type { Baskets } from "../../../data/drafts"
 import { type PricedDraft, priceDraft } from "../../../data/sale-fact"
 import { createStore, type Store } from "../../../data/store"
 import type { TillData } from "../../../data/till-data"
 import type { Band } from "./band"
 import { newBasket } from "./basket-ops"
-import type { CounterState } from "./counter-state"
+import type { CounterState, Pane } from "./counter-state"
 
 /** A write that takes longer than this is shown, milliseconds. */
 const SLOW_WRITE_MS = 100
@@ -30,11 +30,19 @@ export function createBench(data: TillData, saved: Baskets | null) {
   const basket = (state = store.get()): BasketDraft =>
     state.baskets.find((b) => b.id === state.active) ?? state.baskets[0] ?? first
 
+  /** What stands where the goods are: whatever was opened, else what waits for its weight. */
+  const pane = (): Pane => {
+    const { pane: opened } = store.get()
+    const draft = basket()
+    if (opened.kind !== "goods" || lockOf(draft)) return opened
+    const replica = data.replica.get()
+    return draft.toWeigh?.find(({ skuId }) => replica?.sku(skuId)) ?? opened
+  }
+
   const update = (part: Partial<CounterState>) => store.set((was) => ({ ...was, ...part }))
 
   /** Whether no customer stands before it, and no basket whose money is counted waits for its own. */
-  const isIdle = () =>
-    basket().lines.length === 0 && store.get().baskets.every((b) => lockOf(b) === null)
+  const isIdle = () => !hasGoods(basket()) && store.get().baskets.every((b) => lockOf(b) === null)
 
   const mirror = () => {
     const { active, baskets } = store.get()
@@ -51,6 +59,7 @@ export function createBench(data: TillData, saved: Baskets | null) {
   return {
     store,
     basket,
+    pane,
     update,
     isIdle,
     mirror,

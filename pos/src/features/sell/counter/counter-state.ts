@@ -1,14 +1,12 @@
 import type { SaleFact } from "@ocop/contracts"
-import type { BasketDraft, DraftDiscount } from "../../../data/basket-draft"
+import type { BasketDraft, DraftDiscount, ToWeigh } from "../../../data/basket-draft"
 import type { Baskets } from "../../../data/drafts"
-import type { ScannedLot } from "../../../data/replica"
-import type { ShelfCode } from "../../../data/shelf-code"
 import type { Band } from "./band"
 
 /** What stands where the goods are. */
 export type Pane =
   | { kind: "goods" }
-  | { kind: "weigh"; skuId: string; told: Told }
+  | ToWeigh
   | { kind: "quantity"; lineId: string }
   | { kind: "lot"; lineId: string }
   | { kind: "amount" }
@@ -46,11 +44,3 @@ export const MAX_BASKETS = 4
 export const HAND_MS = 250
 
 export type Via = "scan" | "scale" | "stamp" | "tap"
-
-/** What a scanned code told beside the goods; it waits with them where they are asked about first. */
-export type Told = {
-  lot?: ScannedLot | null
-  /** The stamp's QR code, as scanned. */
-  stamp?: string | null
-  shelf?: ShelfCode | null
-}

@@ -18,6 +18,7 @@ export function createCounter(ports: MoneyPorts, saved: Baskets | null) {
   return {
     store,
     basket,
+    pane: bench.pane,
     priced,
     ...goodsIn(bench, data, sounds),
     ...lineEdits(bench, data),

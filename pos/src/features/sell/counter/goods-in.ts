@@ -1,7 +1,7 @@
 import type { PosSku } from "@ocop/contracts"
 import { readStamp } from "@ocop/domain"
 import { PROVINCE_CODE } from "@ocop/vn"
-import { lockOf } from "../../../data/basket-draft"
+import { lockOf, type Told, type ToWeigh } from "../../../data/basket-draft"
 import type { ScannedLot } from "../../../data/replica"
 import { priceMark, type ShelfCode } from "../../../data/shelf-code"
 import type { TillData } from "../../../data/till-data"
@@ -9,13 +9,13 @@ import type { Sounds } from "../sounds"
 import type { Warning } from "./band"
 import { addToBasket } from "./basket-ops"
 import type { Bench } from "./bench"
-import type { Told, Via } from "./counter-state"
+import type { Via } from "./counter-state"
 import { stampScans } from "./stamp-scans"
 import { claimStamps, hasStamp } from "./stamps"
 
 /** Goods on their way into the basket: scanned, weighed or tapped, with the questions some of them ask. */
 export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
-  const { store, basket, update, put, replace, isPaying } = bench
+  const { store, basket, update, put, replace, mirror, isPaying } = bench
   const { say, keep } = stampScans(bench, sounds)
 
   const warningOf = (sku: PosSku): Warning | null => {
@@ -39,32 +39,47 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     if (!isLowered) update({ band: { kind: "shelf-price", lineId, label, machine: sku.price } })
   }
 
-  const add = (sku: PosSku, qtyMilli: number | null, via: Via, told: Told = {}) => {
-    if (isPaying()) return
+  const setToWeigh = (toWeigh: ToWeigh[]) => {
+    const draft = { ...basket(), toWeigh, changedAt: data.now() }
+    replace(draft.id, draft, { pane: { kind: "goods" } })
+    mirror()
+  }
+
+  /** Behind what waits already: it is asked about in its turn. */
+  const askWeight = (skuId: string, told: Told) => {
+    const { toWeigh = [] } = basket()
+    const no = (toWeigh.at(-1)?.no ?? 0) + 1
+    setToWeigh([...toWeigh, { kind: "weigh", no, skuId, told }])
+    update({ paid: null })
+  }
+
+  /** Whether they lie in the basket now. */
+  const add = (sku: PosSku, qtyMilli: number | null, via: Via, told: Told = {}): boolean => {
+    if (isPaying()) return false
     const draft = basket()
     if (lockOf(draft)) {
       sounds.refuse()
-      return
+      return false
     }
     if (sku.alcohol && data.replica.get()?.outlet.maySellAlcohol === false) {
       sounds.refuse()
       update({ band: { kind: "no-licence", skuId: sku.id }, paid: null })
-      return
+      return false
     }
     if (sku.alcohol && !draft.adult) {
       sounds.refuse()
       update({ band: { kind: "adult", skuId: sku.id, qtyMilli, via, told }, paid: null })
-      return
+      return false
     }
     if (sku.sellMode === "WEIGHT" && qtyMilli === null) {
-      update({ pane: { kind: "weigh", skuId: sku.id, told }, paid: null })
-      return
+      askWeight(sku.id, told)
+      return false
     }
     const added = addToBasket(draft, sku, qtyMilli ?? 1000, data.now(), told.lot)
     if (!added.ok) {
       sounds.refuse()
       update({ band: { kind: "too-much" } })
-      return
+      return false
     }
     if (added.again) sounds.again()
     else sounds.add()
@@ -78,6 +93,7 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     const warning = warningOf(sku)
     if (warning) update({ band: { kind: "added", lineId, via, warning } })
     if (told.shelf) askOfShelf(sku, lineId, told.shelf)
+    return true
   }
 
   /** The last day of a lot that is over, by the pack or by the book; null while it may be sold. */
@@ -144,13 +160,17 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     if (sku) add(sku, band.qtyMilli, band.via, band.told)
   }
 
+  /** What is asked about now is not bought after all. */
+  const leaveUnweighed = (asked = bench.pane()) =>
+    setToWeigh((basket().toWeigh ?? []).filter((one) => one !== asked))
+
   /** Adds what waits for its weight, with all that its code told; thousandths. */
   const weigh = (qtyMilli: number) => {
-    const { pane } = store.get()
-    if (pane.kind !== "weigh") return
+    const pane = bench.pane()
+    if (pane.kind !== "weigh" || isPaying()) return
     const sku = data.replica.get()?.sku(pane.skuId)
-    if (sku) add(sku, qtyMilli, "tap", pane.told)
+    if (sku && add(sku, qtyMilli, "tap", pane.told)) leaveUnweighed(pane)
   }
 
-  return { add, weigh, scan, confirmAdult }
+  return { add, weigh, leaveUnweighed: () => leaveUnweighed(), scan, confirmAdult }
 }

@@ -1,4 +1,4 @@
-import type { BasketDraft } from "../../../data/basket-draft"
+import { type BasketDraft, hasGoods } from "../../../data/basket-draft"
 import type { TillData } from "../../../data/till-data"
 import { newBasket } from "./basket-ops"
 import type { Bench } from "./bench"
@@ -18,7 +18,7 @@ export function heldBaskets({ store, basket, update, mirror, isPaying }: Bench, 
     const nowMs = data.now()
     const baskets = store
       .get()
-      .baskets.filter((b) => b.id === id || b.lines.length > 0)
+      .baskets.filter((b) => b.id === id || hasGoods(b))
       .map((b) => {
         if (b.id === id) return { ...b, heldAt: null }
         return b.heldAt === null ? { ...b, heldAt: nowMs } : b
@@ -40,7 +40,7 @@ export function heldBaskets({ store, basket, update, mirror, isPaying }: Bench, 
       update({ paid: null })
       return
     }
-    if (isPaying() || basket().lines.length === 0) return
+    if (isPaying() || !hasGoods(basket())) return
     if (state.baskets.length >= MAX_BASKETS) return
     const made = newBasket(firstFreeSlot(state.baskets), data.now())
     update({ baskets: [...state.baskets, made] })
@@ -49,7 +49,7 @@ export function heldBaskets({ store, basket, update, mirror, isPaying }: Bench, 
 
   /** F8: holds a basket with goods; from an empty one calls the longest waiting back. */
   const holdOrRecall = () => {
-    if (basket().lines.length > 0) {
+    if (hasGoods(basket())) {
       startBasket()
       return
     }

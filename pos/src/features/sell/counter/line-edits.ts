@@ -1,5 +1,5 @@
 import { isExpired } from "@ocop/domain"
-import { type BasketDraft, isBare, lockOf } from "../../../data/basket-draft"
+import { type BasketDraft, hasGoods, isBare, lockOf } from "../../../data/basket-draft"
 import type { wantedInvoice } from "../../../data/invoices"
 import type { TillData } from "../../../data/till-data"
 import type { Kept } from "./band"
@@ -21,7 +21,7 @@ export function lineEdits({ store, basket, put, update, isPaying }: Bench, data:
   /** An empty basket is the next customer's: no invoice was asked for, and no stamp is of their goods. */
   const forNext = (draft: BasketDraft): { next: BasketDraft; kept: Kept | null } => {
     const { invoice = null, heldStamps = [] } = draft
-    if (draft.lines.length > 0 || (!invoice && heldStamps.length === 0)) {
+    if (hasGoods(draft) || (!invoice && heldStamps.length === 0)) {
       return { next: draft, kept: null }
     }
     if (invoice) dropped = dropInvoice(draft.id)
@@ -81,7 +81,13 @@ export function lineEdits({ store, basket, put, update, isPaying }: Bench, data:
       put(withKept(draft, band.kept), { kind: "line", lineId: band.line.lineId })
     }
     if (band.kind === "emptied") {
-      const draft = { ...basket(), lines: band.lines, changedAt: data.now() }
+      const { toWeigh = [], ...now } = basket()
+      const draft = {
+        ...now,
+        lines: band.lines,
+        toWeigh: [...band.toWeigh, ...toWeigh],
+        changedAt: data.now(),
+      }
       put(withKept(draft, band.kept), { kind: "ready" })
     }
   }
@@ -91,10 +97,17 @@ export function lineEdits({ store, basket, put, update, isPaying }: Bench, data:
     if (isBare(draft) || isPaying() || lockOf(draft)) return
     if (draft.voucher)
       void import("../../../data/vouchers").then((v) => v.releaseVoucher(data, draft.id))
-    const empty = { ...draft, lines: [], adult: false, voucher: null, changedAt: data.now() }
+    const empty = {
+      ...draft,
+      lines: [],
+      toWeigh: [],
+      adult: false,
+      voucher: null,
+      changedAt: data.now(),
+    }
     const { next, kept } = forNext(empty)
-    const { lines } = draft
-    put(next, lines.length > 0 ? { kind: "emptied", lines, kept } : { kind: "ready" })
+    const { lines, toWeigh = [] } = draft
+    put(next, lines.length > 0 ? { kind: "emptied", lines, toWeigh, kept } : { kind: "ready" })
   }
 
   return {

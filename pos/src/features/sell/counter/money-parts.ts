@@ -52,6 +52,7 @@ export function moneyParts(
     // What rounding alone adds is cash's: with the cash that came, another way has nothing to take.
     if (asked <= 0) {
       sounds.refuse()
+      update({ band: { kind: "only-cash" }, pane: { kind: "goods" } })
       return
     }
     change(draft, { asking: { ...asking, amount: asked } })

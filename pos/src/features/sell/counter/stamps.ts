@@ -3,8 +3,9 @@ import type { BasketDraft, DraftLine } from "../../../data/basket-draft"
 /** Most stamps that one line or a basket keeps. */
 const MOST = 100
 
-const stampsOf = ({ lines, heldStamps = [] }: BasketDraft): string[] => [
+const stampsOf = ({ lines, heldStamps = [], toWeigh = [] }: BasketDraft): string[] => [
   ...heldStamps,
+  ...toWeigh.flatMap(({ told }) => told.stamp ?? []),
   ...lines.flatMap(({ stamps = [] }) => stamps),
 ]
 

@@ -45,7 +45,9 @@ export function takeMoney(bench: Bench, { data, sounds, staffId, onPaid }: Money
   ) => {
     // As it is by now: an invoice may be wanted while the sale is written.
     const isInvoiceWanted = store.get().baskets.some((b) => b.id === draft.id && b.invoice)
-    const next = newBasket(draft.slot, data.now())
+    const made = newBasket(draft.slot, data.now())
+    // Goods that nobody weighed are no part of the sale: they are still asked about.
+    const next = draft.toWeigh?.length ? { ...made, toWeigh: draft.toWeigh } : made
     replace(draft.id, next, {
       active: next.id,
       band: { kind: "ready" },

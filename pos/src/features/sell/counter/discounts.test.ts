@@ -1,0 +1,44 @@
+import "fake-indexeddb/auto"
+import { expect, test } from "vitest"
+import { testCounter } from "./testing/test-counter"
+
+const c = testCounter()
+
+test("a discount lowers what is due, and the server takes the sale with its reason", async () => {
+  c.add("0001")
+  const off = { kind: "percent", value: 5, reason: "damaged", approvedBy: null } as const
+  c.counter.setDiscount(null, off)
+  expect(c.counter.due()).toBe(61_750)
+  await c.takeCash(61_750)
+  const { paid } = c.counter.store.get()
+  expect(paid?.discounts).toEqual([{ lineNo: null, ...off }])
+  await c.till.sync.nudge()
+  expect(await c.till.ledger.verdicts.get(paid?.id ?? "")).toMatchObject({ status: "accepted" })
+  expect(c.server.sales().at(-1)?.totals).toMatchObject({ discount: 3_250, total: 61_750 })
+})
+
+test("discounts of line and basket count together against a limit", () => {
+  c.add("0001")
+  const five = { kind: "percent", value: 5, reason: "regular", approvedBy: null } as const
+  c.counter.setDiscount(c.counter.basket().lines[0]?.lineId ?? null, five)
+  expect(c.counter.tryDiscount(null, five)?.worstBp).toBe(975)
+})
+
+test("a sum taken off goes when the goods change, per cents go with them", () => {
+  c.add("0001")
+  c.counter.setDiscount(null, { kind: "amount", value: 5_000, reason: "regular", approvedBy: null })
+  expect(c.counter.due()).toBe(60_000)
+  c.add("0001")
+  expect(c.counter.due()).toBe(130_000)
+  c.counter.setDiscount(null, { kind: "percent", value: 10, reason: "regular", approvedBy: null })
+  c.add("0001")
+  expect(c.counter.due()).toBe(175_500)
+})
+
+test("more off than there is to pay is refused", () => {
+  c.add("0001")
+  const all = { kind: "amount", value: 65_001, reason: "regular", approvedBy: null } as const
+  expect(c.counter.tryDiscount(null, all)).toBeNull()
+  c.counter.setDiscount(null, all)
+  expect(c.counter.due()).toBe(65_000)
+})
