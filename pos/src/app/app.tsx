@@ -199,7 +199,7 @@ function Screen({ till, onPrint }: { till: Till; onPrint: () => void }) {
   if (view !== "sell") {
     return (
       <DeskLanguage>
-        <Desk view={view} />
+        <Desk view={view} onPrint={onPrint} />
       </DeskLanguage>
     )
   }
@@ -207,10 +207,10 @@ function Screen({ till, onPrint }: { till: Till; onPrint: () => void }) {
   return <SellScreen onPrint={onPrint} />
 }
 
-function Desk({ view }: { view: Exclude<View, "sell"> }) {
+function Desk({ view, onPrint }: { view: Exclude<View, "sell">; onPrint: () => void }) {
   switch (view) {
     case "desk":
-      return <DeskScreen />
+      return <DeskScreen onPrint={onPrint} />
     case "refund":
       return <RefundScreen />
     case "cash":

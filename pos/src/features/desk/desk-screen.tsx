@@ -12,6 +12,7 @@ import {
   PackageCheck,
   PackageOpen,
   PackagePlus,
+  Printer,
   ReceiptText,
   ScrollText,
   Undo2,
@@ -24,6 +25,7 @@ import { Press } from "../../parts/buttons"
 import { TaskHead } from "../../parts/task-frame"
 import { useStore } from "../../parts/use-store"
 import { DISPLAY_PATH } from "../display/display-view"
+import { DropBasket } from "./drop-basket"
 
 type Task = {
   view: Exclude<View, "sell" | "desk">
@@ -92,7 +94,7 @@ function TaskWords({ icon: Icon, name, hint }: { icon: LucideIcon; name: string;
 }
 
 /** Everything that is not selling, one tap away from it. */
-export function DeskScreen() {
+export function DeskScreen({ onPrint }: { onPrint: () => void }) {
   const { counter, data, view } = useTill()
   const t = useTranslations("desk")
   const back = useTranslations("app")("back")
@@ -108,6 +110,7 @@ export function DeskScreen() {
     <main className="flex min-h-0 flex-col gap-4 overflow-y-auto p-3 lg:px-5">
       <TaskHead back={back} title={t("title")} onBack={() => view.set("sell")} />
       <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 xl:grid-cols-3">
+        <DropBasket />
         {tasks.map(({ view: to, word, icon: Icon }) => (
           <li key={word}>
             <Press className={TASK} onClick={() => view.set(to)}>
@@ -115,6 +118,20 @@ export function DeskScreen() {
             </Press>
           </li>
         ))}
+        {session ? (
+          <li>
+            <Press
+              className={TASK}
+              onClick={() => {
+                // The slip lies with the sell screen.
+                view.set("sell")
+                onPrint()
+              }}
+            >
+              <TaskWords icon={Printer} name={t("reprint")} hint={t("reprintHint")} />
+            </Press>
+          </li>
+        ) : null}
         {session
           ? PANES.map(({ kind, icon }) => (
               <li key={kind}>

@@ -53,23 +53,28 @@ export function BasketActions() {
   )
 }
 
-/** The same on a phone, where goods lie on a page of their own. */
+/** The same on a phone, where goods lie on a page of their own; what drops a basket lies with the tasks. */
 export function PhoneActions({ onFind, onBrowse }: { onFind: () => void; onBrowse: () => void }) {
-  const { counter } = useTill()
+  const { counter, view } = useTill()
   const t = useTranslations("sell")
+  const look = "h-14 flex-1 flex-col gap-0.5 px-1 text-small leading-tight whitespace-nowrap"
   return (
     <div className="flex gap-2 p-3 sm:hidden">
-      <Press className="flex-1 gap-1.5 px-1 whitespace-nowrap" onClick={onFind}>
+      <Press className={look} onClick={onFind}>
         <Search aria-hidden={true} size={20} />
         {t("find")}
       </Press>
-      <Press className="flex-1 gap-1.5 px-1 whitespace-nowrap" onClick={counter.holdOrRecall}>
+      <Press className={look} onClick={onBrowse}>
+        <Grid3x3 aria-hidden={true} size={20} />
+        {t("favourites")}
+      </Press>
+      <Press className={look} onClick={counter.holdOrRecall}>
         <Pause aria-hidden={true} size={20} />
         {t("hold")}
       </Press>
-      <Press className="flex-1 gap-1.5 px-1 whitespace-nowrap" onClick={onBrowse}>
-        <Grid3x3 aria-hidden={true} size={20} />
-        {t("favourites")}
+      <Press className={look} onClick={() => view.set("desk")}>
+        <LayoutGrid aria-hidden={true} size={20} />
+        {t("tasks")}
       </Press>
     </div>
   )

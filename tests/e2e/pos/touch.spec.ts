@@ -1,0 +1,145 @@
+import { expect, type Page, test } from "@playwright/test"
+import { expectUsable } from "./look-over.js"
+import { startTillAlone, type TillAlone } from "./till-alone.js"
+import { enrol, openSession, openTill, scan, signIn } from "./till-page.js"
+
+let till: TillAlone
+test.beforeEach(async () => {
+  till = await startTillAlone()
+})
+test.afterEach(() => till.stop())
+
+const STAMP = "https://tem.example.test/x/17"
+
+const SIZES = [
+  { name: "a phone", width: 360, height: 740, isPhone: true },
+  { name: "an upright tablet", width: 820, height: 1180, isPhone: false },
+]
+
+for (const { name, width, height, isPhone } of SIZES) {
+  test.describe(`on ${name}`, () => {
+    test.use({ viewport: { width, height }, hasTouch: true })
+
+    test("whatever a key does on the sell screen a finger reaches", async ({ page }) => {
+      const button = (word: string | RegExp) =>
+        page.locator("#till").getByRole("button", { name: word, disabled: false }).first()
+      const tap = (word: string | RegExp) => button(word).tap()
+      const heading = (word: string | RegExp) =>
+        expect(page.getByRole("heading", { name: word }).first()).toBeVisible()
+      const goods = async () => {
+        if (isPhone) await tap("Hay bán")
+        await page.locator(".goods-grid button").first().tap()
+        await expect(page.locator("[data-line]").first()).toBeVisible()
+      }
+      /** What lies beside the basket on a tablet lies with the tasks on a phone. */
+      const basketTask = async (word: string | RegExp) => {
+        if (isPhone) await tap("Việc khác")
+        await tap(word)
+      }
+      await openTill(page, till.url)
+      await enrol(page, "DEMO-2468")
+      await signIn(page)
+      await openSession(page)
+
+      await test.step("with an empty basket: tasks, help, the VAT invoice", async () => {
+        await expectUsable(page)
+        await tap("Việc khác")
+        await heading("Việc khác")
+        await expectUsable(page)
+        await tap(/^Hóa đơn VAT/)
+        await heading("Hóa đơn VAT")
+        await tap(/^(Đóng|Thôi)/)
+        await tap("Việc khác")
+        await tap(/^Trợ giúp/)
+        await heading("Trợ giúp")
+        await tap(/^(Đóng|Thôi)/)
+      })
+
+      await test.step("a stamp that is kept for what comes next can be dropped", async () => {
+        await scan(page, STAMP)
+        await expect(page.getByText("tem không ghi là hàng gì")).toBeVisible()
+        await tap("Đã hiểu")
+        await basketTask("Bỏ giỏ")
+        await goods()
+        await expect.poll(() => keptBaskets(page)).toMatch(/"qtyMilli":1000/)
+        expect(await keptBaskets(page)).not.toContain(STAMP)
+      })
+
+      await test.step("quantity, lot, removal, discount", async () => {
+        await page.locator("[data-line]").first().getByRole("button").tap()
+        await tap(/^(Chọn lô|Lô )/)
+        await heading(/^Lô của/)
+        await tap(/^(Đóng|Thôi)/)
+        await tap(/bấm để nhập$/)
+        await heading(/Số lượng bao nhiêu/)
+        await tap(/^3$/)
+        await tap("Đổi số lượng")
+        await expect(button("Số lượng 3, bấm để nhập")).toBeVisible()
+        await tap(isPhone ? /^Khác$/ : /^Số khác/)
+        await heading(/Khách đưa bao nhiêu/)
+        await tap(/^Giảm giá/)
+        await heading(/Giảm giá/)
+        await tap(/^(Đóng|Thôi)/)
+        await tap("Bỏ dòng này")
+        await tap("Lấy lại")
+      })
+
+      await test.step("hold, and call back", async () => {
+        await tap("Giữ giỏ")
+        await expect(page.locator("[data-line]")).toHaveCount(0)
+        await page.getByRole("navigation", { name: "Các giỏ" }).getByRole("button").first().tap()
+        await expect(page.locator("[data-line]")).toHaveCount(1)
+      })
+
+      await test.step("a part of the money, and back with it", async () => {
+        await tap(isPhone ? /^Khác$/ : /^Số khác/)
+        await tap(/^5$/)
+        await tap("Thêm ba số 0")
+        await tap(/^Nhận trước/)
+        await expect(page.getByText("Đã nhận một phần tiền")).toBeVisible()
+        await basketTask("Hoàn 5.000")
+        await expect(page.getByText("Đã hoàn khách 5.000")).toBeVisible()
+      })
+
+      await test.step("pay, and print again later", async () => {
+        await page.evaluate(() => {
+          window.print = () => {
+            document.documentElement.dataset.printed = "yes"
+          }
+        })
+        // The hand's own rule: an amount must have stood for a moment before it is taken.
+        await page.waitForTimeout(300)
+        await tap(/^Đưa đủ/)
+        await expect(page.getByTestId("change")).toBeVisible()
+        await goodsAfterSale(page, isPhone)
+        await tap("Việc khác")
+        await tap(/^In lại phiếu/)
+        await expect(page.locator("html")).toHaveAttribute("data-printed", "yes")
+      })
+    })
+  })
+}
+
+/** What the disk has of the baskets. */
+const keptBaskets = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opened = indexedDB.open("pos-ledger")
+        opened.onerror = () => reject(opened.error)
+        opened.onsuccess = () => {
+          const all = opened.result.transaction("drafts").objectStore("drafts").getAll()
+          all.onsuccess = () => {
+            opened.result.close()
+            resolve(JSON.stringify(all.result))
+          }
+        }
+      }),
+  )
+
+/** The next customer's first goods close what stands of the sale before. */
+async function goodsAfterSale(page: Page, isPhone: boolean): Promise<void> {
+  if (isPhone) await page.getByRole("button", { name: "Hàng", exact: true }).tap()
+  await page.locator(".goods-grid button").first().tap()
+  await expect(page.getByTestId("change")).toHaveCount(0)
+}
