@@ -6,6 +6,7 @@ type Walked = Window & {
   __met?: Set<string>
   __hidden?: string[]
   __stops?: HTMLElement[]
+  __judge?: () => void
 }
 
 /** Numbers everything that can be used, and notes what gets the focus; answers their names. */
@@ -37,19 +38,26 @@ const startWalk = (page: Page) =>
     document.addEventListener("focusin", ({ target }) => {
       if (walked.__met !== met || !(target instanceof HTMLElement)) return
       met.add(keys.get(target) ?? "")
-      // A tick later: the browser scrolls to what has the focus.
-      requestAnimationFrame(() => {
-        if (document.activeElement === target && !isInSight(target)) hidden.push(nameOf(target))
-      })
     })
+    // Before the focus goes on: the browser has scrolled to what has it, whether or not a frame came.
+    const judge = () => {
+      const { activeElement: one } = document
+      if (walked.__met !== met || !(one instanceof HTMLElement) || one === document.body) return
+      if (!isInSight(one)) hidden.push(nameOf(one))
+    }
+    window.addEventListener("keydown", judge, { capture: true })
+    walked.__judge = judge
     return [...new Map([...keys].map(([one, key]) => [key, nameOf(one)]))]
   })
 
 async function walk(page: Page) {
   const stops = await startWalk(page)
-  for (let i = 0; i < stops.length + 1; i++) await page.keyboard.press("Tab")
+  for (let i = 0; i < stops.length + 1; i++) {
+    await page.keyboard.press("Tab")
+  }
   const { met, hidden, hasStayed } = await page.evaluate(() => {
-    const { __met, __hidden, __stops } = window as Walked
+    const { __met, __hidden, __stops, __judge } = window as Walked
+    __judge?.()
     const hasStayed = (__stops ?? []).every((one) => one.isConnected && one.checkVisibility())
     return { met: [...(__met ?? [])], hidden: __hidden ?? [], hasStayed }
   })
