@@ -72,3 +72,6 @@ export const issueInvoice = z.strictObject({
 
 /** `POST /admin/ocop/invoice-requests/:code/decline` */
 export const declineInvoice = z.strictObject({ note: z.string().trim().min(3).max(500) })
+
+/** `POST /admin/ocop/invoice-requests/:code/erase-buyer`: of a counter's receipt, by its number. */
+export const eraseBuyerRequest = z.strictObject({})

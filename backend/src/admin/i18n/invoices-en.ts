@@ -33,6 +33,12 @@ export const invoicesEn: typeof invoicesVi = {
   issueText: "Exactly as on the invoice. It cannot be changed afterwards.",
   declineTitle: "No invoice",
   declineText: "Say why, and what the buyer was told.",
+  forget: "Forget the buyer",
+  forgetTitle: "Forget the buyer of receipt {{code}}?",
+  forgetText:
+    "Only when the buyers themselves ask, with the receipt in hand. A waiting request ends. An issued invoice keeps its buyer by law and loses the mail address only.",
+  forgetDone: "The buyer is forgotten.",
+  forgotten: "The buyer was forgotten",
   symbol: "Symbol",
   symbolHint: "7 characters, such as 1C26MYY",
   number: "Number",

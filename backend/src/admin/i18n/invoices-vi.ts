@@ -31,6 +31,12 @@ export const invoicesVi = {
   issueText: "Ghi đúng như trên hóa đơn. Ghi rồi thì không sửa được.",
   declineTitle: "Không lập hóa đơn",
   declineText: "Ghi rõ vì sao và đã nói với khách thế nào.",
+  forget: "Xóa người mua",
+  forgetTitle: "Xóa người mua của phiếu {{code}}?",
+  forgetText:
+    "Chỉ làm khi chính người mua yêu cầu, có phiếu trong tay. Yêu cầu đang chờ sẽ dừng lại. Hóa đơn đã lập vẫn giữ người mua theo luật, chỉ bỏ địa chỉ thư.",
+  forgetDone: "Đã xóa người mua.",
+  forgotten: "Người mua đã được xóa",
   symbol: "Ký hiệu",
   symbolHint: "7 ký tự, ví dụ 1C26MYY",
   number: "Số",

@@ -4,9 +4,10 @@ import type { PoolClient } from "pg"
 import { refuse } from "../../lib/http-error"
 import { withTransaction } from "../../lib/pg"
 import { takeCode } from "../../modules/phone-code/codes"
+import { eraseCounterBuyers, waitingReceipts } from "../e-invoice/counter-buyers"
 import { wakeWorkers } from "../outbox/wake-workers"
 import { dropPictures } from "../uploads/store-pictures"
-import { ERASE_ORDERS, ERASE_REVIEWS, ERASING, IS_WAITING, WAITING_RECEIPTS } from "./erasing-sql"
+import { ERASE_ORDERS, ERASE_REVIEWS, ERASING, IS_WAITING, SALES_OF_PHONE } from "./erasing-sql"
 import { phoneMark } from "./phone-mark"
 import type { Shopper } from "./sessions"
 
@@ -14,35 +15,41 @@ import type { Shopper } from "./sessions"
  * Orders that lose their person, of every age: here the number loses its orders, it does not see
  * them. Refuses ERASURE_WAITS while the buyer of one is still needed.
  */
-async function codesOf(client: PoolClient, phone: string): Promise<string[]> {
+async function codesOf(
+  client: PoolClient,
+  phone: string,
+  saleIds: readonly string[],
+): Promise<string[]> {
   const found = await client.query<{ code: string; waits: boolean }>(
     `select o.code, ${IS_WAITING} waits from web_order o where o.contact->>'phone' = $1 for update`,
     [phone],
   )
-  const receipts = await client.query<{ code: string }>(WAITING_RECEIPTS, [phoneMark(phone)])
-  const orders = found.rows.filter(({ waits }) => waits)
-  const waiting = [...orders, ...receipts.rows].map(({ code }) => code)
+  const orders = found.rows.filter(({ waits }) => waits).map(({ code }) => code)
+  const waiting = [...orders, ...(await waitingReceipts(client, saleIds))]
   if (waiting.length > 0) refuse("ERASURE_WAITS", { codes: waiting })
   return found.rows.map(({ code }) => code)
 }
 
 async function erase(client: PoolClient, { accountId, phone }: Shopper) {
-  const codes = await codesOf(client, phone)
+  const mark = phoneMark(phone)
+  const sales = await client.query<{ id: string }>(SALES_OF_PHONE, [mark])
+  const saleIds = sales.rows.map(({ id }) => id)
+  const codes = await codesOf(client, phone, saleIds)
   const count = async (sql: string, more: unknown[] = []) =>
     (await client.query(sql, [codes, ...more])).rowCount ?? 0
   const reviews = await client.query<{ files: string[] }>(ERASE_REVIEWS, [codes])
+  const atCounters = await eraseCounterBuyers(client, saleIds)
   const photos = await client.query<{ file_id: string }>(ERASING.photos, [codes])
   const counts: ErasureAnswer = {
     orders: codes.length,
     reviews: reviews.rowCount ?? 0,
-    letters: await count(ERASING.letters, [phoneMark(phone)]),
+    letters: atCounters.letters + (await count(ERASING.letters, [mark])),
     claims: await count(ERASING.claims),
-    invoices: await count(ERASING.invoices, [phoneMark(phone)]),
+    invoices: atCounters.invoices + (await count(ERASING.invoices)),
   }
-  for (const sql of ERASING.asked) await client.query(sql, [phoneMark(phone)])
   for (const sql of ERASE_ORDERS) await client.query(sql, [codes])
   await client.query("delete from phone_code where phone = $1", [phone])
-  await client.query("delete from receipt_phone where phone_mark = $1", [phoneMark(phone)])
+  await client.query("delete from receipt_phone where phone_mark = $1", [mark])
   await client.query("delete from account where id = $1", [accountId])
   await client.query(
     `insert into account_erasure (orders, reviews, letters, claims, invoices)

@@ -1,48 +1,20 @@
-/** What each statement takes a person out of; `$1` are the codes of the orders that lose them. */
-type Erasing = {
-  letters: string
-  claims: string
-  invoices: string
-  /** What tills reported of them, posted and set aside; not counted. `$1` is the mark of the phone. */
-  asked: string[]
-  photos: string
-}
+import { TAKE_BUYER, takeAddress } from "../e-invoice/counter-buyers"
 
-/** Sales for whose receipts the customer left the phone number with this mark. */
-const salesOf = (mark: "$1" | "$2") =>
-  `(select sale_id from receipt_phone where phone_mark = ${mark})`
+/** Sales for whose receipts the number with the mark `$1` was left; nobody proved whose number it is. */
+export const SALES_OF_PHONE = "select sale_id::text id from receipt_phone where phone_mark = $1"
 
-/** Statements that count rows; `letters` and `invoices` also need the mark of the phone as `$2`. */
-export const ERASING: Erasing = {
-  letters: `
-    update notice set to_masked = '', to_cipher = '', data = data - 'sealedCode',
-      status = case when status = 'queued' then 'failed' else status end
-    where to_cipher <> '' and (data->>'code' = any($1::text[])
-      or data->>'code' in (select r.order_code from invoice_request r where r.sale_id in ${salesOf("$2")})
-      or starts_with(dedupe_key, 'sign-in-code:' || $2 || ':'))`,
+/**
+ * What each statement takes a person out of; `$1` are the codes of the orders that lose them. They
+ * count rows; `letters` also needs the mark of the phone as `$2`.
+ */
+export const ERASING = {
+  letters: takeAddress(
+    `data->>'code' = any($1::text[]) or starts_with(dedupe_key, 'sign-in-code:' || $2 || ':')`,
+  ),
   claims: `
     update goods_claim set story = '', note = '—', erased_at = now()
     where order_code = any($1::text[]) and erased_at is null`,
-  // The buyer on an issued invoice stays as long as the law keeps invoices; a request that led to
-  // none goes whole.
-  invoices: `
-    update invoice_request set email = '', erased_at = now(),
-      company = case state when 'issued' then company else '' end,
-      tax_id = case state when 'issued' then tax_id else '' end,
-      address = case state when 'issued' then address else '' end,
-      buyer_name = case state when 'issued' then buyer_name else '' end,
-      note = case state when 'declined' then '—' else '' end
-    where erased_at is null
-      and (order_code = any($1::text[]) or sale_id in ${salesOf("$2")})`,
-  asked: [
-    ["session_fact", "fact"],
-    ["raw_fact", "body"],
-  ].map(
-    ([table, fact]) => `
-    update ${table} set ${fact} = ${fact} || '{"buyer": null}'
-    where ${fact} ->> 'kind' = 'invoice-asked' and ${fact} ->> 'buyer' is not null
-      and lower(${fact} ->> 'saleId') in (select m.sale_id::text from ${salesOf("$1")} m)`,
-  ),
+  invoices: `${TAKE_BUYER} and order_code = any($1::text[])`,
   photos: `delete from goods_claim_photo where order_code = any($1::text[]) returning file_id`,
 }
 
@@ -86,7 +58,3 @@ export const IS_WAITING = `(o.status not in ('fulfilled', 'cancelled', 'expired'
   or exists (select 1 from payment_exception e join incoming_payment i on i.id = e.incoming_id
     where e.state = 'open' and (i.order_code = o.code or i.id in (
       select a.incoming_id from payment_allocation a where a.order_code = o.code))))`
-
-/** Receipts of the phone number with the mark `$1` whose invoice is not decided yet. */
-export const WAITING_RECEIPTS = `
-  select order_code code from invoice_request where state = 'queued' and sale_id in ${salesOf("$1")}`

@@ -7,7 +7,7 @@ import { currentBook } from "../intake/book/book"
 import type { Device } from "./device-register"
 
 /** For so long goods come back by phone number, days; then the number is forgotten. */
-const DAYS = 90
+export const RECEIPT_PHONE_DAYS = 90
 const MOST = 20
 
 const markOf = (text: string): string => {
@@ -38,7 +38,7 @@ const FIND = `
   from receipt_phone p join sale s on s.id = p.sale_id and s.outlet_id = p.outlet_id
   join outlet o on o.id = s.outlet_id
   where p.phone_mark = $1 and ($2::text is null or s.outlet_id = $2)
-    and p.kept_at > now() - interval '${DAYS} days'
+    and p.kept_at > now() - interval '${RECEIPT_PHONE_DAYS} days'
   order by s.at desc limit ${MOST}`
 
 type Row = Omit<ReceiptsByPhone["receipts"][number], "at"> & { at: Date }
@@ -60,5 +60,7 @@ export async function findByPhone(
 
 /** Forgets numbers that nothing can be asked by any more. */
 export async function forgetReceiptPhones(): Promise<void> {
-  await pool().query(`delete from receipt_phone where kept_at < now() - interval '${DAYS} days'`)
+  await pool().query(
+    `delete from receipt_phone where kept_at < now() - interval '${RECEIPT_PHONE_DAYS} days'`,
+  )
 }

@@ -1,36 +1,8 @@
-import type { InvoiceQueue, PosReceipt, SaleFact } from "@ocop/contracts"
+import type { PosReceipt, SaleFact } from "@ocop/contracts"
 import { describe, expect, it, vi } from "vitest"
-import { adminToken } from "../../../support/index.js"
 import type { Till } from "../support/till.js"
+import { asked, BUYER, office, refundOf, waiting } from "./invoice-asked.js"
 import { kinds, province, statuses } from "./stage.js"
-
-const BUYER = {
-  company: "DEMO Công ty",
-  taxId: "0100109106-001",
-  address: "12 đường DEMO",
-  email: "ketoan@example.test",
-  name: "DEMO Người mua",
-}
-
-const asked = (own: Till, saleId: string, buyer: Partial<typeof BUYER> = {}) => ({
-  kind: "invoice-asked",
-  id: crypto.randomUUID(),
-  at: "2026-11-21T12:40:00+07:00",
-  staffId: own.staffId,
-  sessionId: own.sessionId,
-  saleId,
-  buyer: { ...BUYER, ...buyer },
-})
-
-const office = <T>(path: string, body?: unknown) =>
-  province.request<T>(body ? "POST" : "GET", `/admin/ocop/invoice-requests${path}`, body, {
-    authorization: `Bearer ${adminToken("test-only-jwt-secret", { type: "user", id: "test" })}`,
-  })
-
-const waiting = async (receiptNo: string) =>
-  (await office<InvoiceQueue>("?limit=100")).body.requests.find(
-    ({ orderCode }) => orderCode === receiptNo,
-  )
 
 const lookUp = async (own: Till, { receiptNo }: SaleFact) =>
   (await own.call<PosReceipt>("GET", `/pos/receipts?number=${receiptNo}`)).body.invoice
@@ -103,32 +75,14 @@ describe("a VAT invoice that is asked for at a counter", () => {
   it("waits for nobody once its goods are back, and asks a manager where they were before", async () => {
     const own = await province.till(1)
     const [sale, other] = [own.sale(), own.sale()]
-    const refundOf = ({ id, lines, totals: { total } }: SaleFact, n: number) => ({
-      kind: "refund",
-      id: crypto.randomUUID(),
-      at: "2026-11-21T12:30:00+07:00",
-      ...{ staffId: own.staffId, sessionId: own.sessionId, epoch: own.device.epoch },
-      refundSeq: n,
-      refundNo: `${own.device.outletCode}-${own.device.registerCode}-${own.device.epoch}-T${n}`,
-      businessDay: "2026-11-21",
-      saleId: id,
-      lines: lines.map(({ lineNo, skuId, qtyMilli, payable, net, vat }) => ({
-        ...{ lineNo, skuId, qtyMilli, payable, net, vat },
-        condition: "resaleable",
-      })),
-      total,
-      payments: [{ kind: "cash", amount: total, reference: null }],
-      reason: "faulty",
-      approvedBy: null,
-    })
-    await own.send([sale, asked(own, sale.id), refundOf(sale, 1)])
+    await own.send([sale, asked(own, sale.id), refundOf(own, sale, 1)])
     expect(await waiting(sale.receiptNo)).toBeUndefined()
     const issue = { symbol: "1C26MHT", number: "18" }
     expect((await office<{ code: string }>(`/${sale.receiptNo}/issue`, issue)).body.code).toBe(
       "CASE_CLOSED",
     )
     const late = asked(own, other.id)
-    await own.send([other, refundOf(other, 2), late])
+    await own.send([other, refundOf(own, other, 2), late])
     expect(await kinds(`invoice-asked:${late.id}`)).toEqual(["INVOICE_OF_REFUNDED"])
   })
 

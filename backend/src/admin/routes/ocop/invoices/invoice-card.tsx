@@ -8,6 +8,7 @@ import { OrderLink } from "../../../lib/order-link"
 import { showMoment } from "../../../lib/show-date"
 import { showMoney } from "../../../lib/show-money"
 import { type Decision, DecisionDrawer } from "./decision-drawer"
+import { ForgetBuyer } from "./forget-buyer"
 
 const COLORS = { queued: "orange", issued: "green", declined: "grey" } as const
 const DECISIONS: Decision[] = ["issue", "decline"]
@@ -28,7 +29,7 @@ export function InvoiceCard({ request }: { request: InvoiceRequestView }) {
   return (
     <li className="flex flex-col gap-y-4 px-6 py-5">
       <CardHead color={COLORS[state]} state={t(`ocop.invoices.state.${state}`)}>
-        <Text weight="plus">{request.company}</Text>
+        <Text weight="plus">{request.company || t("ocop.invoices.forgotten")}</Text>
         <Text size="small" className="text-ui-fg-subtle">
           {t(`ocop.invoices.${request.outletCode ? "receipt" : "order"}`)}{" "}
           <OrderLink code={orderCode} orderId={orderId} />
@@ -47,9 +48,10 @@ export function InvoiceCard({ request }: { request: InvoiceRequestView }) {
         {request.number && ` · ${request.symbol} ${request.number}`}
       </Text>
       {request.note && <Text size="small">{request.note}</Text>}
-      {state === "queued" && (
-        <div className="flex flex-wrap justify-end gap-2">
-          {DECISIONS.map((one) => (
+      <div className="flex flex-wrap justify-end gap-2 empty:hidden">
+        {request.outletCode && request.email && <ForgetBuyer code={orderCode} />}
+        {state === "queued" &&
+          DECISIONS.map((one) => (
             <Button
               key={one}
               size="small"
@@ -59,8 +61,7 @@ export function InvoiceCard({ request }: { request: InvoiceRequestView }) {
               {t(`ocop.invoices.${one}`)}
             </Button>
           ))}
-        </div>
-      )}
+      </div>
       {decision && (
         <DecisionDrawer request={request} decision={decision} onClose={() => setDecision(null)} />
       )}
