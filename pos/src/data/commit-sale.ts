@@ -2,6 +2,7 @@ import type { SaleFact } from "@ocop/contracts"
 import { dutyOf, takeNumber } from "@ocop/sync"
 import { abort, answered, ended } from "./bare-transaction"
 import type { Now } from "./clock"
+import { type DiskRefusal, diskRefusal } from "./disk-refusal"
 import type { DeltaRow, FactRow, LedgerDb, MetaRow, OutboxRow } from "./ledger-db"
 import { META, type RegisterIdentity } from "./register-identity"
 import { buildSaleFact, type SaleRefusal, type SaleRequest } from "./sale-fact"
@@ -10,7 +11,7 @@ export type CommitResult =
   | { ok: true; fact: SaleFact; again: boolean }
   | {
       ok: false
-      code: SaleRefusal | "NOT_ENROLLED" | "ALREADY_PAID" | "STORAGE_FULL" | "STORAGE_FAILED"
+      code: SaleRefusal | "NOT_ENROLLED" | "ALREADY_PAID" | DiskRefusal
     }
 
 const STORES = ["facts", "outbox", "meta", "deltas", "drafts"] as const
@@ -107,7 +108,7 @@ export async function commitSale(
     if (broken) throw broken
     return result
   } catch (error) {
-    return { ok: false, code: isQuota(error) ? "STORAGE_FULL" : "STORAGE_FAILED" }
+    return { ok: false, code: diskRefusal(error) }
   }
 }
 
@@ -118,6 +119,3 @@ const isSameBasket = (fact: SaleFact, { draft, expectedTotal }: SaleRequest): bo
     const other = draft.lines[i]
     return line.skuId === other?.skuId && line.qtyMilli === other.qtyMilli
   })
-
-const isQuota = (error: unknown): boolean =>
-  error instanceof Error && error.name === "QuotaExceededError"

@@ -1,5 +1,6 @@
 import { isoOf } from "./clock"
 import { makeDeviceKeys, publicKeysOf, storeDeviceKeys } from "./device-keys"
+import { written } from "./disk-refusal"
 import { type LedgerDb, writeMeta } from "./ledger-db"
 import { callServer } from "./reach-server"
 import { META, type RegisterIdentity } from "./register-identity"
@@ -24,6 +25,9 @@ export async function enrol(
   input: { code: string; deviceName: string },
 ): Promise<EnrolResult> {
   const keys = await makeDeviceKeys()
+  // A code is good once: a disk that takes nothing is found out before it is spent.
+  const tried = await written(() => writeMeta(db, META.newKeys, keys))
+  if (!tried.ok) return tried
   const storagePersisted = await persistStorage()
   const answer = await callServer(ports, null, {
     method: "POST",
@@ -39,9 +43,12 @@ export async function enrol(
     enrolledAt: isoOf(ports.now()),
     storagePersisted,
   }
-  await db.transaction("rw", db.meta, async () => {
-    await storeDeviceKeys(db, keys)
-    await writeMeta(db, META.register, register)
-  })
-  return { ok: true, register }
+  const kept = await written(() =>
+    db.transaction("rw", db.meta, async () => {
+      await storeDeviceKeys(db, keys)
+      await writeMeta(db, META.register, register)
+      await db.meta.delete(META.newKeys)
+    }),
+  )
+  return kept.ok ? { ok: true, register } : { ok: false, code: "NOT_KEPT" }
 }

@@ -3,6 +3,7 @@ import { posTransfers } from "@ocop/contracts"
 import { nextStamp } from "@ocop/sync"
 import { append, factStores } from "./append-fact"
 import { isoOf, type Now } from "./clock"
+import { written } from "./disk-refusal"
 import { uuidV7 } from "./ids"
 import { addToJournal } from "./journal"
 import { type LedgerDb, readMeta, writeMeta } from "./ledger-db"
@@ -70,10 +71,16 @@ export async function incomingTransfers({
 }: Pick<TillData, "ask" | "ledger" | "now">): Promise<Incoming> {
   const answer = await ask({ method: "GET", path: "/transfers", answer: posTransfers })
   if (answer.kind === "ok") {
-    const { transfers } = answer.data
-    await writeMeta(ledger, META.transfers, { transfers, asOf: isoOf(now()) })
+    const known = { ...answer.data, asOf: isoOf(now()) }
+    // What is known stands on the screen, whether or not the disk keeps it for later.
+    await written(() => writeMeta(ledger, META.transfers, known))
+    return notArrived(ledger, known)
   }
-  const known = (await readMeta<Incoming>(ledger, META.transfers)) ?? { transfers: [], asOf: null }
+  const known = await readMeta<Incoming>(ledger, META.transfers)
+  return notArrived(ledger, known ?? { transfers: [], asOf: null })
+}
+
+async function notArrived(ledger: LedgerDb, known: Incoming): Promise<Incoming> {
   const arrived = await arrivedAlready(ledger)
   return { ...known, transfers: known.transfers.filter(({ id }) => !arrived.has(id)) }
 }

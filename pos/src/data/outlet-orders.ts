@@ -8,6 +8,7 @@ import {
   pickupCheckAnswer,
 } from "@ocop/contracts"
 import { isoOf } from "./clock"
+import { written } from "./disk-refusal"
 import { type LedgerDb, readMeta, writeMeta } from "./ledger-db"
 import { moveCash } from "./move-cash"
 import { readDuties } from "./outbox"
@@ -28,7 +29,8 @@ export async function readOutletOrders({
   const answer = await ask({ method: "GET", path: "/outlet-orders", answer: outletOrders })
   if (answer.kind === "ok") {
     const known = { ...answer.data, asOf: isoOf(now()) }
-    await writeMeta(ledger, META.outletOrders, known)
+    // What is known stands on the screen, whether or not the disk keeps it for later.
+    await written(() => writeMeta(ledger, META.outletOrders, known))
     return { ...known, isFresh: true }
   }
   const known = await readMeta<OutletOrders & { asOf: string }>(ledger, META.outletOrders)

@@ -21,6 +21,8 @@ export type OpenSession = {
 export const META = {
   register: "register",
   keys: "device-keys",
+  /** Keys of an enrolment that the server has not answered. */
+  newKeys: "new-device-keys",
   session: "session",
   lastAt: "last-at",
   clockOffset: "clock-offset",

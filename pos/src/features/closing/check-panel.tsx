@@ -3,9 +3,11 @@ import { Check, CloudUpload, KeyRound, TriangleAlert } from "lucide-react"
 import { useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
+import type { DiskRefusal } from "../../data/disk-refusal"
 import { type NoteCount, sumOfCount } from "../../data/session-facts"
 import { Press } from "../../parts/buttons"
 import { Choices } from "../../parts/choices"
+import { DiskTag } from "../../parts/disk-tag"
 import { useFormat } from "../../parts/format"
 import { Tag } from "../../parts/tag"
 import { TaskFrame, TaskHead, TaskSide } from "../../parts/task-frame"
@@ -21,10 +23,12 @@ const REASONS = ["overpaid", "unrecorded", "rounding", "unknown"] as const
 /** The comparison after the count was locked, a reason for a difference, and the signature. */
 export function CheckPanel({
   locked,
+  refusal,
   onRecount,
   onSigned,
 }: {
   locked: Locked
+  refusal: DiskRefusal | null
   onRecount: () => void
   onSigned: (reason: string | null) => void
 }) {
@@ -44,6 +48,7 @@ export function CheckPanel({
     <TaskFrame
       side={
         <TaskSide>
+          <DiskTag refusal={refusal} />
           {isSigning ? (
             <PinPanel
               person={person}

@@ -1,8 +1,10 @@
 import { Check, CloudUpload, EyeOff } from "lucide-react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
+import type { DiskRefusal } from "../../data/disk-refusal"
 import type { NoteCount } from "../../data/session-facts"
 import { Press } from "../../parts/buttons"
+import { DiskTag } from "../../parts/disk-tag"
 import { Tag } from "../../parts/tag"
 import { TaskHead } from "../../parts/task-frame"
 import { useStore } from "../../parts/use-store"
@@ -12,9 +14,11 @@ import { Steps } from "./steps"
 
 /** The blind count: what the machine expects is shown nowhere before it is done. */
 export function CountStep({
+  refusal,
   onDone,
   onLater,
 }: {
+  refusal: DiskRefusal | null
   onDone: (counts: NoteCount[]) => void
   onLater: () => void
 }) {
@@ -52,6 +56,7 @@ export function CountStep({
         <Tag tone="info" icon={<EyeOff />} block={true}>
           {t("count.blind")}
         </Tag>
+        <DiskTag refusal={refusal} />
         {waiting > 0 ? (
           <Tag tone="careful" icon={<CloudUpload />} block={true}>
             {t("closing.unsent", { count: waiting })}

@@ -13,6 +13,9 @@ const KNOWN = [
   "INVALID_REQUEST",
   "TOO_MANY_REQUESTS",
   "UNREACHABLE",
+  "STORAGE_FULL",
+  "STORAGE_FAILED",
+  "NOT_KEPT",
 ] as const
 type Known = (typeof KNOWN)[number]
 const wordOf = (code: string): Known | "OTHER" => KNOWN.find((known) => known === code) ?? "OTHER"

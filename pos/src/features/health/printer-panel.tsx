@@ -2,6 +2,7 @@ import { Inbox, Printer, TriangleAlert } from "lucide-react"
 import { useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
+import { type DiskRefusal, written } from "../../data/disk-refusal"
 import { journalDrawer } from "../../data/drawer"
 import type { Preferences } from "../../data/preferences"
 import { printSheet } from "../../devices/print-sheet"
@@ -9,6 +10,7 @@ import { connectPrinter, openDrawer } from "../../devices/printer/jobs"
 import { isReachable, PRINTER_KINDS } from "../../devices/printer/ports"
 import { Press } from "../../parts/buttons"
 import { Choices } from "../../parts/choices"
+import { DiskTag } from "../../parts/disk-tag"
 import { PrintSheet } from "../../parts/print-sheet"
 import { Tag } from "../../parts/tag"
 import { useStore } from "../../parts/use-store"
@@ -23,6 +25,7 @@ export function PrinterPanel() {
   const value = useStore(preferences)
   const person = useStore(staff)
   const [isSilent, setSilent] = useState(false)
+  const [refusal, setRefusal] = useState<DiskRefusal | null>(null)
   const set = (part: Partial<Preferences>) => preferences.set((was) => ({ ...was, ...part }))
   const ways = ["browser", ...PRINTER_KINDS.filter(isReachable)] as const
   const choose = async (printer: Preferences["printer"]) => {
@@ -34,7 +37,9 @@ export function PrinterPanel() {
     const isOpen = await openDrawer(value.printer)
     setSilent(!isOpen)
     if (!isOpen) return
-    await journalDrawer(data.ledger, { staffId: person?.id ?? null, saleId: null }, data.now)
+    const opened = { staffId: person?.id ?? null, saleId: null }
+    const noted = await written(() => journalDrawer(data.ledger, opened, data.now))
+    setRefusal(noted.ok ? null : noted.code)
   }
   return (
     <section className="grid gap-3 rounded-panel border border-line bg-panel p-4">
@@ -65,6 +70,7 @@ export function PrinterPanel() {
             <Inbox aria-hidden={true} size={20} />
             {t("drawer")}
           </Press>
+          <DiskTag refusal={refusal} />
         </>
       )}
       <Press onClick={() => void printSheet(value)}>

@@ -2,8 +2,10 @@ import { CircleCheck, Clock, FileText, Search, ShoppingBasket, TriangleAlert } f
 import { type FormEvent, useState } from "react"
 import { useTranslations } from "use-intl"
 import { DeskLanguage } from "../../app/desk-language"
+import type { DiskRefusal } from "../../data/disk-refusal"
 import type { InvoiceReceipt } from "../../data/invoices"
 import { Press } from "../../parts/buttons"
+import { DiskTag } from "../../parts/disk-tag"
 import { useFormat } from "../../parts/format"
 import { PaneFrame } from "../../parts/pane-frame"
 import { Tag } from "../../parts/tag"
@@ -87,6 +89,7 @@ function Asking({
   const t = useTranslations("invoice")
   const [done, setDone] = useState<Done | null>(null)
   const [failure, setFailure] = useState<AskTrouble | null>(null)
+  const [refusal, setRefusal] = useState<DiskRefusal | null>(null)
   if (target.kind === "none") return null
   if (target.kind === "basket" && target.wanted) {
     const { company, taxId, email } = target.wanted
@@ -97,7 +100,12 @@ function Asking({
           <p className="text-large font-bold">{company}</p>
           <p>{t("wantedFor", { taxId, email })}</p>
         </div>
-        <Press look="stop" className="self-start" onClick={() => void invoice.drop()}>
+        <DiskTag refusal={refusal} />
+        <Press
+          look="stop"
+          className="self-start"
+          onClick={async () => setRefusal(await invoice.drop())}
+        >
           {t("drop")}
         </Press>
       </>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react"
 import { useTill } from "../../app/till-context"
+import { type DiskRefusal, written } from "../../data/disk-refusal"
 import { lastSale } from "../../data/health"
 import {
   askInvoice,
@@ -64,9 +65,12 @@ export function useInvoice() {
     if (!person || !target || target.kind === "none") return "FAILED"
     const wanted = { staffId: person.id, buyer: trimBuyer(typed) }
     if (target.kind === "basket") {
-      await wantInvoice(data.ledger, target.id, wanted)
-      // Paid meanwhile: then it is for the receipt.
-      if (!counter.setInvoice(target.id, wanted.buyer.company)) await settleInvoices(data)
+      const noted = await written(() => wantInvoice(data.ledger, target.id, wanted))
+      if (!noted.ok) return "FAILED"
+      // Paid meanwhile: then it is for the receipt. What cannot be booked now stays noted until it can.
+      if (!counter.setInvoice(target.id, wanted.buyer.company)) {
+        await written(() => settleInvoices(data))
+      }
       setTarget({ ...target, wanted: wanted.buyer })
       return null
     }
@@ -78,11 +82,13 @@ export function useInvoice() {
     return null
   }
 
-  const drop = async () => {
-    if (target?.kind !== "basket") return
-    await wantInvoice(data.ledger, target.id, null)
+  const drop = async (): Promise<DiskRefusal | null> => {
+    if (target?.kind !== "basket") return null
+    const dropped = await written(() => wantInvoice(data.ledger, target.id, null))
+    if (!dropped.ok) return dropped.code
     counter.setInvoice(target.id, null)
     setTarget({ ...target, wanted: null })
+    return null
   }
 
   return { target, missed, find, ask, drop }

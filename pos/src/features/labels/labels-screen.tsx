@@ -3,6 +3,7 @@ import { Printer, Scale, TagIcon, TriangleAlert } from "lucide-react"
 import { type ReactNode, useCallback, useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
+import { written } from "../../data/disk-refusal"
 import { notePrintedLabels } from "../../data/printed-labels"
 import { printSheet } from "../../devices/print-sheet"
 import { Press } from "../../parts/buttons"
@@ -71,7 +72,9 @@ export function LabelsScreen({ children }: { children: ReactNode }) {
     const marks = goods.lines.map(
       ({ sku }) => [sku.id, markOf(shelfLabel(sku, { replica, day }))] as const,
     )
-    outdated.set(await notePrintedLabels(data.ledger, new Map(marks)))
+    const noted = await written(() => notePrintedLabels(data.ledger, new Map(marks)))
+    // The paper is printed all the same; only the reminder of outdated labels stays as it was.
+    if (noted.ok) outdated.set(noted.value)
   }
 
   return (

@@ -3,9 +3,11 @@ import { CloudUpload, EyeOff, Printer, ShieldCheck } from "lucide-react"
 import { useState } from "react"
 import { useTranslations } from "use-intl"
 import { type StaffMember, useTill } from "../../app/till-context"
+import { type DiskRefusal, written } from "../../data/disk-refusal"
 import { journalReport, reportOf } from "../../data/session-reports"
 import { printSheet } from "../../devices/print-sheet"
 import { Press } from "../../parts/buttons"
+import { DiskTag } from "../../parts/disk-tag"
 import { useFormat } from "../../parts/format"
 import { PrintSheet } from "../../parts/print-sheet"
 import { Tag } from "../../parts/tag"
@@ -31,11 +33,15 @@ export function ReportScreen() {
   const { sales: waiting } = useStore(data.sync.status)
   const [isAsking, setAsking] = useState(false)
   const [seen, setSeen] = useState<Seen | null>(null)
+  const [refusal, setRefusal] = useState<DiskRefusal | null>(null)
   const managers = replica?.staff.filter(({ role }) => role === "manager") ?? []
   const show = async (person: StaffMember) => {
     if (!session) return
     setAsking(false)
-    await journalReport(data.ledger, { staffId: person.id, sessionId: session.id }, data.now)
+    const look = { staffId: person.id, sessionId: session.id }
+    const noted = await written(() => journalReport(data.ledger, look, data.now))
+    setRefusal(noted.ok ? null : noted.code)
+    if (!noted.ok) return
     const at = new Date(data.now()).toISOString()
     setSeen({ report: await reportOf(data.ledger, session), at, by: person.id })
   }
@@ -51,6 +57,7 @@ export function ReportScreen() {
     <TaskFrame
       side={
         <TaskSide>
+          <DiskTag refusal={refusal} />
           {waiting > 0 ? (
             <Tag tone="careful" icon={<CloudUpload />} block={true}>
               {t("unsent", { count: waiting })}

@@ -3,9 +3,11 @@ import { useState } from "react"
 import { useTranslations } from "use-intl"
 import { DeskLanguage } from "../../app/desk-language"
 import { useTill } from "../../app/till-context"
+import { type DiskRefusal, written } from "../../data/disk-refusal"
 import { keepSpace } from "../../data/keep-space"
 import { openSession } from "../../data/session-facts"
 import { Press } from "../../parts/buttons"
+import { DiskTag } from "../../parts/disk-tag"
 import { useFormat } from "../../parts/format"
 import { Tag } from "../../parts/tag"
 import { useStore } from "../../parts/use-store"
@@ -28,15 +30,18 @@ function Opening() {
   const { money } = useFormat()
   const count = useCount()
   const [isBusy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<DiskRefusal | null>(null)
   const open = async () => {
     if (!person || isBusy || count.missing.length > 0) return
     setBusy(true)
-    const session = await openSession(
-      data.ledger,
-      { staffId: person.id, counts: count.counts },
-      data.now,
-    )
-    data.session.set(session)
+    const opening = { staffId: person.id, counts: count.counts }
+    const opened = await written(() => openSession(data.ledger, opening, data.now))
+    setRefusal(opened.ok ? null : opened.code)
+    if (!opened.ok) {
+      setBusy(false)
+      return
+    }
+    data.session.set(opened.value)
     await data.sync.refreshCounts()
     void data.sync.nudge()
     void keepSpace()
@@ -70,6 +75,7 @@ function Opening() {
         <Tag tone="info" icon={<Info />} block={true}>
           {t("openInfo")}
         </Tag>
+        <DiskTag refusal={refusal} />
       </CountPad>
     </main>
   )

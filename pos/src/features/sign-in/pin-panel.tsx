@@ -4,6 +4,7 @@ import type { StaffMember } from "../../app/till-context"
 import { triesLeft } from "../../data/pin-attempts"
 import { Press } from "../../parts/buttons"
 import { classNames } from "../../parts/class-names"
+import { DiskTag } from "../../parts/disk-tag"
 import { useFormat } from "../../parts/format"
 import { NumPad } from "../../parts/num-pad"
 import { Tag } from "../../parts/tag"
@@ -73,6 +74,7 @@ export function PinPanel({
           </Tag>
         ) : null}
       </div>
+      <DiskTag refusal={pin.refusal} />
       <NumPad
         className="mt-auto"
         onDigit={pin.press}

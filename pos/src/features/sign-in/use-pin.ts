@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react"
 import { type StaffMember, useTill } from "../../app/till-context"
+import { type DiskRefusal, written } from "../../data/disk-refusal"
 import { type PinAttempts, pinAttempts, tryPin } from "../../data/pin-attempts"
 import { isPinRight } from "../../data/pin-seal"
 
@@ -12,6 +13,8 @@ export type PinState = {
   attempts: PinAttempts | null
   /** Whether the last try was wrong; cleared by the next digit. */
   isWrong: boolean
+  /** Why the last try could not be counted, and so was not looked at. */
+  refusal: DiskRefusal | null
   press: (digit: string) => void
   erase: () => void
   submit: () => void
@@ -26,6 +29,7 @@ export function usePin(
   const [digits, setDigits] = useState("")
   const [isChecking, setChecking] = useState(false)
   const [isWrong, setWrong] = useState(false)
+  const [refusal, setRefusal] = useState<DiskRefusal | null>(null)
   const [attempts, setAttempts] = useState<PinAttempts | null>(null)
   const staffId = person?.id ?? null
 
@@ -33,6 +37,7 @@ export function usePin(
     let isCurrent = true
     setDigits("")
     setWrong(false)
+    setRefusal(null)
     setAttempts(null)
     if (staffId) {
       void pinAttempts(data.pins, staffId).then((found) => {
@@ -48,14 +53,13 @@ export function usePin(
     const keys = data.deviceKeys()
     if (!person || !keys) return
     setChecking(true)
-    const verdict = await tryPin(
-      data.pins,
-      person.id,
-      () => isPinRight(pin, person.pin, keys.seal.privateKey),
-      data.now,
-    )
+    const isRight = () => isPinRight(pin, person.pin, keys.seal.privateKey)
+    const tried = await written(() => tryPin(data.pins, person.id, isRight, data.now))
     setChecking(false)
     setDigits("")
+    setRefusal(tried.ok ? null : tried.code)
+    if (!tried.ok) return
+    const verdict = tried.value
     if (verdict.ok) {
       onRight(person)
       return
@@ -67,6 +71,7 @@ export function usePin(
   const press = (digit: string) => {
     if (isChecking || !person) return
     setWrong(false)
+    setRefusal(null)
     setDigits((was) => (was.length < PIN_MAX ? was + digit : was))
   }
   return {
@@ -74,6 +79,7 @@ export function usePin(
     isChecking,
     attempts,
     isWrong,
+    refusal,
     press,
     erase: () => setDigits((was) => was.slice(0, -1)),
     submit: () => {
