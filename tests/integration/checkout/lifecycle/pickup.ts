@@ -311,6 +311,39 @@ describe("an order that its customer fetches", () => {
     expect(rows).toEqual([{ kind: "released", state: "open" }])
   })
 
+  it("of which the office took a part of the cash ends once the till has taken the rest, captured whole", async () => {
+    const here = await counterAt("HT01")
+    const { code: orderCode, totals } = await place("cod", { pickupAt: "HT01" })
+    await drained(orderCode)
+    const { rows } = await db.query<{ id: string }>(
+      "select id from payment where payment_collection_id = $1",
+      [`pay_col_web_${orderCode.toLowerCase()}`],
+    )
+    await call("POST", `/admin/payments/${rows[0]?.id}/capture`, {
+      body: { amount: 10_000 },
+      headers: office,
+    })
+    const due = totals.total - 10_000
+    await eventually(async () => {
+      const listed = (await here.list()).orders.find(({ code }) => code === orderCode)
+      expect(listed?.due).toBe(due)
+    })
+    await here.takes(orderCode, due)
+    const asked = { orderCode, pickupCode: await codeOf(orderCode), staffId: here.staffId }
+    expect((await here.ask("hand-over", { ...asked, key: randomUUID() })).status).toBe(200)
+    await eventually(async () => expect(await statusOf(orderCode)).toBe("fulfilled"))
+    expect(await inMedusa(orderId(orderCode))).toMatchObject({
+      payment_status: "captured",
+      fulfillment_status: "delivered",
+      summary: { paid_total: totals.total, pending_difference: 0 },
+    })
+    const captured = await db.query(
+      "select sum(amount)::float8 sum from capture where payment_id = $1 and deleted_at is null",
+      [rows[0]?.id],
+    )
+    expect(captured.rows).toEqual([{ sum: totals.total }])
+  })
+
   it("does not run out while its goods are being packed", async () => {
     const { code: orderCode } = await place("cod", { pickupAt: "HT01" })
     await drained(orderCode)

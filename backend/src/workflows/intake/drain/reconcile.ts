@@ -2,30 +2,30 @@ import { withTransaction } from "../../../lib/pg"
 import { CANCELLED } from "../../payments/gateways/cancelled-refunds"
 import { sendMedusaRefunds } from "../../payments/gateways/send-medusa-refunds"
 import { releasePartPayments } from "../../payments/money/release-part-payments"
-import { raw, summaryAfterRefund, summaryTotals } from "./sql-words"
+import { raw, summaryAfterCapture, summaryAfterRefund } from "./sql-words"
 
 /** Web orders that may still change, with their Medusa order. */
 const OPEN = `
   w.drained_at is not null and w.status in ('placed', 'awaiting_payment', 'paid')`
 
 /**
- * A payment is captured whole. Expects the CTE \`due\`: x (the suffix of all ids), oid, version, total,
- * collection, payment, at.
+ * What is left of a payment is captured. Expects the CTE \`due\`: x (the suffix of all ids), oid,
+ * version, total, rest (đồng that the office has not captured), collection, payment, at.
  */
 const CAPTURED = `
 captures as (
   insert into capture (id, amount, raw_amount, payment_id)
-  select 'capt_' || x || '_1', total, ${raw("total")}, payment from due
+  select 'capt_' || x || '_1', rest, ${raw("rest")}, payment from due
 ),
 transactions as (
   insert into order_transaction (id, order_id, version, amount, raw_amount, currency_code,
     reference, reference_id)
-  select 'ordtrx_' || x || '_1', oid, version, total, ${raw("total")}, 'vnd', 'capture',
+  select 'ordtrx_' || x || '_1', oid, version, rest, ${raw("rest")}, 'vnd', 'capture',
     'capt_' || x || '_1' from due
 ),
 summaries as (
-  update order_summary s set totals = ${summaryTotals("due.total", "due.total")}, updated_at = now()
-  from due where s.order_id = due.oid and s.version = due.version
+  update order_summary s set totals = ${summaryAfterCapture("s.totals", "due.rest")}, updated_at = now()
+  from due where s.order_id = due.oid and s.version = due.version and s.deleted_at is null
 )
 update payment_collection pc set status = 'completed', completed_at = due.at, updated_at = due.at,
   authorized_amount = due.total, raw_authorized_amount = ${raw("due.total")},
@@ -35,7 +35,7 @@ from due where pc.id = due.collection`
 /** Money that came after the drain is captured in Medusa too. */
 const CAPTURE_LATE_MONEY = `
 with due as materialized (
-  select 'web_' || lower(w.code) x, o.id oid, o.version, w.total, w.payment kind,
+  select 'web_' || lower(w.code) x, o.id oid, o.version, w.total, w.total rest, w.payment kind,
     pc.id collection, 'pay_web_' || lower(w.code) || '_1' payment, now() at
   from web_order w
   join "order" o on o.id = w.order_id and o.status = 'pending'
@@ -57,13 +57,17 @@ payments as (
 ),
 ${CAPTURED}`
 
-/** Cash on delivery that was transferred beforehand: the authorised payment is captured. */
+/**
+ * Cash on delivery that was transferred beforehand or taken at a counter: of the authorised payment is
+ * captured what the office has not captured of it.
+ */
 const CAPTURE_PREPAID = `
 with due as materialized (
-  select 'web_' || lower(w.code) x, o.id oid, o.version, w.total, pc.id collection, p.id payment, now() at
+  select 'web_' || lower(w.code) x, o.id oid, o.version, w.total, pc.id collection, p.id payment, now() at,
+    w.total - coalesce(pc.captured_amount, 0) rest
   from web_order w
   join "order" o on o.id = w.order_id and o.status = 'pending'
-  join payment_collection pc on pc.id = 'pay_col_web_' || lower(w.code) and pc.captured_amount = 0
+  join payment_collection pc on pc.id = 'pay_col_web_' || lower(w.code) and coalesce(pc.captured_amount, 0) < w.total
   join payment p on p.payment_collection_id = pc.id and p.captured_at is null and p.canceled_at is null
   where ${OPEN} and w.payment = 'cod' and w.paid_amount >= w.total and w.total > 0
   order by w.code limit 100 for update of w, pc, p skip locked

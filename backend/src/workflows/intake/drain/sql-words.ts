@@ -16,6 +16,16 @@ export function summaryTotals(total: string, paid: string): string {
   })
 }
 
+/** The same totals after `amount` đồng more are captured. */
+export function summaryAfterCapture(totals: string, amount: string): string {
+  const was = (name: string) => `(${totals} ->> '${name}')::numeric`
+  return `${totals} || ${figuresObject({
+    paid_total: `${was("paid_total")} + ${amount}`,
+    transaction_total: `${was("transaction_total")} + ${amount}`,
+    pending_difference: `${was("pending_difference")} - ${amount}`,
+  })}`
+}
+
 /** The same totals after `amount` đồng of goods came back and were paid out. */
 export function summaryAfterRefund(totals: string, amount: string): string {
   const was = (name: string) => `(${totals} ->> '${name}')::numeric`
