@@ -240,6 +240,12 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
         [...facts].filter((fact) => fact.kind !== "cash-moved" || fact.direction === "in"),
       ),
   }),
+  bug("order-twice", "money for a web order counts whenever it is told", habit("paysOrdersAgain")),
+  bug(
+    "order-unpaid",
+    "money for a web order goes into the drawer and to no order",
+    habit("leavesOrdersUnpaid"),
+  ),
   bug("one-move", "cash may move once in a session", { decide: takesOneMove }),
   bug("refund-twice", "the server does not look what of a sale came back already", {
     decide: ofStored((stored) => ({

@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+import vector from "../../../packages/contracts/fixtures/invoice-asked.json" with { type: "json" }
 import {
   askInvoice,
   type InvoiceBuyer,
@@ -56,6 +57,19 @@ describe("a VAT invoice asked for at the counter", () => {
         .slice(-2),
     ).toEqual(["sale", "invoice-asked"])
     expect(await till.ledger.outbox.count()).toBe(0)
+  })
+
+  test("is written as the server replays it, whatever spaces were typed", async () => {
+    const sale = await sell()
+    const asked = await askInvoice(
+      t.till.ledger,
+      { saleId: sale.id, staffId: STAFF, buyer: vector.typed },
+      t.till.now,
+    )
+    if (!asked.ok) throw new Error(asked.code)
+    const { id, at, sessionId } = asked.fact
+    const own = { id, at, sessionId, saleId: sale.id, staffId: STAFF }
+    expect(asked.fact).toEqual({ ...vector.fact, ...own })
   })
 
   test("changes nothing of the sale", async () => {

@@ -244,6 +244,18 @@ function invoicesOf(seed: number, span: number): Happening[] {
   }).flat()
 }
 
+/** Customers who pay for a web order at a till; sums of even thousands are that (`order-money.ts`). */
+function orderMoneyOf(seed: number, span: number): Happening[] {
+  const random = seededRandom(seed ^ 0x0cde12)
+  return Array.from({ length: random.below(3) }, () => ({
+    kind: "move-cash",
+    at: random.below(span),
+    till: random.below(TILLS.length),
+    direction: "in",
+    amount: 2_000 * (1 + random.below(300)),
+  }))
+}
+
 /** The history of a seed: sales, and what goes wrong around them, in the order of time. */
 export function writeHistory(seed: number): Happening[] {
   const random = seededRandom(seed)
@@ -280,5 +292,6 @@ export function writeHistory(seed: number): Happening[] {
     } else events.push(...trouble(random, till, at, span))
   }
   events.push(...goodsOf(seed, span), ...stocktakesOf(seed, span), ...invoicesOf(seed, span))
+  events.push(...orderMoneyOf(seed, span))
   return events.sort((a, b) => a.at - b.at)
 }

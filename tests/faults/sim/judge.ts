@@ -3,6 +3,7 @@ import { type Duty, refundableSale } from "@ocop/sync"
 import { dutiesOf, shownStock } from "./disk.js"
 import { cashOf, GOODS } from "./goods.js"
 import { invoiceFaults } from "./invoices.js"
+import { orderFaults } from "./order-money.js"
 import { hashOf } from "./server.js"
 import { refundsOf, type Tables } from "./server-tables.js"
 import { OPENING_MILLI } from "./shelves.js"
@@ -279,6 +280,7 @@ export function judge(shop: Shop, tills: readonly SimTill[], early: Broken): Fin
       ...drawers(shop),
       ...refunds(tables),
       ...invoiceFaults(tables).map((what) => broke("L13", what)),
+      ...orderFaults(tables).map((what) => broke("L9c", what)),
     ],
   }
 }

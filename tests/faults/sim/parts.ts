@@ -39,6 +39,10 @@ export type Habits = {
   takesInAgain: boolean
   /** What was sent arrives, whatever was found. */
   takesInAllSent: boolean
+  /** Money for a web order is booked whenever it is told. */
+  paysOrdersAgain: boolean
+  /** Money for a web order goes into the drawer and to no order. */
+  leavesOrdersUnpaid: boolean
 }
 
 /** The real functions that a history runs, and the places where a bug can be planted. */
@@ -85,5 +89,7 @@ export const REAL: Parts = {
     countsForNow: false,
     takesInAgain: false,
     takesInAllSent: false,
+    paysOrdersAgain: false,
+    leavesOrdersUnpaid: false,
   },
 }

@@ -8,6 +8,7 @@ import {
   type StoredFacts,
 } from "@ocop/sync"
 import type { Transit } from "./goods-move.js"
+import { type OrderMoney, payOrder } from "./order-money.js"
 import type { Parts } from "./parts.js"
 import { copyShelves, type Levels, moveGoods, openShelves, type Shelves } from "./shelves.js"
 
@@ -38,6 +39,7 @@ export type Tables = {
   idOfRefundSeq: Map<string, string>
   /** The requests that wait for an invoice of a sale; a key lets in one. */
   invoices: Map<string, string[]>
+  orderMoney: OrderMoney
   raw: Map<string, RawRow>
   /** Numbers dealt with beyond `progress`, by register and epoch. */
   settled: Map<string, number[]>
@@ -71,6 +73,7 @@ export const emptyTables = (outlets: readonly string[]): Tables => ({
   idOfSession: new Map(),
   idOfRefundSeq: new Map(),
   invoices: new Map(),
+  orderMoney: new Map(),
   raw: new Map(),
   settled: new Map(),
   progress: new Map(),
@@ -90,6 +93,7 @@ export const copyTables = (tables: Tables): Tables => ({
   idOfSession: new Map(tables.idOfSession),
   idOfRefundSeq: new Map(tables.idOfRefundSeq),
   invoices: new Map(tables.invoices),
+  orderMoney: new Map(tables.orderMoney),
   raw: new Map(tables.raw),
   settled: new Map(tables.settled),
   progress: new Map(tables.progress),
@@ -206,7 +210,9 @@ export function write(
 ): void {
   const numbers = numbersOf(device)
   if (readLevels) tables.shelves.levels = new Map(readLevels)
-  for (const { verdict, hash } of batch) {
+  for (const { verdict, body, hash } of batch) {
+    const isAgain = verdict.status === "duplicate" && parts.habits.paysOrdersAgain
+    if (isAgain || (isPosted(verdict) && !parts.habits.leavesOrdersUnpaid)) payOrder(tables, body)
     if (isPosted(verdict)) {
       const { fact } = verdict
       tables.posts.push({ fact, numbers, at: now })

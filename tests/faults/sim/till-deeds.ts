@@ -5,6 +5,7 @@ import { type Disk, shownStock } from "./disk.js"
 import { GOODS, isPiece, makeSale } from "./goods.js"
 import { type GoodsTask, goodsArrived, goodsCount, goodsMove, type Transit } from "./goods-move.js"
 import { invoiceAsked } from "./invoices.js"
+import { orderPaidWith } from "./order-money.js"
 import { hex, uuid } from "./random-ids.js"
 import type { Shop } from "./window.js"
 
@@ -149,8 +150,13 @@ export function createDeeds({ parts, witness }: Shop, counter: Counter) {
     const { session } = counter.disk()
     if (!counter.isOpen() || !session) return
     const { atMs } = stamp()
-    const move = { kind: "cash-moved", ...headOf(atMs, session.id) } as const
-    commit({ ...move, direction, amount, reason: "change", note: null }, atMs)
+    const move = { kind: "cash-moved", ...headOf(atMs, session.id), amount, note: null } as const
+    const orderCode = orderPaidWith(amount)
+    const fact: PosFact =
+      direction === "in" && orderCode
+        ? { ...move, direction, reason: "order", orderCode }
+        : { ...move, direction, reason: "change" }
+    commit(fact, atMs)
   }
 
   const moveGoods = (task: GoodsTask, skuNo: number, qtyMilli: number): void => {

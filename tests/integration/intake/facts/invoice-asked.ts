@@ -1,18 +1,17 @@
 import type { InvoiceQueue, SaleFact } from "@ocop/contracts"
+import vector from "../../../../packages/contracts/fixtures/invoice-asked.json" with {
+  type: "json",
+}
 import { adminToken } from "../../../support/index.js"
 import type { Till } from "../support/till.js"
 import { province } from "./stage.js"
 
-export const BUYER = {
-  company: "DEMO Công ty",
-  taxId: "0100109106-001",
-  address: "12 đường DEMO",
-  email: "ketoan@example.test",
-  name: "DEMO Người mua",
-}
+/** What a till wrote, and how the office should see it. */
+export const { waiting: SEEN } = vector
+export const BUYER = vector.fact.buyer
 
 export const asked = (own: Till, saleId: string, buyer: Partial<typeof BUYER> = {}) => ({
-  kind: "invoice-asked",
+  ...vector.fact,
   id: crypto.randomUUID(),
   at: "2026-11-21T12:40:00+07:00",
   staffId: own.staffId,

@@ -1,7 +1,7 @@
 import type { PosReceipt, SaleFact } from "@ocop/contracts"
 import { describe, expect, it, vi } from "vitest"
 import type { Till } from "../support/till.js"
-import { asked, BUYER, office, refundOf, waiting } from "./invoice-asked.js"
+import { asked, BUYER, office, refundOf, SEEN, waiting } from "./invoice-asked.js"
 import { kinds, province, statuses } from "./stage.js"
 
 const lookUp = async (own: Till, { receiptNo }: SaleFact) =>
@@ -16,7 +16,7 @@ describe("a VAT invoice that is asked for at a counter", () => {
     expect(statuses(await own.send([wish]))).toEqual(["duplicate"])
     expect(await waiting(sale.receiptNo)).toMatchObject({
       ...{ outletCode: "HT01", orderStatus: "sold", total: sale.totals.total },
-      ...{ company: BUYER.company, buyerName: BUYER.name, taxIdProved: true },
+      ...SEEN,
     })
     expect(await lookUp(own, sale)).toEqual({ state: "queued", symbol: null, number: null })
     const issued = { symbol: "1C26MHT", number: "17" }
