@@ -277,6 +277,11 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     "a count becomes the level, whatever was sold since it was made",
     habit("countsForNow"),
   ),
+  bug(
+    "count-forgotten",
+    "what was sold before a count and is told after it is taken off the shelf again",
+    habit("forgetsCounts"),
+  ),
   bug("parcel-twice", "a parcel that was taken in may be taken in again", habit("takesInAgain")),
   bug("all-arrived", "what was sent arrives, whatever was found", habit("takesInAllSent")),
   bug("refund-from-nowhere", "money that was given back is still expected in the drawer", {

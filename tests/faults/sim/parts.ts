@@ -35,6 +35,8 @@ export type Habits = {
   keepsSentGoods: boolean
   /** A count becomes the level, whatever was sold since it was made. */
   countsForNow: boolean
+  /** What a till tells late is taken off a shelf that was counted without it. */
+  forgetsCounts: boolean
   /** A parcel that was taken in may be taken in again. */
   takesInAgain: boolean
   /** What was sent arrives, whatever was found. */
@@ -87,6 +89,7 @@ export const REAL: Parts = {
     keepsGoodsOut: false,
     keepsSentGoods: false,
     countsForNow: false,
+    forgetsCounts: false,
     takesInAgain: false,
     takesInAllSent: false,
     paysOrdersAgain: false,

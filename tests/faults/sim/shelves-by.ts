@@ -1,18 +1,15 @@
 import type { Post } from "./server-tables.js"
 import { OPENING_MILLI } from "./shelves.js"
 
-/** Goods that an order of posted facts puts on a shelf or takes from it, and what counts then found. */
-type Entry = { key: string; at: number } & ({ adds: number } | { found: number; countedAt: number })
+/** Goods that a posted fact puts on a shelf or takes from it, or what a count found there. */
+type Entry = { key: string; at: number } & ({ adds: number } | { found: number })
 
-function entriesOf(
-  { fact, numbers, at }: Post,
-  sent: Map<string, Entry & { to: string }>,
-): Entry[] {
+function entriesOf({ fact, numbers }: Post, sent: Map<string, Entry & { to: string }>): Entry[] {
+  const at = Date.parse(fact.at)
   const outlet = numbers.split("-")[0] ?? ""
   const keyOf = (skuId: string) => `${outlet}|${skuId}`
   if (fact.kind === "sale") {
-    const soldAt = Date.parse(fact.at)
-    return fact.lines.map((line) => ({ key: keyOf(line.skuId), at: soldAt, adds: -line.qtyMilli }))
+    return fact.lines.map((line) => ({ key: keyOf(line.skuId), at, adds: -line.qtyMilli }))
   }
   if (fact.kind === "refund") {
     return fact.lines.map((line) => ({ key: keyOf(line.skuId), at, adds: line.qtyMilli }))
@@ -21,9 +18,8 @@ function entriesOf(
   if (fact.task === "count") {
     return fact.lines.map(({ skuId, foundMilli, countedAt }) => ({
       key: keyOf(skuId),
-      at,
+      at: Date.parse(countedAt),
       found: foundMilli,
-      countedAt: Date.parse(countedAt),
     }))
   }
   if (fact.task === "transfer-in") {
@@ -43,29 +39,24 @@ function entriesOf(
 }
 
 /**
- * What should lie on every shelf by the facts that were posted, in their order, thousandths by
- * `outlet|sku`. A count says what lay there when it was made: what moved after that moment stands on
- * top of it, a sale from when it was made and all else from when it was posted.
+ * What should lie on every shelf by the facts that were posted, thousandths by `outlet|sku`: what the
+ * latest count found, or else what lay there at the opening, and all that happened after it, in
+ * whatever order it was told.
  */
 export function shelvesBy(posts: readonly Post[]): Map<string, number> {
   const sent = new Map<string, Entry & { to: string }>()
-  const entries = new Map<string, { at: number; adds: number }[]>()
-  for (const post of posts) {
-    for (const entry of entriesOf(post, sent)) {
-      const before = entries.get(entry.key) ?? [
-        { at: Number.NEGATIVE_INFINITY, adds: OPENING_MILLI },
-      ]
-      const adds = "adds" in entry ? entry.adds : correction(before, entry)
-      entries.set(entry.key, [...before, { at: entry.at, adds }])
-    }
+  const shelves = new Map<string, Entry[]>()
+  for (const entry of posts.flatMap((post) => entriesOf(post, sent))) {
+    shelves.set(entry.key, [...(shelves.get(entry.key) ?? []), entry])
   }
-  return new Map([...entries].map(([key, all]) => [key, sum(all)]))
+  return new Map([...shelves].map(([key, entries]) => [key, lyingBy(entries)]))
 }
 
-const sum = (all: readonly { adds: number }[]) => all.reduce((total, { adds }) => total + adds, 0)
-
-/** What lay there by the book at the moment of the count is what moved until then. */
-const correction = (
-  before: readonly { at: number; adds: number }[],
-  { found, countedAt }: { found: number; countedAt: number },
-): number => found - sum(before.filter(({ at }) => at <= countedAt))
+function lyingBy(entries: readonly Entry[]): number {
+  let count = { at: Number.NEGATIVE_INFINITY, found: OPENING_MILLI }
+  for (const entry of entries) if ("found" in entry && entry.at >= count.at) count = entry
+  return entries.reduce(
+    (sum, entry) => ("adds" in entry && entry.at > count.at ? sum + entry.adds : sum),
+    count.found,
+  )
+}

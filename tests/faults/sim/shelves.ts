@@ -5,11 +5,15 @@ import type { Habits } from "./parts.js"
 
 /** Thousandths by `outlet|sku`. */
 export type Levels = ReadonlyMap<string, number>
-/** A sale counts from the moment it was made, all else from when it was posted; milliseconds. */
+/** Goods move at the moment that their till tells, whenever it tells; milliseconds. */
 type Move = { at: number; qtyMilli: number }
 
-/** The stock kernel: levels, and the movements that they are the sum of. */
-export type Shelves = { levels: Map<string, number>; moves: Map<string, readonly Move[]> }
+/** The stock kernel: levels, the movements that they are the sum of, and when each was last counted. */
+export type Shelves = {
+  levels: Map<string, number>
+  moves: Map<string, readonly Move[]>
+  counted: Map<string, number>
+}
 
 export const OPENING_MILLI = 40_000
 
@@ -20,26 +24,35 @@ export const openShelves = (outlets: readonly string[]): Shelves => ({
     ),
   ),
   moves: new Map(),
+  counted: new Map(),
 })
 
-export const copyShelves = ({ levels, moves }: Shelves): Shelves => ({
+export const copyShelves = ({ levels, moves, counted }: Shelves): Shelves => ({
   levels: new Map(levels),
   moves: new Map(moves),
+  counted: new Map(counted),
 })
 
 type Book = { shelves: Shelves; transit: Map<string, Transit> }
-type Place = { outlet: string; now: number; habits: Habits }
+type Place = { outlet: string; habits: Habits }
 
 /** Moves the goods of a fact that is posted now, as the real server does. */
 export function moveGoods({ shelves, transit }: Book, fact: PosFact, place: Place): void {
-  const { outlet, now, habits } = place
-  const move = (skuId: string, qtyMilli: number, at = now) => {
-    const key = `${outlet}|${skuId}`
+  const { outlet, habits } = place
+  const add = (key: string, { at, qtyMilli }: Move) => {
     shelves.levels.set(key, (shelves.levels.get(key) ?? 0) + qtyMilli)
     shelves.moves.set(key, [...(shelves.moves.get(key) ?? []), { at, qtyMilli }])
   }
+  const at = Date.parse(fact.at)
+  const move = (skuId: string, qtyMilli: number) => {
+    const key = `${outlet}|${skuId}`
+    add(key, { at, qtyMilli })
+    // The count saw the shelf as it was afterwards: it explains less by so much.
+    const isSeen = at <= (shelves.counted.get(key) ?? Number.NEGATIVE_INFINITY)
+    if (isSeen && !habits.forgetsCounts) add(key, { at, qtyMilli: -qtyMilli })
+  }
   if (fact.kind === "sale") {
-    for (const line of fact.lines) move(line.skuId, -line.qtyMilli, Date.parse(fact.at))
+    for (const line of fact.lines) move(line.skuId, -line.qtyMilli)
   }
   if (fact.kind === "refund" && !habits.keepsGoodsOut) {
     for (const line of fact.lines) move(line.skuId, line.qtyMilli)
@@ -55,10 +68,14 @@ export function moveGoods({ shelves, transit }: Book, fact: PosFact, place: Plac
     case "count":
       for (const { skuId, foundMilli, countedAt } of fact.lines) {
         const key = `${outlet}|${skuId}`
+        const seen = Date.parse(countedAt)
+        if (seen < (shelves.counted.get(key) ?? seen)) continue
         const since = (shelves.moves.get(key) ?? [])
-          .filter(({ at }) => !habits.countsForNow && at > Date.parse(countedAt))
+          .filter((one) => !habits.countsForNow && one.at > seen)
           .reduce((sum, { qtyMilli }) => sum + qtyMilli, 0)
-        move(skuId, foundMilli - ((shelves.levels.get(key) ?? 0) - since))
+        const expected = (shelves.levels.get(key) ?? 0) - since
+        add(key, { at: seen, qtyMilli: foundMilli - expected })
+        shelves.counted.set(key, seen)
       }
       return
     case "transfer-out":

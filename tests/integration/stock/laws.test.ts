@@ -86,6 +86,7 @@ const CRIMES = `
   insert into parcel_event (parcel_code, event_id, status, state, at) values ('P', 'e', 'x', 'moving', now());
   insert into sale_refund values ('${SALE}', '${SALE}', 'out_1', 'sloc_1', 'reg', 1, 1, 'HT01-01-1-T1', '${SALE}', 's',
     null, now(), '2026-11-21', 'faulty', 500, 'return_pos_${X}', now());
+  insert into stock_count_line values ('count:x', 'iitem_tea', 'sloc_2', now(), 99, 0);
   insert into sale_refund_line values ('${SALE}', 1, '${SALE}', 'variant_tea', 'iitem_tea', 3, 'SELLABLE', 90, 90, 0);`
 
 it("every law holds in a sound shop, and every law notices its crime", async () => {

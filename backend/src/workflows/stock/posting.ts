@@ -16,6 +16,8 @@ export type StockLine = {
   produced?: string | null
   expires?: string | null
   cause?: string
+  /** When a till saw it, where that is not now. */
+  happened_at?: string
 }
 
 export type Move = { n: number; lotId: string; qty: string }

@@ -1,6 +1,7 @@
 import type { GoodsMovedFact } from "@ocop/contracts"
 import type { PoolClient } from "pg"
 import { postStock, type StockLine, signPaper } from "./posting"
+import { postTillCount } from "./till-count"
 import { takeIn } from "./transfer-in"
 import { moveIntoTransit } from "./transfer-out"
 
@@ -46,15 +47,40 @@ export async function postTillGoods(
   fact: GoodsMovedFact,
 ): Promise<GoodsQuestion[]> {
   const { cause } = PAPER[fact.task]
-  await signPaper(client, { cause, document: documentOf(fact), actor: `staff:${fact.staffId}` })
+  const document = documentOf(fact)
+  const actor = `staff:${fact.staffId}`
+  await signPaper(client, { cause, document, actor })
+  if (fact.task === "count") return postTillCount(client, place, fact, document)
+  await client.query("select set_config('ocop.happened_at', $1, true)", [fact.at])
+  const questions = await moved(client, place, fact)
+  await client.query(SEEN_SQL, [document, place.locationId, fact.at, actor])
+  return questions
+}
+
+// After the goods have moved, and under their locks: what a count has seen of them on the shelf.
+const SEEN_SQL = `
+  select stock_seen_by_count((
+    select jsonb_agg(jsonb_build_object('i', i, 'l', $2::text, 'q', q, 'at', $3::timestamptz,
+      'actor', $4::text))
+    from (
+      select m.inventory_item_id i, sum(m.qty) q from stock_move m
+      join stock_lot s on s.id = m.lot_id and s.condition = 'SELLABLE'
+      where m.document = $1 and m.location_id = $2 and m.kind = 's'
+        and m.txid = pg_current_xact_id()
+      group by 1
+    ) own))`
+
+async function moved(
+  client: PoolClient,
+  place: TillPlace,
+  fact: Exclude<GoodsMovedFact, { task: "count" }>,
+): Promise<GoodsQuestion[]> {
   switch (fact.task) {
     case "receipt":
       return received(client, place, fact)
     case "waste":
       await postStock(client, leavingLines(place, fact))
       return []
-    case "count":
-      return counted(client, place, fact)
     case "transfer-out":
       return sent(client, place, fact)
     case "transfer-in":
@@ -103,68 +129,6 @@ async function received(
     }),
   )
   return []
-}
-
-// What moved after a line was counted stands: a sale counts from the moment it was made, all else from
-// when it was posted. No till's clock is a day off for long: a manager was told.
-const COUNT_SQL = `
-  select x.n, (x.found / 1000.0 - (coalesce(il.stocked_quantity, 0) - coalesce(later.q, 0)))::text delta,
-    ((coalesce(il.stocked_quantity, 0) - coalesce(later.q, 0)) * 1000)::float8 expected
-  from jsonb_to_recordset($1) as x(n int, i text, l text, found numeric, at timestamptz)
-  left join inventory_level il on il.inventory_item_id = x.i and il.location_id = x.l
-    and il.deleted_at is null
-  left join lateral (
-    select sum(m.qty) q from stock_move m
-    join stock_lot s on s.id = m.lot_id and s.condition = 'SELLABLE'
-    left join sale on sale.id = case when m.cause = 'sale' then substr(m.reference, 6)::uuid end
-    where s.inventory_item_id = x.i and s.location_id = x.l and m.kind = 's'
-      and m.at > x.at - interval '1 day' and coalesce(sale.at, m.at) > x.at
-  ) later on true
-  order by x.n`
-
-async function counted(
-  client: PoolClient,
-  { itemOf, locationId }: TillPlace,
-  { lines }: Task<"count">,
-): Promise<GoodsQuestion[]> {
-  const asked = lines.map(({ skuId, foundMilli, countedAt }, n) => ({
-    n,
-    i: itemOf(skuId),
-    l: locationId,
-    found: foundMilli,
-    at: countedAt,
-  }))
-  // The lock first: what is read below must still hold when it is posted.
-  await client.query("select stock_lock($1)", [JSON.stringify(asked)])
-  const { rows } = await client.query<{ n: number; delta: string; expected: number }>(COUNT_SQL, [
-    JSON.stringify(asked),
-  ])
-  const off = rows.flatMap(({ n, delta, expected }) => {
-    const [line, own] = [lines[n], asked[n]]
-    return line && own && Number(delta) !== 0 ? [{ line, own, delta, expected }] : []
-  })
-  if (off.length === 0) return []
-  // Goods found and goods missing are two postings of the kernel: it takes one direction at a time.
-  for (const isMore of [false, true]) {
-    const some = off.filter(({ delta }) => Number(delta) > 0 === isMore)
-    if (some.length === 0) continue
-    await postStock(
-      client,
-      some.map(({ own, delta }) => ({ i: own.i, l: own.l, q: delta })),
-    )
-  }
-  return [
-    {
-      kind: "COUNT_DIFFERENCE",
-      details: {
-        lines: off.map(({ line, expected }) => ({
-          skuId: line.skuId,
-          found: line.foundMilli,
-          expected,
-        })),
-      },
-    },
-  ]
 }
 
 async function sent(

@@ -6,7 +6,8 @@
  *
  * The sale's row orders its refunds. One that meets more goods gone than it was decided on is refused
  * as a serialisation failure (40001), so that it is decided again on what is true now. Goods go back to
- * the lots and owners that the sale took them from; what is not fit for sale, in its condition.
+ * the lots and owners that the sale took them from; what is not fit for sale, in its condition. What a
+ * count has seen on the shelf again leaves it as it was counted.
  */
 export const POST_REFUNDS = `
 create or replace function intake_post_refunds(refunds jsonb, lines jsonb, payments jsonb)
@@ -47,14 +48,19 @@ begin
   perform stock_lock((select jsonb_agg(jsonb_build_object('i', x.inventory_item_id, 'l', x.location_id))
     from jsonb_to_recordset(lines) as x(inventory_item_id text, location_id text)));
   for line in
-    select x.*, row_number() over ()::int n from jsonb_to_recordset(lines) as x(refund_id uuid,
+    select x.*, r.at, row_number() over ()::int n from jsonb_to_recordset(lines) as x(refund_id uuid,
       sale_id uuid, inventory_item_id text, location_id text, qty numeric, condition text, actor text)
+    join jsonb_to_recordset(refunds) as r(id uuid, at timestamptz) on r.id = x.refund_id
   loop
     select jsonb_agg(e || jsonb_build_object('document', 'refund:' || line.refund_id,
-        'actor', line.actor, 'cond', line.condition)) into back
+        'actor', line.actor, 'cond', line.condition, 'happened_at', line.at)) into back
     from jsonb_array_elements(stock_return_lines(line.n, line.inventory_item_id, line.location_id,
       line.qty, 'sale:' || line.sale_id)) e;
     perform stock_post(back);
+    if line.condition = 'SELLABLE' then
+      perform stock_seen_by_count(jsonb_build_array(jsonb_build_object('i', line.inventory_item_id,
+        'l', line.location_id, 'q', line.qty, 'at', line.at, 'actor', line.actor)));
+    end if;
   end loop;
 end $body$;
 `

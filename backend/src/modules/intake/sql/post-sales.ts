@@ -9,7 +9,8 @@
  * - devices: every device that reports, {id, register_id, epoch, outlet_id, location_id,
  *   sales_channel_id}.
  *
- * Stock leaves by first-expired-first-out; a lot that was scanned is taken by name. A sale that took
+ * Stock leaves by first-expired-first-out; a lot that was scanned is taken by name. A sale from before
+ * a count leaves the shelf as it was counted. A sale that took
  * more than there was goes to review, with one open exception for each item that stands below zero.
  * Answers {review: [sale id], progress: [{register_id, epoch, applied_through}]}.
  */
@@ -27,10 +28,24 @@ begin
   order by p.register_id, p.epoch for update of p;
 
   if jsonb_array_length(sales) > 0 then
+    perform stock_lock(moves);
+    -- Under the lock, so that a count that came a moment before is seen; mostly there is none.
+    if exists (
+      select 1 from stock_count_line c
+      join jsonb_to_recordset(devices) as d(location_id text) on d.location_id = c.location_id
+      where c.counted_at >= (select min((e#>>'{fact,at}')::timestamptz)
+        from jsonb_array_elements(sales) e)
+    ) then
+      perform stock_seen_by_count((
+        select jsonb_agg(jsonb_build_object('i', m.i, 'l', m.l, 'q', m.q, 'at', x.fact->>'at',
+          'actor', 'staff:' || m.staff_id))
+        from jsonb_to_recordset(moves) as m(i text, l text, q numeric, sale_id text, staff_id text)
+        join jsonb_to_recordset(sales) as x(fact jsonb) on x.fact->>'id' = m.sale_id));
+    end if;
     insert into stock_move (inventory_item_id, location_id, kind, qty, lot_id, cause, reference,
       actor)
     select a.i, a.l, 's', a.q, a.lot_id, 'sale', 'sale:' || m.sale_id, 'staff:' || m.staff_id
-    from stock_alloc(moves) a
+    from stock_alloc(moves, false) a
     join jsonb_to_recordset(moves) as m(n int, sale_id text, staff_id text) on m.n = a.n;
 
     with s as (
