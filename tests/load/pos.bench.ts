@@ -28,9 +28,9 @@ async function scans(): Promise<{ dom: number; painted: number }[]> {
 
 const letters = (word: string) => Array.from(word, (_, n) => word.slice(0, n + 1))
 
-async function keystrokes(): Promise<number[]> {
+async function keystrokes(): Promise<{ dom: number; painted: number }[]> {
   const { page } = await till.open(true)
-  const seen: number[] = []
+  const seen: { dom: number; painted: number }[] = []
   for (const word of WORDS) {
     for (const text of letters(word)) {
       seen.push(await page.evaluate((typed) => window.stopwatch.type(typed), text))
@@ -147,7 +147,18 @@ try {
         0.95,
       ),
     ),
-    metric("search-key", "p95 ≤ 30", async () => quantile(await keystrokes(), 0.95)),
+    metric("search-key", "p95 ≤ 30", async () =>
+      quantile(
+        (await keystrokes()).map(({ dom }) => dom),
+        0.95,
+      ),
+    ),
+    metric("search-painted", "", async () =>
+      quantile(
+        (await keystrokes()).map(({ painted }) => painted),
+        0.95,
+      ),
+    ),
     metric("durable", "p50 ≤ 2 × idb", durable(0.5), { rivals: idb(0.5) }),
     metric("durable-p95", "p95 ≤ 2 × idb", durable(0.95), { rivals: idb(0.95) }),
     metric("next-sale", "p95 ≤ 150", ready(false)),

@@ -2,8 +2,11 @@
 export type Stopwatch = {
   /** From Enter to the line in the document, and to the picture after it. */
   scan: (code: string) => Promise<{ dom: number; painted: number }>
-  /** From one letter more in the search to the list that answers it. */
-  type: (text: string) => Promise<number>
+  /**
+   * From one letter more in the search to the list in the document that answers it, and to the
+   * picture after it. The letter before has been painted: hands leave it the time.
+   */
+  type: (text: string) => Promise<{ dom: number; painted: number }>
   /** From F9 to the sale on disk, and to the change on the screen: the next scan may come. */
   pay: () => Promise<{ durable: number; ready: number }>
   /** Lets the device's clock jump, so that the hand's own waits need not be waited for. */
@@ -53,6 +56,16 @@ export function installStopwatch(): void {
       observer.observe(document, { subtree: true, childList: true, characterData: true })
       check()
     })
+  /** The next change inside the column of goods. */
+  const changed = (): Promise<void> =>
+    new Promise((resolve) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect()
+        resolve()
+      })
+      const goods = document.querySelector(".sell-goods ul") ?? document
+      observer.observe(goods, { subtree: true, childList: true, characterData: true })
+    })
   const task = () =>
     new Promise<void>((resolve) => {
       const { port1, port2 } = new MessageChannel()
@@ -91,15 +104,19 @@ export function installStopwatch(): void {
     type: async (text) => {
       const field = document.querySelector<HTMLInputElement>('input[type="search"]')
       if (!field) throw new Error("there is no search")
+      await painted()
       const from = performance.now()
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, text)
+      // Heard once all that the letter changes stands in the document; a task of its own would wait
+      // for the picture as often as not. Where a letter changes nothing, the task says so.
+      const answered = Promise.race([changed(), task()])
       field.dispatchEvent(new Event("input", { bubbles: true }))
-      await task()
-      const waited = performance.now() - from
+      await answered
+      const dom = performance.now() - from
       const rows = document.querySelectorAll(".sell-goods [data-hit]")
       const hits = [...rows].filter((row) => row.checkVisibility()).length
       if (hits > 0 !== (text.trim() !== "")) throw new Error(`no answer to "${text}"`)
-      return waited
+      return { dom, painted: (await painted()) - from }
     },
     pay: async () => {
       const saved = new Promise<number>((resolve) => {

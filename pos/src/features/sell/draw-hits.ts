@@ -18,15 +18,23 @@ const slotOf = (row: Element, name: string) => {
   return slot
 }
 
+// What is unchanged is not laid out again, and words change in the node that they stand in: a node
+// of their own for each letter would have all around them built anew.
 function write(row: Element, slot: string, text: string): void {
   const element = slotOf(row, slot)
-  // Unchanged words are not laid out again.
-  if (element.textContent !== text) element.textContent = text
+  const node = element.firstChild
+  if (!(node instanceof Text)) element.textContent = text
+  else if (node.data !== text) node.data = text
+}
+
+function set(row: Element, slot: string, attribute: string, value: string): void {
+  const element = slotOf(row, slot)
+  if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value)
 }
 
 function drawHit(row: Element, hit: HitWords): void {
   const [before, marked, after] = hit.name
-  slotOf(row, "picture").setAttribute("href", `#goods-${hit.kind}`)
+  set(row, "picture", "href", `#goods-${hit.kind}`)
   write(row, "before", before)
   write(row, "marked", marked)
   write(row, "after", after)
@@ -38,7 +46,7 @@ function drawHit(row: Element, hit: HitWords): void {
   stock.toggleAttribute("data-few", hit.level === "few")
   slotOf(row, "stars").toggleAttribute("hidden", hit.stars === null)
   if (!hit.stars) return
-  slotOf(row, "drawn-stars").setAttribute("width", String(hit.stars.count * 12))
+  set(row, "drawn-stars", "width", String(hit.stars.count * 12))
   write(row, "star-words", hit.stars.words)
 }
 

@@ -42,7 +42,13 @@ export const Groups = memo(function Groups({
 })
 
 /** The goods of one shelf, each with what is left of it and how much of it is in the basket. */
-export function Tiles({ group, onAdd }: { group: GroupChoice; onAdd: (sku: PosSku) => void }) {
+export const Tiles = memo(function Tiles({
+  group,
+  onAdd,
+}: {
+  group: GroupChoice
+  onAdd: (sku: PosSku) => void
+}) {
   const { data } = useTill()
   const replica = useStore(data.replica)
   useStore(data.stockTick)
@@ -68,4 +74,4 @@ export function Tiles({ group, onAdd }: { group: GroupChoice; onAdd: (sku: PosSk
       ))}
     </div>
   )
-}
+})
