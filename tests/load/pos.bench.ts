@@ -4,7 +4,7 @@ import { openSlowTill } from "./till/slow-till.js"
 
 /** Enough for a ninety-ninth of a hundred to be one of several. */
 const SCANS = 300
-const SALES = 20
+const SALES = 40
 const LINES = 6
 const DRAIN = 500
 const LONG_DAY = 2_000

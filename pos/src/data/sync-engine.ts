@@ -41,8 +41,11 @@ export type SyncEngine = {
   stop: () => void
 }
 
-/** The change to give back is on the screen before the network has its turn, milliseconds. */
-const PICTURE_MS = 50
+/**
+ * The change to give back is on the screen, of a slow tablet too, before the network has its turn,
+ * milliseconds.
+ */
+const PICTURE_MS = 300
 
 /** What the book tells when the till opens: when the server last answered (ISO time), and what waits. */
 export type KnownState = { contactAt: string | null; counts: OutboxState }
