@@ -59,6 +59,11 @@ export default defineConfig({
   ],
   build: {
     target: "es2022",
+    // What is fetched later lies in the service worker's store: a hint for each file of it would only
+    // keep a slow tablet from the sale.
+    modulePreload: {
+      resolveDependencies: (_file, deps, { hostType }) => (hostType === "html" ? deps : []),
+    },
     rolldownOptions: {
       // Our packages only define things: contracts and tables that the till does not use stay out.
       treeshake: {

@@ -1,5 +1,6 @@
 import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
+import { whenIdle } from "../data/when-idle"
 import { App } from "./app"
 import "./app.css"
 import { preferences, start } from "./start"
@@ -17,7 +18,7 @@ if (location.pathname === "/display") {
   )
 } else {
   void start()
-  watchForUpdates()
+  whenIdle(watchForUpdates)
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -4,6 +4,7 @@ import { openPreferences, signedIn, TRAINING } from "../data/preferences"
 import { createStore } from "../data/store"
 import { createTabLock, type TabLock } from "../data/tab-lock"
 import { browserPorts, openTill, type TillData } from "../data/till-data"
+import { whenIdle } from "../data/when-idle"
 import { createCounter } from "../features/sell/counter/counter"
 import { createSounds } from "../features/sell/sounds"
 import { opensDrawer } from "./opens-drawer"
@@ -84,7 +85,7 @@ function keepInTouch({ data }: Till): void {
   window.addEventListener("online", nudge)
   document.addEventListener("visibilitychange", nudge)
   window.addEventListener("pagehide", () => void data.mirror.flush())
-  nudge()
+  whenIdle(nudge)
 }
 
 /** Long after the first scan, milliseconds: power may have gone between a sale and what was wanted with it. */
@@ -100,11 +101,15 @@ async function open(): Promise<void> {
     phase.set({ kind: "ready", till })
     keepInTouch(till)
     if (till.data.isTraining) return
-    void import("../features/display/publish-display").then((it) => it.publishDisplay(till))
-    settling = setTimeout(() => void settleWanted(till.data).catch(() => undefined), SETTLE_MS)
-    void import("../features/payment/hear-bank").then((it) => {
-      if (phase.get().kind === "ready") stopHearing = it.hearBank(till)
+    // Nothing that the first scan does not need stands in its way.
+    whenIdle(() => {
+      if (phase.get().kind !== "ready") return
+      void import("../features/display/publish-display").then((it) => it.publishDisplay(till))
+      void import("../features/payment/hear-bank").then((it) => {
+        if (phase.get().kind === "ready") stopHearing = it.hearBank(till)
+      })
     })
+    settling = setTimeout(() => void settleWanted(till.data).catch(() => undefined), SETTLE_MS)
   } catch {
     phase.set({ kind: "broken" })
   }

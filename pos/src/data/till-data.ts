@@ -20,6 +20,7 @@ import type { ServerPorts } from "./server"
 import { openSessionOf } from "./session-facts"
 import { createStore, type Store } from "./store"
 import { createSyncEngine, type SyncEngine, type SyncPorts } from "./sync-engine"
+import { whenIdle } from "./when-idle"
 
 export type TillPorts = {
   now: Now
@@ -75,9 +76,7 @@ export const browserPorts = (): TillPorts => ({
   now: deviceNow,
   fetch: (...args) => globalThis.fetch(...args),
   isIdle: () => true,
-  // Safari has no such call yet.
-  whenIdle: (work) =>
-    void (globalThis.requestIdleCallback?.(work, { timeout: 2_000 }) ?? setTimeout(work, 200)),
+  whenIdle,
   ledger: openLedger(),
   catalog: openCatalog(),
   base: "/pos-api",

@@ -1,14 +1,10 @@
 import { type ComponentType, lazy, useState } from "react"
+import { whenIdle } from "../data/when-idle"
 
 /** While the disk is asked for the catalogue the browser is idle too, and the till is not up yet. */
 const UP_MS = 2_000
 
-const whenUp = (fetch: () => void) =>
-  setTimeout(
-    // Not every browser tells when it is idle.
-    () => void (globalThis.requestIdleCallback?.(fetch, { timeout: 2000 }) ?? fetch()),
-    UP_MS,
-  )
+const whenUp = (fetch: () => void) => setTimeout(() => whenIdle(fetch), UP_MS)
 
 /**
  * A part outside of the first load that must stand in the very tick that asks for it: keys typed
@@ -16,7 +12,7 @@ const whenUp = (fetch: () => void) =>
  */
 export function fetchedAhead<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  whenIdle: (fetch: () => void) => unknown = whenUp,
+  later: (fetch: () => void) => unknown = whenUp,
 ): ComponentType<P> {
   let ready: ComponentType<P> | null = null
   const fetch = async () => {
@@ -24,7 +20,7 @@ export function fetchedAhead<P extends object>(
     return { default: ready }
   }
   const Later = lazy(fetch) as unknown as ComponentType<P>
-  whenIdle(() => void fetch().catch(() => undefined))
+  later(() => void fetch().catch(() => undefined))
   return function FetchedAhead(props: P) {
     // For as long as it stands: another component in its place would forget what was typed.
     const [Chosen] = useState<ComponentType<P>>(() => ready ?? Later)

@@ -11,7 +11,7 @@ export type Stopwatch = {
   pay: () => Promise<{ durable: number; ready: number }>
   /** Lets the device's clock jump, so that the hand's own waits need not be waited for. */
   skip: (ms: number) => void
-  /** The first scan that the till accepts after it was opened, since navigation began. */
+  /** The first scan that the till accepts after it was opened, in the document, since navigation began. */
   firstScan: (code: string) => Promise<number>
   /** One bare strict write of a record of the size of a sale, from its transaction to `complete`. */
   bareWrite: () => Promise<number>
@@ -133,12 +133,13 @@ export function installStopwatch(): void {
     },
     firstScan: async (code) => {
       await seen(() => document.querySelector('[data-testid="total"]') !== null)
+      const accepted = seen(() => lines() > 0)
       // Keys pressed before the till listens are lost, as a cashier's would be: the scan is repeated.
       while (lines() === 0) {
         for (const key of [...code, "Enter"]) press(key)
         await task()
       }
-      return performance.now()
+      return accepted
     },
     bareWrite: async () => {
       const db = await bare
