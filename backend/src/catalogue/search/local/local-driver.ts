@@ -7,6 +7,7 @@ import {
   type SearchDriver,
 } from "../port"
 import { readQuery } from "../query/read-query"
+import { onceForBeginnings } from "./beginnings"
 import { countFacets } from "./facet-columns"
 import { find } from "./find"
 import { buildWordIndex, type WordIndex } from "./word-index"
@@ -67,7 +68,10 @@ export function localDriver(): SearchDriver {
   }
   return {
     name: "local",
-    search: async (ask) => searchIndex(await (index ?? buildWordIndex([])), ask),
+    search: async (ask) => {
+      const current = await (index ?? buildWordIndex([]))
+      return onceForBeginnings(current, ask, () => searchIndex(current, ask))
+    },
     replace,
     sync: replace,
   }

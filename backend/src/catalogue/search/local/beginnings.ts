@@ -1,0 +1,26 @@
+import type { SearchAnswer, SearchAsk } from "../port"
+import type { WordIndex } from "./word-index"
+
+/** So few letters everybody types on the way to something, and they find the most. */
+const LETTERS = 3
+/** No stranger's nonsense fills the memory. */
+const MOST = 2_000
+
+const known = new WeakMap<WordIndex, Map<string, SearchAnswer>>()
+
+/** The answer to the first letters of a search, found once for as long as their index lives. */
+export function onceForBeginnings(
+  index: WordIndex,
+  { text, filter, limit, counted = false }: SearchAsk,
+  find: () => SearchAnswer,
+): SearchAnswer {
+  if (text.length > LETTERS || filter || limit !== undefined) return find()
+  const answers = known.get(index) ?? new Map<string, SearchAnswer>()
+  known.set(index, answers)
+  const key = `${counted} ${text}`
+  const before = answers.get(key)
+  if (before) return before
+  const answer = find()
+  if (answers.size < MOST) answers.set(key, answer)
+  return answer
+}
