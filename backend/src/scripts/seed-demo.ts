@@ -1,5 +1,6 @@
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { closePool } from "../lib/pg"
+import { seedClearances } from "./demo/clearances"
 import { dataFile } from "./demo/data-file"
 import { seedDelivery } from "./demo/delivery"
 import { seedGiftBaskets } from "./demo/gift-baskets"
@@ -27,6 +28,7 @@ async function seedGoods(container: MedusaContainer, step: Step): Promise<void> 
   await step("English names", () => seedTranslations(container, dataFile("products-en.csv")))
   await step("stock", () => seedStock())
   await step("promotions", () => seedPromotions())
+  await step("clearances", () => seedClearances())
   await step("gift baskets", () => seedGiftBaskets())
 }
 

@@ -11,7 +11,10 @@ import { currentBook, forgetBook } from "../intake/book/book"
  * Writes a rule for goods near their end. Refuses PROMOTION_UNLAWFUL (more than the law lets go),
  * OUTLET_UNKNOWN, and INVALID_REQUEST for a last day that is over.
  */
-export async function createClearance(input: NewClearance, by: string): Promise<{ id: string }> {
+export async function createClearance(
+  input: NewClearance,
+  { by, isDemo = false }: { by: string; isDemo?: boolean },
+): Promise<{ id: string }> {
   const { lastDay, outletCodes, percent, validFrom, sectors, atMost } = input
   if (lastDay !== null && lastDay < today()) refuse("INVALID_REQUEST", [{ path: "lastDay" }])
   const book = await currentBook()
@@ -22,8 +25,8 @@ export async function createClearance(input: NewClearance, by: string): Promise<
   const id = newId("clear")
   await pool().query(
     `insert into clearance_rule (id, basis, at_most, percent, sectors, outlet_codes, valid_from,
-       valid_to, created_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+       valid_to, created_by, is_demo)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       id,
       input.by,
@@ -34,6 +37,7 @@ export async function createClearance(input: NewClearance, by: string): Promise<
       validFrom,
       lastDay && addDays(lastDay, 1),
       by,
+      isDemo,
     ],
   )
   forgetBook()

@@ -1,7 +1,7 @@
 import { type PosSnapshot, posSnapshot } from "@ocop/contracts"
 import { describe, expect, it } from "vitest"
 import { openTill } from "../../intake/support/till.js"
-import { backend, call, eventually, inMedusa, office } from "./stage.js"
+import { backend, call, db, eventually, inMedusa, office } from "./stage.js"
 
 describe("a till of the demo province", () => {
   it("learns the limits that the office sets, and the office cannot set impossible ones", async () => {
@@ -25,6 +25,37 @@ describe("a till of the demo province", () => {
       headers: office,
     })
     expect(after.limits).toEqual([expect.objectContaining(limit), ...before.limits])
+  })
+
+  it("has goods in their last days, at the lower price that the server says too", async () => {
+    const { code } = await call<{ code: string }>("POST", "/admin/ocop/enrolment-codes", {
+      body: { outletCode: "HT01" },
+      headers: office,
+    })
+    const till = await openTill(backend.url, code)
+    const snapshot: PosSnapshot = (await till.snapshot()).body
+    const [rule] = snapshot.clearances ?? []
+    const isNear = ({ expiresOn }: { expiresOn: string | null }) =>
+      expiresOn !== null && expiresOn >= "2026-11-21" && expiresOn <= "2026-12-01"
+    const of = snapshot.skus.find(
+      ({ sellMode, alcohol, lots }) => sellMode === "PIECE" && !alcohol && lots.some(isNear),
+    )
+    expect([rule, of]).toEqual([
+      expect.objectContaining({ by: "days", atMost: 10, percent: 20 }),
+      expect.anything(),
+    ])
+    const lotNo = of?.lots.find(isNear)?.lotNo ?? ""
+    const { discounts: _, ...sale } = till.sale({
+      lines: [{ of, qtyMilli: 1000, lotNo }],
+      off: { percent: 20, approvedBy: null },
+    })
+    const given = { promotionId: rule?.id ?? "", name: "DEMO", reason: "short-dated" as const }
+    await till.send([{ ...sale, promotions: [{ ...given, amount: sale.totals.discount }] }])
+    const { rows } = await db.query("select kind from intake_exception where subject = $1", [
+      `sale:${sale.id}`,
+    ])
+    expect(rows.map(({ kind }) => kind)).not.toContain("PRICE_DRIFT")
+    expect(rows.map(({ kind }) => kind)).not.toContain("LIMIT_EXCEEDED")
   })
 
   it("is enrolled by the office, sells offline goods as an order paid and delivered, and is revoked", async () => {

@@ -18,5 +18,5 @@ export async function GET(
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   parseWith(noQuery, req.query)
   const rule = parseWith(newClearance, req.body)
-  res.status(201).json(await createClearance(rule, `user:${req.auth_context.actor_id}`))
+  res.status(201).json(await createClearance(rule, { by: `user:${req.auth_context.actor_id}` }))
 }
