@@ -12,6 +12,7 @@ import {
 } from "react"
 import { flushSync } from "react-dom"
 import { useTranslations } from "use-intl"
+import { recallAsked } from "../data/asked-invoices"
 import { lastSale } from "../data/health"
 import { printSheet } from "../devices/print-sheet"
 import { Receipt } from "../features/receipt/receipt"
@@ -252,8 +253,9 @@ function usePrint(till: Till) {
       void printSheet(till.preferences.get())
       return
     }
-    void lastSale(till.data.ledger).then((last) => {
+    void lastSale(till.data.ledger).then(async (last) => {
       if (!last) return
+      await recallAsked(till.data.ledger, last.id)
       setPrintedId(last.id)
       setFact(last)
       requestAnimationFrame(() => void printSheet(till.preferences.get()))

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import vector from "../../../packages/contracts/fixtures/invoice-asked.json" with { type: "json" }
+import { askedInvoices, recallAsked } from "./asked-invoices"
 import {
   askInvoice,
   type InvoiceBuyer,
@@ -70,6 +71,23 @@ describe("a VAT invoice asked for at the counter", () => {
     const { id, at, sessionId } = asked.fact
     const own = { id, at, sessionId, saleId: sale.id, staffId: STAFF }
     expect(asked.fact).toEqual({ ...vector.fact, ...own })
+  })
+
+  test("is known to the paper once it is booked, and after a restart, and not where the disk refused", async () => {
+    const [sale, other] = [await sell(), await sell()]
+    const full = vi.spyOn(t.till.ledger, "transaction").mockRejectedValue(new Error("full"))
+    expect(await ask(other.id)).toMatchObject({ ok: false })
+    full.mockRestore()
+    await ask(sale.id)
+    const known = () => [sale, other].map(({ id }) => askedInvoices.get().has(id))
+    expect(known()).toEqual([true, false])
+    askedInvoices.set(new Set())
+    const { ledger } = await t.restart()
+    for (const { id } of [sale, other]) await recallAsked(ledger, id)
+    expect(known()).toEqual([true, false])
+    await wantInvoice(ledger, other.id, { staffId: STAFF, buyer: BUYER })
+    await recallAsked(ledger, other.id)
+    expect(known()).toEqual([true, true])
   })
 
   test("changes nothing of the sale", async () => {

@@ -2,6 +2,7 @@ import { type InvoiceAskedFact, type PosReceipt, posReceipt, type SaleFact } fro
 import { normaliseTaxId } from "@ocop/domain"
 import { isAllBack, nextStamp } from "@ocop/sync"
 import { append, factStores } from "./append-fact"
+import { isInvoiceAsked, noteAsked } from "./asked-invoices"
 import { isoOf, type Now } from "./clock"
 import { type Found, findReceipt } from "./find-receipt"
 import { uuidV7 } from "./ids"
@@ -18,15 +19,6 @@ type Wanted = { staffId: string; buyer: InvoiceBuyer }
 export type AskResult =
   | { ok: true; fact: InvoiceAskedFact }
   | { ok: false; code: "NO_SESSION" | "ASKED" | "FAILED" }
-
-const isAskedFor = (saleId: string, kept: { fact: { kind: string; saleId?: string } }) =>
-  kept.fact.kind === "invoice-asked" && kept.fact.saleId === saleId
-
-/** Whether this register was asked for an invoice of the sale. */
-export async function isInvoiceAsked(db: LedgerDb, saleId: string): Promise<boolean> {
-  const rows = await db.facts.where("kind").equals("invoice-asked").toArray()
-  return rows.some((row) => isAskedFor(saleId, row))
-}
 
 /** As it goes to the server: trimmed, the tax id as it is written. */
 export const trimBuyer = ({
@@ -75,7 +67,9 @@ export async function askInvoice(
   now: Now,
 ): Promise<AskResult> {
   try {
-    return await db.transaction("rw", factStores(db), async () => write(db, request, now))
+    const result = await db.transaction("rw", factStores(db), async () => write(db, request, now))
+    if (result.ok) noteAsked(request.saleId)
+    return result
   } catch {
     return { ok: false, code: "FAILED" }
   }
@@ -99,11 +93,11 @@ export const wantedInvoice = (db: LedgerDb, basketId: string): Promise<Wanted | 
  * Turns what was wanted for baskets that are paid by now into facts, each once: after such a sale, and
  * once after a start, because power may have gone in between. Returns how many.
  */
-export function settleWanted(db: LedgerDb, now: Now): Promise<number> {
+export async function settleWanted(db: LedgerDb, now: Now): Promise<number> {
   const prefix = META.invoice("")
-  return db.transaction("rw", factStores(db), async () => {
+  const settled = await db.transaction("rw", factStores(db), async () => {
     const rows = await db.meta.where("key").startsWith(prefix).toArray()
-    let settled = 0
+    const booked: string[] = []
     for (const { key, value } of rows) {
       const saleId = key.slice(prefix.length)
       if ((await db.facts.get(saleId))?.kind !== "sale") continue
@@ -111,10 +105,12 @@ export function settleWanted(db: LedgerDb, now: Now): Promise<number> {
       // Between two sessions it waits for the next one.
       if (!result.ok && result.code === "NO_SESSION") continue
       await db.meta.delete(key)
-      if (result.ok) settled += 1
+      if (result.ok) booked.push(saleId)
     }
-    return settled
+    return booked
   })
+  settled.forEach(noteAsked)
+  return settled.length
 }
 
 /** Why no invoice can be asked for a receipt, as the last part of a message key. */

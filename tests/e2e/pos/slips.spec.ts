@@ -4,6 +4,7 @@ import { plugInPrinter, type SerialPrinter } from "./serial-printer.js"
 import { startTillAlone, type TillAlone } from "./till-alone.js"
 import {
   addByName,
+  askInvoice,
   CASHIER_PIN,
   enrol,
   MANAGER_PIN,
@@ -88,6 +89,8 @@ test("what the printer gets is, dot for dot, the slips that were agreed on", asy
   await desk("Sức khỏe máy")
   await pressed("80 mm")()
   await pressed("Về bán hàng")()
+  await askInvoice(page, /Đã lưu yêu cầu/, async () => undefined)
+  await expectSlip(printer, () => page.keyboard.press("Control+p"), "receipt-copy-invoice.png")
 
   await moveOn(60)
   await desk(/Trả hàng/)

@@ -1,6 +1,7 @@
 import type { SaleFact } from "@ocop/contracts"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
+import { askedInvoices } from "../../data/asked-invoices"
 import { useFormat } from "../../parts/format"
 import { useStore } from "../../parts/use-store"
 import { receiptAddress } from "./receipt-address"
@@ -11,11 +12,15 @@ const STARS = "★★★★★"
 
 export type ReceiptProps = { fact: SaleFact; isCopy?: boolean }
 
-/** The receipt of one sale, from the fact alone: a later change of price or certificate never changes it. */
+/**
+ * The receipt of one sale, from the fact alone: a later change of price or certificate never changes it.
+ * Beside the fact it says that a VAT invoice was asked for.
+ */
 export function ReceiptPaper({ fact, isCopy }: ReceiptProps) {
   const { data } = useTill()
   const t = useTranslations("receipt")
   const format = useFormat()
+  const isInvoiceAsked = useStore(askedInvoices).has(fact.id)
   const replica = useStore(data.replica)
   const outlet = replica?.outlet
   const cashier = replica?.staff.find((person) => person.id === fact.staffId)?.name ?? ""
@@ -45,6 +50,7 @@ export function ReceiptPaper({ fact, isCopy }: ReceiptProps) {
         right={t("cashier", { name: cashier.split(/\s+/).at(-1) ?? "" })}
       />
       <p>{t("customer")}</p>
+      {isInvoiceAsked ? <p className="font-bold">{t("invoiceAsked")}</p> : null}
       <Cut />
       <ul>
         {fact.lines.map((line) => (

@@ -1,4 +1,5 @@
 import type { SaleFact } from "@ocop/contracts"
+import { noteAsked } from "../../../data/asked-invoices"
 import type { Part } from "../../../data/basket-draft"
 import { type CommitResult, commitSale } from "../../../data/commit-sale"
 import { publicCode } from "../../../data/ids"
@@ -60,7 +61,10 @@ export function takeMoney(bench: Bench, { data, sounds, staffId, onPaid }: Money
     onPaid(fact)
     if (!again) data.sync.noteSale(fact.at)
     // What cannot be booked now stays noted, and is booked after the next start.
-    if (isInvoiceWanted) void settleInvoices(data).catch(() => undefined)
+    if (isInvoiceWanted) {
+      noteAsked(draft.id)
+      void settleInvoices(data).catch(() => undefined)
+    }
   }
 
   /** Sells the basket for what came in parts and, on top, `cash` đồng laid down now. */
