@@ -1,4 +1,4 @@
-import type { SaleFact } from "@ocop/contracts"
+import type { PosSku, SaleFact } from "@ocop/contracts"
 import { journalDrawer } from "../data/drawer"
 import { openPreferences, signedIn, TRAINING } from "../data/preferences"
 import { createStore } from "../data/store"
@@ -57,6 +57,7 @@ async function assemble(): Promise<Till> {
     counter,
     staff,
     view: createStore<View>("sell"),
+    wantedElsewhere: createStore<PosSku | null>(null),
     preferences,
     signIn: (person) => {
       signedIn.write(person.id)

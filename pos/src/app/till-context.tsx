@@ -1,4 +1,4 @@
-import type { PosSnapshot } from "@ocop/contracts"
+import type { PosSku, PosSnapshot } from "@ocop/contracts"
 import { createContext, useContext } from "react"
 import type { Preferences } from "../data/preferences"
 import type { Store } from "../data/store"
@@ -27,6 +27,8 @@ export type Till = {
   counter: Counter
   staff: Store<StaffMember | null>
   view: Store<View>
+  /** Goods that somebody wants from another outlet, for the screen that holds them there. */
+  wantedElsewhere: Store<PosSku | null>
   preferences: Store<Preferences>
   signIn: (person: StaffMember) => void
   signOut: () => void

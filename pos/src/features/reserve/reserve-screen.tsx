@@ -1,5 +1,5 @@
 import type { PosSku } from "@ocop/contracts"
-import { useCallback, useState } from "react"
+import { useCallback, useEffect, useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
 import { useFormat } from "../../parts/format"
@@ -21,12 +21,17 @@ export function ReserveScreen() {
 }
 
 function OneReservation({ onNext }: { onNext: () => void }) {
-  const { view } = useTill()
+  const { data, view, wantedElsewhere } = useTill()
   const t = useTranslations("reserve")
   const back = useTranslations("app")("back")
   const format = useFormat()
-  const [sku, setSku] = useState<PosSku | null>(null)
-  const [outletCode, setOutletCode] = useState<string | null>(null)
+  // From the search: there where most of it lies.
+  const [sku, setSku] = useState(wantedElsewhere.get())
+  const [outletCode, setOutletCode] = useState(() => {
+    const [most] = sku ? (data.replica.get()?.elsewhere(sku.id) ?? []) : []
+    return most?.outletCode ?? null
+  })
+  useEffect(() => wantedElsewhere.set(null), [wantedElsewhere])
   const [qtyMilli, setQtyMilli] = useState(1000)
   const [customer, setCustomer] = useState(NOBODY)
   const wanted = sku && outletCode ? { skuId: sku.id, outletCode, qtyMilli } : null

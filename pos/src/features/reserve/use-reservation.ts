@@ -1,5 +1,5 @@
 import type { Reservation, ReservationQuote } from "@ocop/contracts"
-import { useEffect, useRef, useState } from "react"
+import { useEffect, useReducer, useRef, useState } from "react"
 import { useTill } from "../../app/till-context"
 import { uuidV7 } from "../../data/ids"
 import { takeForOrder } from "../../data/outlet-orders"
@@ -11,6 +11,11 @@ export type Customer = { name: string; phone: string; hasAgreed: boolean; isAdul
 
 /** The hand rests before the server is asked what it costs, milliseconds. */
 const REST_MS = 300
+/** And so long after it could not be asked, milliseconds. */
+const AGAIN_MS = 4_000
+
+/** What was told of the goods no longer holds: it is asked for anew, and nothing goes before it is read. */
+const OUTDATED: readonly ReserveTrouble[] = ["PRICE_CHANGED", "STOCK_SHORT", "REFUSED"]
 
 /** Goods at another outlet: asked for, held, and perhaps paid in part. */
 export function useReservation(wanted: Wanted | null) {
@@ -25,24 +30,36 @@ export function useReservation(wanted: Wanted | null) {
   const key = useRef(uuidV7(data.now()))
   const asked = wanted && `${wanted.skuId}|${wanted.outletCode}|${wanted.qtyMilli}`
 
+  const [times, askAnew] = useReducer((was: number) => was + 1, 0)
+
   useEffect(() => {
-    setQuote(null)
     setTrouble(null)
     key.current = uuidV7(data.now())
+  }, [asked, data])
+
+  useEffect(() => {
+    setQuote(null)
     if (!wanted || wanted.qtyMilli <= 0) return
     let isLate = false
-    const timer = setTimeout(async () => {
+    const ask = async () => {
       const { skuId, outletCode, qtyMilli } = wanted
       const told = await quoteReservation(data, { outletCode, lines: [{ skuId, qtyMilli }] })
       if (isLate) return
-      setQuote(told.ok ? told.answer : null)
-      setTrouble(told.ok ? null : told.code)
-    }, REST_MS)
+      if (told.ok) {
+        setQuote(told.answer)
+        // Why it is asked for again stays to be read beside the new price.
+        setTrouble((was) => (was === "OFFLINE" ? null : was))
+        return
+      }
+      setTrouble(told.code)
+      if (told.code === "OFFLINE") timer = setTimeout(ask, AGAIN_MS)
+    }
+    let timer = setTimeout(ask, REST_MS)
     return () => {
       isLate = true
       clearTimeout(timer)
     }
-  }, [asked, data])
+  }, [asked, data, times])
 
   const reserve = async ({ name, phone, isAdult }: Customer) => {
     if (!wanted || !quote || !person || isBusy) return
@@ -56,6 +73,7 @@ export function useReservation(wanted: Wanted | null) {
     setBusy(false)
     setTrouble(told.ok ? null : told.code)
     if (told.ok) setMade(told.answer)
+    else if (OUTDATED.includes(told.code)) askAnew()
   }
   const takeDeposit = async (amount: number) => {
     if (!made || !person || isBusy || deposit > 0) return

@@ -10,6 +10,8 @@ export type HitWords = {
   price: string
   stock: string
   level: "good" | "few" | "none"
+  /** None is left here, and another outlet can hold some. */
+  isElsewhere: boolean
 }
 
 const slotOf = (row: Element, name: string) => {
@@ -41,6 +43,7 @@ function drawHit(row: Element, hit: HitWords): void {
   write(row, "detail", hit.detail)
   write(row, "price", hit.price)
   write(row, "stock", hit.stock)
+  slotOf(row, "reserve").toggleAttribute("hidden", !hit.isElsewhere)
   const stock = slotOf(row, "stock")
   stock.toggleAttribute("data-good", hit.level === "good")
   stock.toggleAttribute("data-few", hit.level === "few")

@@ -106,7 +106,7 @@ function Pad({ pane, onClose }: { pane: Exclude<Pane, { kind: "goods" }>; onClos
 }
 
 function Goods({ searchText, group, onGroup, onLeave, searchRef }: GoodsPaneProps) {
-  const { counter, data } = useTill()
+  const { counter, data, view, wantedElsewhere } = useTill()
   const replica = useStore(data.replica)
   const text = useStore(searchText)
   const hits = useMemo(
@@ -127,6 +127,13 @@ function Goods({ searchText, group, onGroup, onLeave, searchRef }: GoodsPaneProp
     },
     [add, searchText],
   )
+  const reserve = useCallback(
+    (sku: PosSku) => {
+      wantedElsewhere.set(sku)
+      view.set("reserve")
+    },
+    [view, wantedElsewhere],
+  )
   const first = hits?.[0]
   // What was drawn once stays: to the first letter, and back from it, nothing is built.
   const hasSearched = useRef(false)
@@ -142,7 +149,9 @@ function Goods({ searchText, group, onGroup, onLeave, searchRef }: GoodsPaneProp
         onCamera={() => counter.show({ kind: "camera" })}
         fieldRef={searchRef}
       />
-      {hasSearched.current ? <SearchHits hits={hits} text={text} onAdd={addFound} /> : null}
+      {hasSearched.current ? (
+        <SearchHits hits={hits} text={text} onAdd={addFound} onReserve={reserve} />
+      ) : null}
       <div hidden={hits !== null} className="contents">
         <Groups group={group} onGroup={onGroup} />
         <Tiles group={group} onAdd={add} />

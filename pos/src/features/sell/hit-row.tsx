@@ -5,13 +5,17 @@ import { MOST_STARS, STARS_PATH } from "../../parts/stars"
 /** One place of the list of hits. Its words are written into its slots by `drawHits`. */
 export const HitRow = memo(function HitRow({
   place,
+  reserveWord,
   onChoose,
+  onReserve,
 }: {
   place: number
+  reserveWord: string
   onChoose: (place: number) => void
+  onReserve: (place: number) => void
 }) {
   return (
-    <li hidden={true} data-hit="">
+    <li hidden={true} data-hit="" className="flex flex-wrap gap-2 sm:flex-nowrap">
       <button
         type="button"
         onClick={() => onChoose(place)}
@@ -55,6 +59,15 @@ export const HitRow = memo(function HitRow({
             className="text-small font-semibold text-ink2 data-few:text-amber-ink data-good:text-tea"
           />
         </span>
+      </button>
+      <button
+        type="button"
+        hidden={true}
+        data-slot="reserve"
+        onClick={() => onReserve(place)}
+        className="min-h-12 cursor-pointer rounded-panel border border-line bg-panel px-4 font-semibold active:translate-y-0.5 active:brightness-95 max-sm:w-full sm:shrink-0"
+      >
+        {reserveWord}
       </button>
     </li>
   )

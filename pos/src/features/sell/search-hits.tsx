@@ -17,10 +17,17 @@ export type SearchHitsProps = {
   hits: readonly PosSku[] | null
   text: string
   onAdd: (sku: PosSku) => void
+  /** None is left here: to be held where there is some. */
+  onReserve: (sku: PosSku) => void
 }
 
 /** What the search found, best first, with this shop's stock or where else there is some. */
-export const SearchHits = memo(function SearchHits({ hits, text, onAdd }: SearchHitsProps) {
+export const SearchHits = memo(function SearchHits({
+  hits,
+  text,
+  onAdd,
+  onReserve,
+}: SearchHitsProps) {
   const t = useTranslations("sell")
   const list = useRef<HTMLUListElement>(null)
   const shown = useRef(hits)
@@ -41,6 +48,13 @@ export const SearchHits = memo(function SearchHits({ hits, text, onAdd }: Search
     },
     [onAdd],
   )
+  const reserve = useCallback(
+    (place: number) => {
+      const sku = shown.current?.[place]
+      if (sku) onReserve(sku)
+    },
+    [onReserve],
+  )
   const isEmpty = hits?.length === 0
   return (
     <div hidden={hits === null} className="contents">
@@ -53,7 +67,13 @@ export const SearchHits = memo(function SearchHits({ hits, text, onAdd }: Search
         className="flex min-h-0 flex-1 flex-col gap-2 overflow-y-auto pb-2"
       >
         {PLACES.map((place) => (
-          <HitRow key={place} place={place} onChoose={choose} />
+          <HitRow
+            key={place}
+            place={place}
+            reserveWord={t("reserveThere")}
+            onChoose={choose}
+            onReserve={reserve}
+          />
         ))}
       </ul>
       {isEmpty ? <NotFound /> : null}

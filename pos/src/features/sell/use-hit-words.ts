@@ -52,6 +52,7 @@ export function useHitWords(): (sku: PosSku, phrase: string) => HitWords {
         stars: count > 0 ? { count, words: t("stars", { n: count }) } : null,
         price: format.money(sku.price),
         stock: stockMilli > 0 ? t("left", { qty: format.qty(stockMilli, sku.unit) }) : elsewhere,
+        isElsewhere: other !== undefined && !data.isTraining,
         level: stockMilli > FEW_MILLI ? "good" : stockMilli > 0 ? "few" : "none",
       }
     }
