@@ -1,8 +1,9 @@
 import "fake-indexeddb/auto"
-import { type PosSnapshot, saleFact } from "@ocop/contracts"
+import { type PosSnapshot, type SaleFact, saleFact } from "@ocop/contracts"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { BasketDraft } from "./basket-draft"
 import { worstDiscountBp } from "./discount-limit"
+import type { Replica } from "./replica"
 import { buildSaleFact, priceDraft } from "./sale-fact"
 import { createFakeServer } from "./testing/fake-server"
 import { demoSkus } from "./testing/fixture-skus"
@@ -27,6 +28,38 @@ const PROMOTION: NonNullable<PosSnapshot["promotions"]>[number] = {
   programme: null,
 }
 
+const DAY = "2026-11-21"
+
+function replicaOf({ till }: TestTill): Replica {
+  const replica = till.replica.get()
+  if (!replica) throw new Error("no catalogue")
+  return replica
+}
+
+/** The fact of a draft paid in cash (đồng) on that day, in the shape of the contract. */
+function soldFact(draft: BasketDraft, replica: Replica, total: number): SaleFact {
+  const built = buildSaleFact(
+    {
+      draft,
+      replica,
+      staffId: "s",
+      sessionId: "00000000-0000-4000-8000-000000000001",
+      expectedTotal: total,
+      tenders: [{ kind: "cash", amount: total, reference: null }],
+      publicCode: "0".repeat(32),
+    },
+    {
+      atMs: Date.parse(`${DAY}T09:00:00+07:00`),
+      seq: 1,
+      register: { outletCode: "HT11", registerCode: "02", epoch: 1 } as never,
+      clockOffsetMs: 0,
+    },
+  )
+  if (!built.ok) throw new Error(built.code)
+  expect(saleFact.safeParse(built.fact).error?.issues).toBeUndefined()
+  return built.fact
+}
+
 describe("a promotion at the counter", () => {
   let t: TestTill
   beforeAll(async () => {
@@ -35,13 +68,8 @@ describe("a promotion at the counter", () => {
   })
   afterAll(() => t.close())
 
-  const replicaNow = () => {
-    const replica = t.till.replica.get()
-    if (!replica) throw new Error("no catalogue")
-    return replica
-  }
-  const priced = (draft: BasketDraft, day = "2026-11-21") => {
-    const result = priceDraft(draft, replicaNow(), day)
+  const priced = (draft: BasketDraft, day = DAY) => {
+    const result = priceDraft(draft, replicaOf(t), day)
     if (!result.ok) throw new Error(result.code)
     return result
   }
@@ -53,33 +81,15 @@ describe("a promotion at the counter", () => {
   })
 
   test("is told by the fact with its name and amount, in the shape of the contract", () => {
-    const built = buildSaleFact(
-      {
-        draft: draftOf([CAKE]),
-        replica: replicaNow(),
-        staffId: "s",
-        sessionId: "00000000-0000-4000-8000-000000000001",
-        expectedTotal: 117_000,
-        tenders: [{ kind: "cash", amount: 117_000, reference: null }],
-        publicCode: "0".repeat(32),
-      },
-      {
-        atMs: Date.parse("2026-11-21T09:00:00+07:00"),
-        seq: 1,
-        register: { outletCode: "HT11", registerCode: "02", epoch: 1 } as never,
-        clockOffsetMs: 0,
-      },
-    )
-    if (!built.ok) throw new Error(built.code)
-    expect(saleFact.safeParse(built.fact).error?.issues).toBeUndefined()
-    expect(built.fact.promotions).toEqual([
+    const fact = soldFact(draftOf([CAKE]), replicaOf(t), 117_000)
+    expect(fact.promotions).toEqual([
       { promotionId: "promo_demo", name: "DEMO Tuần lễ", amount: 13_000 },
     ])
-    expect(built.fact.lines[0]).toMatchObject({ discount: 13_000, payable: 117_000 })
+    expect(fact.lines[0]).toMatchObject({ discount: 13_000, payable: 117_000 })
   })
 
   test("never lowers the price of alcohol", () => {
-    const wine = replicaNow()
+    const wine = replicaOf(t)
       .skus()
       .find((sku) => sku.alcohol)
     const { totals } = priced(draftOf([[wine?.id ?? "", 1000]]))
@@ -98,7 +108,6 @@ describe("a promotion at the counter", () => {
 })
 
 describe("a price of goods near their end at the counter", () => {
-  const DAY = "2026-11-21"
   let t: TestTill
   beforeAll(async () => {
     const skus = withOldLots(demoSkus, "variant_demo_0002", DAY)
@@ -106,17 +115,12 @@ describe("a price of goods near their end at the counter", () => {
     t.plan(() => "offline")
   })
   afterAll(() => t.close())
-  const replicaNow = () => {
-    const replica = t.till.replica.get()
-    if (!replica) throw new Error("no catalogue")
-    return replica
-  }
   const ofLot = (lot: Partial<BasketDraft["lines"][number]>): BasketDraft => {
     const draft = draftOf([["variant_demo_0002", 1000]])
     return { ...draft, lines: draft.lines.map((line) => ({ ...line, ...lot })) }
   }
   const totalOf = (draft: BasketDraft, day = DAY) => {
-    const priced = priceDraft(draft, replicaNow(), day)
+    const priced = priceDraft(draft, replicaOf(t), day)
     return priced.ok ? priced.totals.total : priced.code
   }
 
@@ -131,28 +135,10 @@ describe("a price of goods near their end at the counter", () => {
   })
 
   test("is told by the fact with its reason and the lot's last day, in the shape of the contract", () => {
-    const built = buildSaleFact(
-      {
-        draft: ofLot({ lotNo: "DEMO-NEAR" }),
-        replica: replicaNow(),
-        staffId: "s",
-        sessionId: "00000000-0000-4000-8000-000000000001",
-        expectedTotal: 14_400,
-        tenders: [{ kind: "cash", amount: 14_400, reference: null }],
-        publicCode: "0".repeat(32),
-      },
-      {
-        atMs: Date.parse("2026-11-21T09:00:00+07:00"),
-        seq: 1,
-        register: { outletCode: "HT11", registerCode: "02", epoch: 1 } as never,
-        clockOffsetMs: 0,
-      },
-    )
-    if (!built.ok) throw new Error(built.code)
-    expect(saleFact.safeParse(built.fact).error?.issues).toBeUndefined()
-    expect(built.fact.promotions).toEqual([
+    const fact = soldFact(ofLot({ lotNo: "DEMO-NEAR" }), replicaOf(t), 14_400)
+    expect(fact.promotions).toEqual([
       { promotionId: "clear_demo", name: "Cận hạn −20 %", amount: 3_600, reason: "short-dated" },
     ])
-    expect(built.fact.lines[0]).toMatchObject({ lotNo: "DEMO-NEAR", expiresOn: "2026-11-26" })
+    expect(fact.lines[0]).toMatchObject({ lotNo: "DEMO-NEAR", expiresOn: "2026-11-26" })
   })
 })
