@@ -42,21 +42,25 @@ function formatsOf(locale: string) {
   return formats
 }
 
+/** A unit as it is said after so many thousandths of it; English alone tells one from many. */
+export function unitWord(text: string, locale: string, milli = 1000): string {
+  const known = unitOf(text)
+  if (!known) return text
+  if (locale === "vi") return known.vi
+  return milli > 1000 ? known.enMany : known.en
+}
+
 /** Numbers, times and units in the words of the chosen language. */
 export function useFormat() {
   const locale = useLocale()
   const t = useTranslations("age")
   return useMemo(() => {
     const formats = formatsOf(locale)
-    const unit = (text: string) => {
-      const known = unitOf(text)
-      if (!known) return text
-      return locale === "vi" ? known.vi : known.en
-    }
     return {
       ...formats,
-      unit,
-      qty: (milli: number, unitText: string) => `${formats.number(milli)} ${unit(unitText)}`,
+      unit: (text: string) => unitWord(text, locale),
+      qty: (milli: number, text: string) =>
+        `${formats.number(milli)} ${unitWord(text, locale, milli)}`,
       /** A length of time in its largest whole unit. */
       age: (ms: number) => {
         if (ms < MINUTE) return t("seconds", { n: Math.max(0, Math.floor(ms / 1000)) })

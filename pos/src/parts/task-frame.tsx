@@ -17,9 +17,9 @@ export function TaskHead({
 }) {
   return (
     <div className="flex items-center gap-3">
-      <Press onClick={onBack}>
+      <Press onClick={onBack} className="shrink-0">
         <ArrowLeft aria-hidden={true} size={18} />
-        {back}
+        <span className="max-sm:sr-only">{back}</span>
       </Press>
       <h1 className="min-w-0 font-head text-title max-sm:text-large">{title}</h1>
       {children}

@@ -73,6 +73,7 @@ for (const { name, width, height, isPhone } of SIZES) {
         await tap(/bấm để nhập$/)
         await heading(/Số lượng bao nhiêu/)
         await tap(/^3$/)
+        await expect(button("Đổi số lượng")).toBeInViewport({ ratio: 1 })
         await tap("Đổi số lượng")
         await expect(button("Số lượng 3, bấm để nhập")).toBeVisible()
         await tap(isPhone ? /^Khác$/ : /^Số khác/)
@@ -82,6 +83,15 @@ for (const { name, width, height, isPhone } of SIZES) {
         await tap(/^(Đóng|Thôi)/)
         await tap("Bỏ dòng này")
         await tap("Lấy lại")
+      })
+
+      await test.step("weighed goods", async () => {
+        await scan(page, "OC0010")
+        await expect(page.getByRole("button", { name: "Cho vào giỏ" })).toBeInViewport({ ratio: 1 })
+        await tap("1 kg")
+        await expect(page.locator("[data-line]")).toHaveCount(2)
+        await page.locator("[data-line]").last().getByRole("button").tap()
+        await tap("Bỏ dòng này")
       })
 
       await test.step("hold, and call back", async () => {
@@ -115,6 +125,19 @@ for (const { name, width, height, isPhone } of SIZES) {
         await tap("Việc khác")
         await tap(/^In lại phiếu/)
         await expect(page.locator("html")).toHaveAttribute("data-printed", "yes")
+      })
+
+      await test.step("the count of the drawer keeps its head and its rows apart", async () => {
+        await tap("Việc khác")
+        await tap(/^Chốt ca/)
+        const title = page.getByRole("heading", { name: /đếm tiền trong ngăn/ })
+        await expect(title).toBeVisible()
+        // Two lines of it at most: squeezed beside the pad it stood letter over letter.
+        const lines = await title.evaluate(
+          (one) => one.clientHeight / Number.parseFloat(getComputedStyle(one).lineHeight),
+        )
+        expect(Math.round(lines)).toBeLessThanOrEqual(2)
+        await expectUsable(page)
       })
     })
   })

@@ -108,19 +108,21 @@ export function DiscountPane({
           <Press
             look={lineId === null ? "dark" : "plain"}
             aria-pressed={lineId === null}
-            className="min-w-0 flex-1 px-2"
+            className="min-w-0 flex-1 px-1.5 max-sm:text-small"
             onClick={() => counter.show({ kind: "discount", lineId: null })}
           >
-            <span className="truncate">{t("basket")}</span>
+            <span className="leading-tight">{t("basket")}</span>
           </Press>
           {one ? (
             <Press
               look={lineId === null ? "plain" : "dark"}
               aria-pressed={lineId !== null}
-              className="min-w-0 flex-1 px-2"
+              className="min-w-0 flex-1 px-1.5 max-sm:text-small"
               onClick={() => counter.show({ kind: "discount", lineId: one.lineId })}
             >
-              <span className="truncate">{nameOf(one.skuId)}</span>
+              <span className="line-clamp-2 leading-tight max-sm:text-small">
+                {nameOf(one.skuId)}
+              </span>
             </Press>
           ) : null}
           <Press className="px-2" onClick={() => counter.show({ kind: "voucher" })}>
@@ -139,15 +141,17 @@ export function DiscountPane({
         </Press>
       </header>
       <div className="pad-figures grid grid-cols-2 gap-2" aria-live="polite">
-        <div className="rounded-control bg-sunk px-4 py-2">
+        <div className="rounded-control bg-sunk px-4 py-2 max-sm:px-3">
           <p className="text-ink2">{t("less")}</p>
-          <p className="text-exact tabular-nums">
+          <p className="text-exact tabular-nums max-sm:text-[1.5rem]">
             {input.kind === "percent" ? `${input.value} %` : format.money(input.value)}
           </p>
         </div>
-        <div className="rounded-control bg-tea-wash px-4 py-2 text-tea">
+        <div className="rounded-control bg-tea-wash px-4 py-2 text-tea max-sm:px-3">
           <p>{t("newTotal")}</p>
-          <p className="text-exact tabular-nums">{format.money(trial?.total ?? was)}</p>
+          <p className="text-exact tabular-nums max-sm:text-[1.5rem]">
+            {format.money(trial?.total ?? was)}
+          </p>
         </div>
       </div>
       <div className="pad-extra grid shrink-0 content-start gap-2">

@@ -72,7 +72,7 @@ export function AmountPad({ onClose }: { onClose: () => void }) {
         <Banknote aria-hidden={true} size={26} />
         <div className="min-w-0 flex-1">
           <h2 className="font-head text-large leading-tight font-bold">{t("amountTitle")}</h2>
-          <p className="truncate text-ink2">{t("amountHint")}</p>
+          <p className="truncate text-ink2 max-sm:hidden">{t("amountHint")}</p>
         </div>
         <Press
           className="lg:hidden"
@@ -90,18 +90,20 @@ export function AmountPad({ onClose }: { onClose: () => void }) {
         </Press>
       </header>
       <div className="pad-figures grid grid-cols-2 gap-2" aria-live="polite">
-        <div className="rounded-control bg-sunk px-4 py-2">
+        <div className="rounded-control bg-sunk px-4 py-2 max-sm:px-3">
           <p className="text-ink2">{t("given")}</p>
-          <p className="text-exact tabular-nums">{money(given)}</p>
+          <p className="text-exact tabular-nums max-sm:text-[1.5rem]">{money(given)}</p>
         </div>
         <div
           className={classNames(
-            "rounded-control px-4 py-2",
+            "rounded-control px-4 py-2 max-sm:px-3",
             isEnough ? "bg-tea-wash text-tea" : "bg-sunk",
           )}
         >
           <p className={isEnough ? "" : "text-ink2"}>{isEnough ? t("change") : t("still")}</p>
-          <p className="text-exact tabular-nums">{money(Math.abs(given - due))}</p>
+          <p className="text-exact tabular-nums max-sm:text-[1.5rem]">
+            {money(Math.abs(given - due))}
+          </p>
         </div>
       </div>
       <div className="pad-keys grid min-h-0 flex-1 auto-rows-fr grid-cols-4 gap-2">

@@ -187,7 +187,7 @@ function Summary({
           <VoidSale fact={fact} />
         </Suspense>
       </div>
-      <div className="grid gap-2 max-sm:grid-cols-4 max-sm:[&>button]:px-1 max-sm:[&>button]:gap-1.5">
+      <div className="grid gap-2 max-sm:grid-cols-4 max-sm:[&>button]:h-15 max-sm:[&>button]:flex-col max-sm:[&>button]:gap-0.5 max-sm:[&>button]:px-1 max-sm:[&>button]:text-small max-sm:[&>button]:leading-tight">
         <Press onClick={onToggle} aria-pressed={showsReceipt}>
           <ReceiptText aria-hidden={true} size={20} />
           {showsReceipt ? t("hide") : t("show")}

@@ -66,14 +66,14 @@ export function PickupsScreen() {
     >
       <TaskHead back={back} title={t("title")} onBack={() => view.set("sell")} />
       <form onSubmit={search} className="flex items-center gap-2">
-        <label className="flex min-w-0 flex-1 items-center gap-3 rounded-control border-2 border-tea bg-panel px-3">
+        <label className="flex min-w-0 flex-1 items-center gap-3 rounded-control border-2 border-line2 bg-panel px-3 focus-within:border-tea">
           <Search aria-hidden={true} className="shrink-0" />
           <span className="sr-only">{t("find")}</span>
           <input
             value={words}
             onChange={(event) => setWords(event.target.value)}
             placeholder={t("findHint")}
-            className="h-14 min-w-0 flex-1 bg-transparent font-semibold placeholder:font-normal placeholder:text-ink2"
+            className="h-14 min-w-0 flex-1 bg-transparent font-semibold text-ellipsis outline-none! shadow-none! placeholder:font-normal placeholder:text-ink2"
           />
         </label>
         <Press type="submit" className="h-14 px-5">

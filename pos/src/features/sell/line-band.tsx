@@ -52,7 +52,6 @@ export function LineBand({ band }: { band: Extract<Band, { kind: "added" | "line
     stamp: t("stamped"),
     tap: t("tapped"),
   }
-  const unit = format.unit(sku.unit)
   const remove = () => counter.changeQuantity(line.lineId, 0)
   /** Which lot it is, is asked of a line that somebody chose; a scan just goes on. */
   const asksLot = band.kind === "line" && sku.lots.length > 0
@@ -109,7 +108,7 @@ export function LineBand({ band }: { band: Extract<Band, { kind: "added" | "line
         </span>
         <span className="ml-auto shrink-0 text-small text-ink2">
           {hasLapsed
-            ? !asksLot && t("lapsedText")
+            ? null
             : left > 0
               ? t("leftHere", { qty: isWeight ? format.qty(left, sku.unit) : format.number(left) })
               : t("noneHere")}
@@ -121,8 +120,14 @@ export function LineBand({ band }: { band: Extract<Band, { kind: "added" | "line
           asksLot && "pr-20",
         )}
       >
-        <span className="truncate">{sku.tillName}</span>
-        {stars}
+        <span className="shrink-0 truncate max-w-full">{sku.tillName}</span>
+        {hasLapsed && !asksLot ? (
+          <span className="ml-auto min-w-0 truncate font-text text-small font-medium text-ink2">
+            {t("lapsedText")}
+          </span>
+        ) : (
+          stars
+        )}
       </h2>
       {asksLot ? (
         <Press
@@ -137,7 +142,7 @@ export function LineBand({ band }: { band: Extract<Band, { kind: "added" | "line
       <div className="mt-auto flex items-end justify-between gap-2">
         <p className="min-w-0 leading-tight">
           <span className="block truncate">
-            {format.number(line.qtyMilli)} {unit} × {format.money(sku.price)}
+            {format.qty(line.qtyMilli, sku.unit)} × {format.money(sku.price)}
           </span>
           <b className="text-large tabular-nums">{format.money(amount ?? 0)}</b>
         </p>

@@ -74,14 +74,14 @@ export function QuantityPad({ pane, onClose }: { pane: QuantityPane; onClose: ()
   if (!sku) return null
   const unit = format.unit(sku.unit)
   return (
-    <section className="flex min-h-0 flex-1 flex-col gap-3 rounded-panel border-2 border-tea bg-panel p-3 sm:p-4">
-      <header className="flex items-center gap-3">
+    <section className="pad rounded-panel border-2 border-tea bg-panel p-3 sm:p-4">
+      <header className="pad-head flex items-center gap-3">
         <Scale aria-hidden={true} size={26} />
         <div className="min-w-0 flex-1">
           <h2 className="font-head text-large leading-tight font-bold">
             {isWeight ? t("weighTitle") : t("quantityTitle")}
           </h2>
-          <p className="truncate text-ink2">
+          <p className="truncate text-ink2 max-sm:whitespace-normal">
             {sku.tillName} · {t("perUnit", { price: format.money(sku.price), unit })}
           </p>
         </div>
@@ -90,7 +90,7 @@ export function QuantityPad({ pane, onClose }: { pane: QuantityPane; onClose: ()
           <CloseWord />
         </Press>
       </header>
-      <div className="grid grid-cols-2 gap-2" aria-live="polite">
+      <div className="pad-figures grid grid-cols-2 gap-2" aria-live="polite">
         <Figure
           word={fault ?? t("unit", { unit })}
           isWrong={fault !== null}
@@ -102,7 +102,7 @@ export function QuantityPad({ pane, onClose }: { pane: QuantityPane; onClose: ()
         />
       </div>
       {isWeight ? (
-        <fieldset className="grid grid-cols-4 gap-2">
+        <fieldset className="pad-extra grid grid-cols-4 content-start gap-2 sm:max-lg:grid-cols-2">
           <legend className="sr-only">{t("quick")}</legend>
           {QUICK_MILLI.map((quick) => (
             <Press key={quick} look="quiet" className="px-1" onClick={() => put(quick)}>
@@ -112,7 +112,7 @@ export function QuantityPad({ pane, onClose }: { pane: QuantityPane; onClose: ()
         </fieldset>
       ) : null}
       <NumPad
-        className="flex-1 auto-rows-fr"
+        className="pad-keys min-h-52 flex-1 auto-rows-fr [&>button]:h-full [&>button]:min-h-12"
         onDigit={press}
         onDelete={erase}
         deleteLabel={useDeleteWord()}
@@ -134,7 +134,7 @@ export function QuantityPad({ pane, onClose }: { pane: QuantityPane; onClose: ()
       <Press
         look={qtyMilli === null ? "dashed" : "solid"}
         aria-disabled={qtyMilli === null}
-        className="h-[4.75rem] shrink-0 text-large font-bold"
+        className="pad-action h-[4.75rem] shrink-0 text-large font-bold"
         onClick={submit}
       >
         <Check aria-hidden={true} />

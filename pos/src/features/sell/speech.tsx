@@ -27,7 +27,7 @@ export function Speech({ tone, icon, head, aside, title, text, actions }: Speech
   return (
     <section
       className={classNames(
-        "band flex shrink-0 flex-col border-b-2 px-3.5 pt-2.5 pb-2",
+        "band flex shrink-0 flex-col border-b-2 px-3.5 pt-2 pb-1.5",
         look.wash,
         look.line,
       )}
@@ -42,7 +42,7 @@ export function Speech({ tone, icon, head, aside, title, text, actions }: Speech
         <span className="truncate">{head}</span>
         {aside ? <span className="ml-auto shrink-0 text-small text-ink2">{aside}</span> : null}
       </p>
-      <h2 className="mt-0.5 flex items-center gap-2.5 truncate font-head text-large leading-snug font-bold">
+      <h2 className="mt-0.5 flex items-center gap-2.5 truncate font-head text-large leading-tight font-bold">
         {title}
       </h2>
       {text ? (
