@@ -23,7 +23,7 @@ export type CatalogDb = Dexie & {
 }
 
 /** Raised when the stored form changes; another form is simply fetched again. */
-const SHAPE = 4
+const SHAPE = 5
 
 /** A copy of the server's catalogue: fast, relaxed, thrown away and fetched anew whenever in doubt. */
 export function openCatalog(name = "pos-catalog"): CatalogDb {

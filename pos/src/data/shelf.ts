@@ -1,5 +1,6 @@
 import type { PosSku, PosSnapshot } from "@ocop/contracts"
 import type { Recognition } from "@ocop/domain"
+import { type PackedRows, packRows, unpackRows } from "./packed-rows"
 
 /**
  * The SKUs of a catalogue as they lie on disk: text in chunks, and for every id and code the place
@@ -7,7 +8,7 @@ import type { Recognition } from "@ocop/domain"
  */
 export type PackedShelf = {
   /**
-   * JSON of `Chunk`, `CHUNK` SKUs each, in UTF-8 one behind the other. Bytes come from the disk in one
+   * JSON of `PackedChunk`, `CHUNK` SKUs each, in UTF-8 one behind the other. Bytes come from the disk in one
    * piece; as texts they took a slow tablet a quarter of a second, most of them for nothing.
    */
   bytes: Uint8Array
@@ -20,6 +21,7 @@ export type PackedShelf = {
 }
 
 type Chunk = { skus: PosSku[]; recognitions: Recognition[] }
+type PackedChunk = { skus: PackedRows; recognitions: Recognition[] }
 
 /** What a key means: an id, a code as scanned (in capitals), or the item number on a scale's label. */
 export type KeyKind = "id" | "code" | "scale"
@@ -91,11 +93,16 @@ export function packShelf({
     skus.flatMap((sku, place) => hashesOf(sku).map((hash) => hash * MOST + place)),
   ).sort()
   return {
-    ...packTexts(chunks.map((chunk) => JSON.stringify(chunk))),
+    ...packTexts(chunks.map(textOf)),
     count: skus.length,
     hashes: Uint32Array.from(keys, (key) => Math.floor(key / MOST)),
     places: Uint32Array.from(keys, (key) => key % MOST),
   }
+}
+
+const textOf = ({ skus, recognitions }: Chunk): string => {
+  const packed: PackedChunk = { skus: packRows(skus), recognitions }
+  return JSON.stringify(packed)
 }
 
 function packTexts(texts: readonly string[]): Pick<PackedShelf, "bytes" | "ends"> {
@@ -127,10 +134,14 @@ function lowerBound(sorted: Uint32Array, wanted: number): number {
 export function openShelf({ bytes, ends, count, hashes, places }: PackedShelf): Shelf {
   const chunks: Chunk[] = []
   const decoder = new TextDecoder()
-  const textOf = (n: number) => decoder.decode(bytes.subarray(ends[n - 1] ?? 0, ends[n]))
-  const chunk = (n: number): Chunk => {
+  const read = (n: number): Chunk => {
+    const text = decoder.decode(bytes.subarray(ends[n - 1] ?? 0, ends[n]))
     // The rows were checked against the contract before they were stored.
-    chunks[n] ??= JSON.parse(textOf(n)) as Chunk
+    const { skus, recognitions } = JSON.parse(text) as PackedChunk
+    return { skus: unpackRows<PosSku>(skus), recognitions }
+  }
+  const chunk = (n: number): Chunk => {
+    chunks[n] ??= read(n)
     return chunks[n]
   }
   const at = (place: number): PosSku => {
