@@ -137,6 +137,7 @@ for (const { name, width, height, isPhone } of SIZES) {
           (one) => one.clientHeight / Number.parseFloat(getComputedStyle(one).lineHeight),
         )
         expect(Math.round(lines)).toBeLessThanOrEqual(2)
+        if (!isPhone) await expect(button(/Các loại còn lại/)).toBeInViewport({ ratio: 1 })
         await expectUsable(page)
       })
     })

@@ -13,7 +13,7 @@ export function Steps({ at }: { at: 1 | 2 | 3 }) {
           key={word}
           aria-current={i + 1 === at ? "step" : undefined}
           className={classNames(
-            "flex items-center gap-1.5 rounded-control border px-3 py-1.5 font-semibold",
+            "flex items-center gap-1.5 rounded-control border px-3 py-1.5 font-semibold whitespace-nowrap max-lg:px-2",
             i + 1 === at && "border-ink bg-ink text-panel",
             i + 1 < at && "border-transparent bg-tea-wash text-tea",
             i + 1 > at && "border-line2",

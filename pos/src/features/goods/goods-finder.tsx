@@ -56,7 +56,7 @@ export function GoodsFinder({
           onChange={(event) => setText(event.target.value)}
           autoComplete="off"
           spellCheck={false}
-          className="h-14 min-w-0 flex-1 bg-transparent outline-none! shadow-none! placeholder:text-ink2"
+          className="h-14 min-w-0 flex-1 bg-transparent outline-none! shadow-none! placeholder:text-ink2 [&::-webkit-search-cancel-button]:hidden"
         />
       </form>
       <div role="status">

@@ -64,7 +64,7 @@ export function AmountPad({ onClose }: { onClose: () => void }) {
       if (isEnough) void counter.takeCash({ given, due, at: Date.now() })
     }
   })
-  const way = "h-14 min-w-0 gap-2 px-2 max-lg:[&>svg]:hidden"
+  const way = "h-14 min-w-0 gap-2 px-2 max-lg:[&>svg]:hidden max-sm:px-1"
   const key = "min-h-12 bg-panel text-[1.75rem] font-semibold"
   return (
     <section className="pad rounded-panel border-2 border-tea bg-panel p-3 sm:p-4">

@@ -16,6 +16,8 @@ import { useAim } from "./use-aim"
 // With its codes it comes when somebody is asked to pay that way.
 const AskPanel = lazy(async () => ({ default: (await import("./ask-panel")).AskPanel }))
 
+/** From here on an amount has too many figures for a third of a phone. */
+const MILLION = 1_000_000
 const NOTES = <Banknote aria-hidden={true} size={22} />
 const TICK = <Check aria-hidden={true} size={32} className="shrink-0" />
 
@@ -137,7 +139,12 @@ export function PayColumn({ onOther }: { onOther: () => void }) {
                   noteColour(stripeNote(amount)),
                 )}
               />
-              <span className="text-note leading-tight tabular-nums max-sm:text-amount">
+              <span
+                className={classNames(
+                  "text-note leading-tight tabular-nums",
+                  amount < MILLION ? "max-sm:text-amount" : "max-sm:text-[0.9375rem]",
+                )}
+              >
                 {money(amount)}
               </span>
               <span className="leading-tight font-medium whitespace-nowrap text-ink2 tabular-nums max-sm:text-small">

@@ -118,9 +118,11 @@ export function LineBand({ band }: { band: Extract<Band, { kind: "added" | "line
         className={classNames(
           "mt-0.5 flex items-center gap-3 font-head text-[1.375rem] leading-snug font-bold",
           asksLot && "pr-20",
+          // Words that lie on a second line are not seen: better none than half of them.
+          hasLapsed && !asksLot && "max-h-[1.4em] flex-wrap overflow-hidden",
         )}
       >
-        <span className="shrink-0 truncate max-w-full">{sku.tillName}</span>
+        <span className="max-w-full shrink-0 truncate">{sku.tillName}</span>
         {hasLapsed && !asksLot ? (
           <span className="ml-auto min-w-0 truncate font-text text-small font-medium text-ink2">
             {t("lapsedText")}

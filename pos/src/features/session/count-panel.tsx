@@ -39,7 +39,7 @@ function CountRow({ note, count }: { note: number; count: Count }) {
   return (
     <li
       className={classNames(
-        "flex min-h-[3.75rem] flex-1 items-center gap-2.5 rounded-panel bg-panel px-2 sm:px-4",
+        "flex min-h-[3.25rem] flex-1 lg:min-h-[3.75rem] items-center gap-2.5 rounded-panel bg-panel px-2 sm:px-4",
         isCurrent ? "outline-2 -outline-offset-2 outline-tea" : "border border-line",
       )}
     >
