@@ -1,4 +1,5 @@
-import { PLANTED_BUGS, type PlantedBug } from "./planted-bugs.js"
+import type { PlantedBug } from "./planted/bug.js"
+import { PLANTED_BUGS } from "./planted-bugs.js"
 import { REAL } from "./sim/parts.js"
 import { type Failure, shrink, tryHistory } from "./trial.js"
 
