@@ -38,6 +38,13 @@ describe("the shelf of a catalogue", () => {
     expect(shelf.at(last)).toEqual(skus[last])
   })
 
+  test("is read as tills stored it before, so that one that updates without a network sells on", () => {
+    const text = JSON.stringify({ skus: skus.slice(0, 2), recognitions: [] })
+    const bytes = new TextEncoder().encode(text)
+    const shelf = openShelf({ ...packed, bytes, ends: Uint32Array.of(bytes.length), count: 2 })
+    expect(shelf.at(1)).toEqual(skus[1])
+  })
+
   test("finds nothing under a code that no SKU has, nor an id under a code", () => {
     const shelf = openShelf(packed)
     expect(shelf.placeOf("code", "DEMO99999")).toBe(-1)

@@ -21,7 +21,11 @@ export type PackedShelf = {
 }
 
 type Chunk = { skus: PosSku[]; recognitions: Recognition[] }
-type PackedChunk = { skus: PackedRows; recognitions: Recognition[] }
+type PackedChunk = {
+  /** Before shape 5 of the stored catalogue they stood there whole. */
+  skus: PackedRows | PosSku[]
+  recognitions: Recognition[]
+}
 
 /** What a key means: an id, a code as scanned (in capitals), or the item number on a scale's label. */
 export type KeyKind = "id" | "code" | "scale"
@@ -138,7 +142,7 @@ export function openShelf({ bytes, ends, count, hashes, places }: PackedShelf): 
     const text = decoder.decode(bytes.subarray(ends[n - 1] ?? 0, ends[n]))
     // The rows were checked against the contract before they were stored.
     const { skus, recognitions } = JSON.parse(text) as PackedChunk
-    return { skus: unpackRows<PosSku>(skus), recognitions }
+    return { skus: Array.isArray(skus) ? skus : unpackRows<PosSku>(skus), recognitions }
   }
   const chunk = (n: number): Chunk => {
     chunks[n] ??= read(n)

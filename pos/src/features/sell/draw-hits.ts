@@ -14,8 +14,20 @@ export type HitWords = {
   isElsewhere: boolean
 }
 
-const slotOf = (row: Element, name: string) => {
-  const slot = row.querySelector(`[data-slot="${name}"]`)
+// A row keeps its slots for as long as it lives: a hundred searches a letter find the same ones.
+const known = new WeakMap<Element, Map<string, Element>>()
+
+function slotsOf(row: Element): Map<string, Element> {
+  const before = known.get(row)
+  if (before) return before
+  const slots = [...row.querySelectorAll("[data-slot]")]
+  const made = new Map(slots.map((slot) => [slot.getAttribute("data-slot") ?? "", slot]))
+  known.set(row, made)
+  return made
+}
+
+function slotOf(row: Element, name: string): Element {
+  const slot = slotsOf(row).get(name)
   if (!slot) throw new Error(`a hit has no place for its ${name}`)
   return slot
 }

@@ -1,7 +1,7 @@
 import type { PosSku } from "@ocop/contracts"
 import { fold } from "@ocop/vn"
 import { SearchX } from "lucide-react"
-import { memo, useCallback, useLayoutEffect, useRef } from "react"
+import { memo, useCallback, useLayoutEffect, useMemo, useRef } from "react"
 import { useTranslations } from "use-intl"
 import { drawHits } from "./draw-hits"
 import { HitRow } from "./hit-row"
@@ -55,6 +55,20 @@ export const SearchHits = memo(function SearchHits({
     },
     [onReserve],
   )
+  const reserveWord = t("reserveThere")
+  const rows = useMemo(
+    () =>
+      PLACES.map((place) => (
+        <HitRow
+          key={place}
+          place={place}
+          reserveWord={reserveWord}
+          onChoose={choose}
+          onReserve={reserve}
+        />
+      )),
+    [reserveWord, choose, reserve],
+  )
   const isEmpty = hits?.length === 0
   return (
     <div hidden={hits === null} className="contents">
@@ -66,15 +80,7 @@ export const SearchHits = memo(function SearchHits({
         hidden={isEmpty}
         className="flex min-h-0 flex-1 flex-col gap-2 overflow-y-auto pb-2"
       >
-        {PLACES.map((place) => (
-          <HitRow
-            key={place}
-            place={place}
-            reserveWord={t("reserveThere")}
-            onChoose={choose}
-            onReserve={reserve}
-          />
-        ))}
+        {rows}
       </ul>
       {isEmpty ? <NotFound /> : null}
       {hits && !isEmpty ? <StockAge /> : null}
