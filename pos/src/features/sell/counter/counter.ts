@@ -6,6 +6,7 @@ import { goodsIn } from "./goods-in"
 import { heldBaskets } from "./held-baskets"
 import { invoiceWish } from "./invoice-wish"
 import { lineEdits } from "./line-edits"
+import { nextCustomer } from "./next-customer"
 import { type MoneyPorts, takeMoney } from "./take-money"
 
 export type Counter = ReturnType<typeof createCounter>
@@ -15,13 +16,14 @@ export function createCounter(ports: MoneyPorts, saved: Baskets | null) {
   const { data, sounds } = ports
   const bench = createBench(data, saved)
   const { store, basket, priced, update } = bench
+  const next = nextCustomer(data)
   return {
     store,
     basket,
     pane: bench.pane,
     priced,
-    ...goodsIn(bench, data, sounds),
-    ...lineEdits(bench, data),
+    ...goodsIn(bench, data, sounds, next),
+    ...lineEdits(bench, data, next),
     ...discounts(bench, data),
     ...heldBaskets(bench, data),
     ...invoiceWish(bench),

@@ -9,12 +9,13 @@ import type { Sounds } from "../sounds"
 import type { Warning } from "./band"
 import { addToBasket } from "./basket-ops"
 import type { Bench } from "./bench"
-import type { Via } from "./counter-state"
+import type { Pane, Via } from "./counter-state"
+import type { NextCustomer } from "./next-customer"
 import { stampScans } from "./stamp-scans"
 import { claimStamps, hasStamp } from "./stamps"
 
 /** Goods on their way into the basket: scanned, weighed or tapped, with the questions some of them ask. */
-export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
+export function goodsIn(bench: Bench, data: TillData, sounds: Sounds, { forNext }: NextCustomer) {
   const { store, basket, update, put, replace, mirror, isPaying } = bench
   const { say, keep } = stampScans(bench, sounds)
 
@@ -39,18 +40,15 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     if (!isLowered) update({ band: { kind: "shelf-price", lineId, label, machine: sku.price } })
   }
 
-  const setToWeigh = (toWeigh: ToWeigh[]) => {
-    const draft = { ...basket(), toWeigh, changedAt: data.now() }
-    replace(draft.id, draft, { pane: { kind: "goods" } })
-    mirror()
-  }
-
   /** Behind what waits already: it is asked about in its turn. */
   const askWeight = (skuId: string, told: Told) => {
-    const { toWeigh = [] } = basket()
+    const { toWeigh = [], ...rest } = basket()
+    const nowMs = data.now()
     const no = (toWeigh.at(-1)?.no ?? 0) + 1
-    setToWeigh([...toWeigh, { kind: "weigh", no, skuId, told }])
-    update({ paid: null })
+    const asked: ToWeigh = { kind: "weigh", no, skuId, told }
+    const draft = { ...rest, toWeigh: [...toWeigh, asked], changedAt: nowMs }
+    replace(draft.id, draft, { pane: { kind: "goods" }, paid: null })
+    mirror()
   }
 
   /** Whether they lie in the basket now. */
@@ -160,17 +158,26 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds) {
     if (sku) add(sku, band.qtyMilli, band.via, band.told)
   }
 
+  const askNoMore = (asked: Pane) => {
+    const toWeigh = (basket().toWeigh ?? []).filter((one) => one !== asked)
+    const { next, kept } = forNext({ ...basket(), toWeigh, changedAt: data.now() })
+    const { band } = store.get()
+    // Lines that left before it can still be taken back: what goes now goes with them.
+    const told = kept && "kept" in band ? { band: { ...band, kept } } : {}
+    replace(next.id, next, { pane: { kind: "goods" }, ...told })
+    mirror()
+  }
+
   /** What is asked about now is not bought after all. */
-  const leaveUnweighed = (asked = bench.pane()) =>
-    setToWeigh((basket().toWeigh ?? []).filter((one) => one !== asked))
+  const leaveUnweighed = () => askNoMore(bench.pane())
 
   /** Adds what waits for its weight, with all that its code told; thousandths. */
   const weigh = (qtyMilli: number) => {
     const pane = bench.pane()
     if (pane.kind !== "weigh" || isPaying()) return
     const sku = data.replica.get()?.sku(pane.skuId)
-    if (sku && add(sku, qtyMilli, "tap", pane.told)) leaveUnweighed(pane)
+    if (sku && add(sku, qtyMilli, "tap", pane.told)) askNoMore(pane)
   }
 
-  return { add, weigh, leaveUnweighed: () => leaveUnweighed(), scan, confirmAdult }
+  return { add, weigh, leaveUnweighed, scan, confirmAdult }
 }

@@ -37,6 +37,24 @@ test("goods that are taken back bring the invoice along that was wanted with the
   }
 })
 
+test("an invoice is nobody's once the last goods that waited for their weight are left, and comes back with goods taken back", async () => {
+  const wanted = () => c.till.ledger.meta.where("key").startsWith("invoice:").toArray()
+  c.add("0001")
+  const { id } = c.counter.basket()
+  const buyer = { company: "DEMO", taxId: "0100109106", address: "12 DEMO", email: "a@b.vn" }
+  await wantInvoice(c.till.ledger, id, { staffId: "staff_demo_ha", buyer })
+  c.counter.setInvoice(id, "DEMO")
+  c.counter.scan("OC0010")
+  c.counter.changeQuantity("0001", 0)
+  expect(c.counter.basket().invoice).toBe("DEMO")
+  c.counter.leaveUnweighed()
+  expect(c.counter.basket().invoice).toBeNull()
+  await vi.waitFor(async () => expect(await wanted()).toEqual([]))
+  c.counter.takeBack()
+  expect(c.counter.basket().invoice).toBe("DEMO")
+  await vi.waitFor(async () => expect(await wanted()).toMatchObject([{ value: { buyer } }]))
+})
+
 test("an invoice wanted with a basket is sent behind its sale", async () => {
   c.add("0001")
   const { id } = c.counter.basket()

@@ -1,44 +1,16 @@
 import { isExpired } from "@ocop/domain"
-import { type BasketDraft, hasGoods, isBare, lockOf } from "../../../data/basket-draft"
-import type { wantedInvoice } from "../../../data/invoices"
+import { isBare, lockOf } from "../../../data/basket-draft"
 import type { TillData } from "../../../data/till-data"
-import type { Kept } from "./band"
 import { restoreLine, setLot, setQuantity } from "./basket-ops"
 import type { Bench } from "./bench"
+import type { NextCustomer } from "./next-customer"
 
 /** What can be done to lines that lie in the basket, and undone. */
-export function lineEdits({ store, basket, put, update, isPaying }: Bench, data: TillData) {
-  /** The invoice that was wanted with the basket emptied last, on its way from the disk. */
-  let dropped: ReturnType<typeof wantedInvoice> = Promise.resolve(null)
-
-  const dropInvoice = async (basketId: string) => {
-    const invoices = await import("../../../data/invoices")
-    const wanted = await invoices.wantedInvoice(data.ledger, basketId)
-    await invoices.wantInvoice(data.ledger, basketId, null)
-    return wanted
-  }
-
-  /** An empty basket is the next customer's: no invoice was asked for, and no stamp is of their goods. */
-  const forNext = (draft: BasketDraft): { next: BasketDraft; kept: Kept | null } => {
-    const { invoice = null, heldStamps = [] } = draft
-    if (hasGoods(draft) || (!invoice && heldStamps.length === 0)) {
-      return { next: draft, kept: null }
-    }
-    if (invoice) dropped = dropInvoice(draft.id)
-    return { next: { ...draft, invoice: null, heldStamps: [] }, kept: { invoice, heldStamps } }
-  }
-
-  /** Goods that are taken back bring along what was dropped with them. */
-  const withKept = (draft: BasketDraft, kept: Kept | null): BasketDraft => {
-    if (kept?.invoice) {
-      void dropped.then(async (wanted) => {
-        const { wantInvoice } = await import("../../../data/invoices")
-        await wantInvoice(data.ledger, draft.id, wanted)
-      })
-    }
-    return { ...draft, ...kept }
-  }
-
+export function lineEdits(
+  { store, basket, put, update, isPaying }: Bench,
+  data: TillData,
+  { forNext, withKept }: NextCustomer,
+) {
   const changeQuantity = (lineId: string, qtyMilli: number) => {
     const draft = basket()
     const index = draft.lines.findIndex((l) => l.lineId === lineId)
