@@ -61,8 +61,8 @@ export type Told = {
   shelf?: ShelfCode | null
 }
 
-/** Goods that wait for their weight: the pane that asks for it. `no` tells two packs apart. */
-export type ToWeigh = { kind: "weigh"; no: number; skuId: string; told: Told }
+/** Goods that wait for their weight: the pane that asks for it. `id` tells two packs apart. */
+export type ToWeigh = { kind: "weigh"; id: string; skuId: string; told: Told }
 
 /** A basket at the counter or on hold. Its id becomes the id of the sale, so it can be paid only once. */
 export type BasketDraft = {

@@ -99,7 +99,7 @@ function Pad({ pane, onClose }: { pane: Exclude<Pane, { kind: "goods" }>; onClos
     case "amount":
       return <AmountPad onClose={onClose} />
     case "weigh":
-      return <QuantityPad key={pane.no} pane={pane} onClose={onClose} />
+      return <QuantityPad key={pane.id} pane={pane} onClose={onClose} />
     case "quantity":
       return <QuantityPad pane={pane} onClose={onClose} />
   }

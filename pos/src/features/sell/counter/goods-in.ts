@@ -2,6 +2,7 @@ import type { PosSku } from "@ocop/contracts"
 import { readStamp } from "@ocop/domain"
 import { PROVINCE_CODE } from "@ocop/vn"
 import { lockOf, type Told, type ToWeigh } from "../../../data/basket-draft"
+import { uuidV7 } from "../../../data/ids"
 import type { ScannedLot } from "../../../data/replica"
 import { priceMark, type ShelfCode } from "../../../data/shelf-code"
 import type { TillData } from "../../../data/till-data"
@@ -44,8 +45,7 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds, { forNext 
   const askWeight = (skuId: string, told: Told) => {
     const { toWeigh = [], ...rest } = basket()
     const nowMs = data.now()
-    const no = (toWeigh.at(-1)?.no ?? 0) + 1
-    const asked: ToWeigh = { kind: "weigh", no, skuId, told }
+    const asked: ToWeigh = { kind: "weigh", id: uuidV7(nowMs), skuId, told }
     const draft = { ...rest, toWeigh: [...toWeigh, asked], changedAt: nowMs }
     replace(draft.id, draft, { pane: { kind: "goods" }, paid: null })
     mirror()
@@ -155,7 +155,10 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds, { forNext 
     const sku = data.replica.get()?.sku(band.skuId)
     const draft = { ...basket(), adult: true }
     replace(draft.id, draft, { band: { kind: "ready" } })
-    if (sku) add(sku, band.qtyMilli, band.via, band.told)
+    const pane = bench.pane()
+    const isAdded = sku && add(sku, band.qtyMilli, band.via, band.told)
+    // What its code told goes with a pack: so it is this one that was asked about, weighed already.
+    if (isAdded && pane.kind === "weigh" && pane.told === band.told) askNoMore(pane)
   }
 
   const askNoMore = (asked: Pane) => {
@@ -169,7 +172,12 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds, { forNext 
   }
 
   /** What is asked about now is not bought after all. */
-  const leaveUnweighed = () => askNoMore(bench.pane())
+  const leaveUnweighed = () => {
+    if (isPaying()) return
+    // The usual key after a sale puts its receipt away, and drops nobody's goods.
+    if (store.get().paid) update({ paid: null })
+    else askNoMore(bench.pane())
+  }
 
   /** Adds what waits for its weight, with all that its code told; thousandths. */
   const weigh = (qtyMilli: number) => {

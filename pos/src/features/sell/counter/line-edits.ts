@@ -58,6 +58,7 @@ export function lineEdits(
         ...now,
         lines: band.lines,
         toWeigh: [...band.toWeigh, ...toWeigh],
+        adult: band.adult || now.adult,
         changedAt: data.now(),
       }
       put(withKept(draft, band.kept), { kind: "ready" })
@@ -78,8 +79,11 @@ export function lineEdits(
       changedAt: data.now(),
     }
     const { next, kept } = forNext(empty)
-    const { lines, toWeigh = [] } = draft
-    put(next, lines.length > 0 ? { kind: "emptied", lines, toWeigh, kept } : { kind: "ready" })
+    const { lines, toWeigh = [], adult } = draft
+    put(
+      next,
+      lines.length > 0 ? { kind: "emptied", lines, toWeigh, adult, kept } : { kind: "ready" },
+    )
   }
 
   return {

@@ -87,3 +87,64 @@ test("a basket that is emptied takes along what waits for its weight, and brings
   c.counter.takeBack()
   expect([lines(), asked()]).toEqual([[[CAKE, 1000]], PEANUTS])
 })
+
+test("two packs are never one pad, not in two baskets and not after goods are taken back", () => {
+  const seen: unknown[] = []
+  const look = () => {
+    const pane = c.counter.pane()
+    seen.push(pane.kind === "weigh" ? pane.id : pane.kind)
+  }
+  c.add("0001")
+  c.counter.scan("OC0010")
+  look()
+  c.counter.emptyBasket()
+  c.counter.scan("OC0010")
+  look()
+  c.counter.startBasket()
+  c.counter.scan("OC0010")
+  look()
+  expect(new Set(seen).size).toBe(3)
+})
+
+test("while a sale is written nothing that waits for its weight is left", async () => {
+  c.add("0001")
+  c.counter.scan("OC0010")
+  const sale = c.takeCash(65_000)
+  c.counter.leaveUnweighed()
+  expect(asked()).toBe(PEANUTS)
+  await sale
+  expect(asked()).toBe(PEANUTS)
+})
+
+test("the key that puts a receipt away leaves what waits for its weight", async () => {
+  c.add("0001")
+  c.counter.scan("OC0010")
+  await c.takeCash(65_000)
+  c.counter.leaveUnweighed()
+  expect([c.paid(), asked()]).toEqual([null, PEANUTS])
+  c.counter.leaveUnweighed()
+  expect(asked()).toBe("goods")
+})
+
+test("a pack that waited through a sale is added once, whatever is asked about its buyer's age", async () => {
+  const bottle = c.skuOf("0010")
+  c.add("0001")
+  c.counter.scan("OC0010")
+  await c.takeCash(65_000)
+  const wasFree = bottle.alcohol
+  bottle.alcohol = true
+  c.counter.weigh(500)
+  expect(c.band()).toMatchObject({ kind: "adult" })
+  c.counter.confirmAdult()
+  expect([lines(), asked()]).toEqual([[[PEANUTS, 500]], "goods"])
+  bottle.alcohol = wasFree
+})
+
+test("whoever was of age is not asked again about goods that are taken back", () => {
+  c.add("0017")
+  c.counter.confirmAdult()
+  c.counter.emptyBasket()
+  expect(c.counter.basket().adult).toBe(false)
+  c.counter.takeBack()
+  expect(c.counter.basket().adult).toBe(true)
+})
