@@ -129,16 +129,20 @@ join web_order_line l on l.code = w.code
 join reservation_item r on r.id = l.reservation_id and r.deleted_at is null
 where w.status in ('cancelled', 'expired', 'fulfilled');
 
--- L3b: an open web order holds what is not yet sent
-select w.code, l.line_no, l.qty, coalesce(r.quantity, 0) as held, coalesce(i.fulfilled_quantity, 0) as sent
+-- L3b: an open web order holds what is not yet sent, as the office has the order by now
+select w.code, l.line_no, told.wanted, coalesce(r.quantity, 0) as held, coalesce(i.fulfilled_quantity, 0) as sent
 from web_order w
 join web_order_line l on l.code = w.code
-left join reservation_item r on r.id = l.reservation_id and r.deleted_at is null
 left join "order" o on o.id = w.order_id
 left join order_item i on i.order_id = o.id and i.version = o.version and i.deleted_at is null
   and i.item_id = 'ordli_web_' || lower(w.code) || '_' || l.line_no
+cross join lateral (
+  select coalesce(i.quantity, case when o.id is null then l.qty else 0 end) as wanted) told
+left join lateral (
+  select sum(held.quantity) as quantity from reservation_item held
+  where held.line_item_id = 'ordli_web_' || lower(w.code) || '_' || l.line_no and held.deleted_at is null) r on true
 where w.status in ('placed', 'awaiting_payment', 'paid') and o.status is distinct from 'canceled'
-  and coalesce(i.fulfilled_quantity, 0) = 0 and coalesce(r.quantity, 0) <> l.qty;
+  and coalesce(i.fulfilled_quantity, 0) = 0 and coalesce(r.quantity, 0) <> told.wanted;
 
 -- L4: the sums of every sale agree with each other and with the money taken
 select s.id as sale, s.total, l.payable, s.fact -> 'totals' ->> 'rounding' as rounding, t.amount as tendered, s.change

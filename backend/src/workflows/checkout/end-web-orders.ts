@@ -26,17 +26,28 @@ export const CAN_CANCEL = `(o.status in ('placed', 'awaiting_payment', 'paid') a
     where r.order_code = o.code and r.state = 'issued')
   and not ${IS_PACKED})`
 
+/** Of a line `l` of a web order: Medusa's id of it. */
+const ITEM_ID = "('ordli_web_' || lower(l.code) || '_' || l.line_no)"
+
+/** Of a line `l` of a web order `w`: the office took it out of the order. */
+const IS_REMOVED = `(exists (select 1 from "order" o where o.id = w.order_id)
+  and not exists (select 1 from "order" o
+    join order_item i on i.order_id = o.id and i.version = o.version and i.deleted_at is null
+    where o.id = w.order_id and i.item_id = ${ITEM_ID}))`
+
 /**
  * One statement that ends orders: their goods go back on the shelf, open tries to pay are ended at
- * their gateways, and their shoppers are told. Returns `code` and how many lines are not `held` any
- * more by a reservation of theirs: goods that somebody is packing at this moment.
+ * their gateways, and their shoppers are told. Returns `code` and of how many lines the goods are
+ * `gone`: no reservation holds them any more, because somebody is packing them at this moment. (A
+ * packing that the office took back has left a reservation of another name.)
  */
 export const endOrdersSql = ({ due, status }: Ending): string => `
   with due as materialized (${due}),
   released as (
     update reservation_item r set deleted_at = now(), updated_at = now()
     from web_order_line l join due on due.code = l.code
-    where r.id = l.reservation_id and r.deleted_at is null returning l.code
+    where (r.id = l.reservation_id or r.line_item_id = ${ITEM_ID}) and r.deleted_at is null
+    returning l.code, l.line_no
   ), tries as (
     update payment_attempt a set state = 'cancelled' from due
     where a.order_code = due.code and a.state = 'open' returning a.provider, a.ref
@@ -52,8 +63,9 @@ export const endOrdersSql = ({ due, status }: Ending): string => `
     on conflict (dedupe_key) do nothing
   )
   update web_order w set status = '${status}', cancelled_at = now() from due where w.code = due.code
-  returning w.code, (select count(*) from web_order_line l where l.code = w.code)::int
-    - (select count(*) from released r where r.code = w.code)::int as gone`
+  returning w.code, (select count(*) from web_order_line l where l.code = w.code and not ${IS_REMOVED}
+    and not exists (select 1 from released r where r.code = l.code and r.line_no = l.line_no))::int
+    as gone`
 
 /**
  * Ends the one order that `sql` (of `endOrdersSql`) ends, held by the caller. False where goods of it

@@ -1,5 +1,4 @@
-import type { PoolClient } from "pg"
-import { withTransaction } from "../../lib/pg"
+import { pool, withTransaction } from "../../lib/pg"
 import { wakeDrain } from "../intake/drain/drain"
 import { releasePartPayments } from "../payments/money/release-part-payments"
 import { ENDING_CAUSE, endHeldOrder, endOrdersSql, IS_PACKED } from "./end-web-orders"
@@ -17,9 +16,10 @@ const LAPSED = `o.status = 'placed' and not ${IS_PACKED} and exists (
   select 1 from web_order_pickup p where p.order_code = o.code and p.hold_until < now()
     and p.handed_at is null)`
 
-const HOLD_LAPSED_SQL = `
-  select o.code from web_order o where ${LAPSED}
-  order by o.placed_at limit ${MOST_AT_ONCE} for update of o skip locked`
+const LAPSED_SQL = `
+  select o.code from web_order o where ${LAPSED} order by o.placed_at limit ${MOST_AT_ONCE}`
+
+const HOLD_SQL = "select 1 from web_order where code = $1 for update skip locked"
 
 const LAPSE_SQL = endOrdersSql({
   status: "expired",
@@ -27,17 +27,29 @@ const LAPSE_SQL = endOrdersSql({
 })
 
 /**
- * Reservations that nobody fetched, each looked at again once it is held: what a till or the office
- * packed meanwhile stays theirs.
+ * Ends a reservation that nobody fetched, looked at again once it is held: what a till or the office
+ * packed meanwhile stays theirs. Each in a transaction of its own: the shelves of two orders, held
+ * one after the other, would meet those of a sale the other way round.
  */
-async function lapse(client: PoolClient): Promise<string[]> {
-  const held = await client.query<{ code: string }>(HOLD_LAPSED_SQL)
-  const lapsed: string[] = []
-  for (const { code } of held.rows) {
+async function lapse(code: string): Promise<boolean> {
+  return withTransaction(async (client) => {
+    await client.query(ENDING_CAUSE, ["expiry"])
+    const { rowCount } = await client.query(HOLD_SQL, [code])
+    if (rowCount === 0) return false
     await client.query("savepoint held")
-    if (await endHeldOrder(client, LAPSE_SQL, code)) lapsed.push(code)
-    else await client.query("rollback to savepoint held")
-  }
+    if (await endHeldOrder(client, LAPSE_SQL, code)) {
+      await releasePartPayments(client)
+      return true
+    }
+    await client.query("rollback to savepoint held")
+    return false
+  })
+}
+
+async function lapseReservations(): Promise<string[]> {
+  const { rows } = await pool().query<{ code: string }>(LAPSED_SQL)
+  const lapsed: string[] = []
+  for (const { code } of rows) if (await lapse(code)) lapsed.push(code)
   return lapsed
 }
 
@@ -50,10 +62,10 @@ export async function expireWebOrders(): Promise<string[]> {
   const expired = await withTransaction(async (client) => {
     await client.query(ENDING_CAUSE, ["expiry"])
     const unpaid = await client.query<{ code: string }>(EXPIRE_SQL)
-    const unfetched = await lapse(client)
     await releasePartPayments(client)
-    return [...unpaid.rows.map(({ code }) => code), ...unfetched]
+    return unpaid.rows.map(({ code }) => code)
   })
+  expired.push(...(await lapseReservations()))
   if (expired.length > 0) wakeDrain()
   return expired
 }

@@ -4,7 +4,7 @@
  * carrier or with the customer, and `packed_at` the last packing. The office may pack a part.
  */
 export const goodsOfOutlet = (outlet: string): string => `(
-  select own.*, least(own.qty, coalesce(ordered.quantity, own.qty)) wanted, done.*
+  select own.*, least(own.qty, coalesce(ordered.quantity, ordered_at_all.unknown)) wanted, done.*
   from (select l.line_no, l.variant_id, l.name, l.unit, l.qty,
       'ordli_' || substr(w.order_id, 7) || '_' || l.line_no item_id
     from web_order_line l where l.code = w.code and l.outlet_id = ${outlet}) own
@@ -13,6 +13,11 @@ export const goodsOfOutlet = (outlet: string): string => `(
     join "order" o on o.id = i.order_id and o.version = i.version
     where i.item_id = own.item_id and i.deleted_at is null
   ) ordered on true
+  -- Of a line that the office took out Medusa keeps nothing; before the drain it knows none of them.
+  cross join lateral (
+    select case when exists (select 1 from "order" o where o.id = w.order_id) then 0 else own.qty end
+      unknown
+  ) ordered_at_all
   cross join lateral (
     select coalesce(sum(i.quantity), 0) packed, max(coalesce(f.packed_at, f.created_at)) packed_at,
       coalesce(sum(i.quantity) filter (where f.shipped_at is not null or f.delivered_at is not null),

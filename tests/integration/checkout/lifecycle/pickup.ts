@@ -344,6 +344,48 @@ describe("an order that its customer fetches", () => {
     expect(captured.rows).toEqual([{ sum: totals.total }])
   })
 
+  it("runs out and gives its goods back after the office packed them and took that back", async () => {
+    const { code: orderCode } = await place("cod", { pickupAt: "HT01" })
+    await drained(orderCode)
+    const { id } = await pack(orderCode)
+    const at = `/admin/orders/${orderId(orderCode)}/fulfillments/${id}`
+    await call("POST", `${at}/cancel`, { body: {}, headers: office })
+    const held = async () => {
+      const { rows } = await db.query(
+        "select id from reservation_item where line_item_id = $1 and deleted_at is null",
+        [`ordli_web_${orderCode.toLowerCase()}_1`],
+      )
+      return rows.length
+    }
+    expect(await held()).toBe(1)
+    await db.query(
+      `update web_order_pickup set hold_until = now() - interval '1 hour', reserved_by = 'DEMO',
+         reserved_at_register = 'DEMO' where order_code = $1`,
+      [orderCode],
+    )
+    await eventually(async () => expect(await statusOf(orderCode)).toBe("expired"))
+    expect(await held()).toBe(0)
+  })
+
+  it("of which the office took a line out is packed without it", async () => {
+    const here = await counterAt("HT01")
+    const { code: orderCode } = await place("cod", { pickupAt: "HT01", kinds: 2 })
+    await drained(orderCode)
+    await call("POST", "/admin/order-edits", {
+      body: { order_id: orderId(orderCode) },
+      headers: office,
+    })
+    const edit = `/admin/order-edits/${orderId(orderCode)}`
+    const second = `ordli_web_${orderCode.toLowerCase()}_2`
+    await call("POST", `${edit}/items/item/${second}`, { body: { quantity: 0 }, headers: office })
+    await call("POST", `${edit}/confirm`, { body: {}, headers: office })
+    const listed = async () => (await here.list()).orders.find(({ code }) => code === orderCode)
+    expect((await listed())?.lines).toHaveLength(1)
+    const { staffId } = here
+    expect((await here.ask("pack", { orderCode, staffId })).status).toBe(200)
+    expect((await listed())?.packedAt).not.toBeNull()
+  })
+
   it("does not run out while its goods are being packed", async () => {
     const { code: orderCode } = await place("cod", { pickupAt: "HT01" })
     await drained(orderCode)

@@ -73,8 +73,8 @@ export async function call<T>(method: "GET" | "POST", path: string, { body, head
   return JSON.parse(text) as T
 }
 
-/** A piece of the demo province that is in stock at HT01, not alcohol. */
-export async function someSku(): Promise<string> {
+/** Pieces of the demo province that are in stock at HT01, not alcohol. */
+async function someSkus(count: number): Promise<string[]> {
   const { rows } = await db.query(
     `select s.variant_id id from sku_profile s
      join product_variant_inventory_item v on v.variant_id = s.variant_id and v.deleted_at is null
@@ -82,24 +82,29 @@ export async function someSku(): Promise<string> {
      join outlet_stock_location ol on ol.stock_location_id = l.location_id and ol.deleted_at is null
      join outlet o on o.id = ol.outlet_id and o.code = 'HT01'
      where s.sell_mode = 'PIECE' and not s.alcohol and l.stocked_quantity - l.reserved_quantity > 8
-     order by s.code limit 1`,
+     order by s.code limit $1`,
+    [count],
   )
-  return rows[0].id
+  return rows.map(({ id }) => id)
 }
+export const someSku = async () => (await someSkus(1))[0] ?? ""
 
 const HOME = { communeCode: "18073", provinceCode: "42" }
 type More = {
   email?: string
   voucher?: string
   pieces?: number
+  /** How many different goods, so many pieces of each. */
+  kinds?: number
   isGift?: boolean
   to?: typeof HOME
   /** The outlet where it is fetched. */
   pickupAt?: string
 }
 export async function place(payment: WebOrderView["payment"], given: More = {}) {
-  const { email, voucher, pieces = 1, isGift = false, to = HOME, pickupAt } = given
-  const goods = [{ skuId: await someSku(), qtyMilli: pieces * 1000 }]
+  const { email, voucher, pieces = 1, kinds = 1, isGift = false, to = HOME, pickupAt } = given
+  const skuIds = await someSkus(kinds)
+  const goods = skuIds.map((skuId) => ({ skuId, qtyMilli: pieces * 1000 }))
   const gift = { giftId: randomUUID(), packingCode: "paper-box", card: "DEMO", lines: goods }
   const wanted = isGift ? { lines: [], gifts: [gift] } : { lines: goods }
   const code = voucher === undefined ? {} : { voucher }

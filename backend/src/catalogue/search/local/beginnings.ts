@@ -3,8 +3,8 @@ import type { WordIndex } from "./word-index"
 
 /** So few letters everybody types on the way to something, and they find the most. */
 const LETTERS = 3
-/** No stranger's nonsense fills the memory. */
-const MOST = 2_000
+/** More beginnings than Vietnamese has; what finds nothing is not kept, so that no nonsense fills it. */
+const MOST = 1_000
 
 const known = new WeakMap<WordIndex, Map<string, SearchAnswer>>()
 
@@ -17,10 +17,10 @@ export function onceForBeginnings(
   if (text.length > LETTERS || filter || limit !== undefined) return find()
   const answers = known.get(index) ?? new Map<string, SearchAnswer>()
   known.set(index, answers)
-  const key = `${counted} ${text}`
+  const key = `${counted} ${text.trim().toLowerCase()}`
   const before = answers.get(key)
   if (before) return before
   const answer = find()
-  if (answers.size < MOST) answers.set(key, answer)
+  if (answer.hits.length > 0 && answers.size < MOST) answers.set(key, answer)
   return answer
 }

@@ -19,7 +19,9 @@ export class Migration20261124201500 extends Migration {
     this.addSql(`
       alter table clearance_rule add column ended_at timestamptz;
       alter table clearance_rule disable trigger clearance_rule_kept;
-      update clearance_rule set ended_at = ended_on::timestamp at time zone ${ZONE}
+      -- The day that stood there was the first one without the rule.
+      update clearance_rule
+        set ended_at = (ended_on::timestamp at time zone ${ZONE}) - interval '1 second'
         where ended_on is not null;
       alter table clearance_rule enable trigger clearance_rule_kept;
       alter table clearance_rule drop column ended_on,
@@ -32,7 +34,8 @@ export class Migration20261124201500 extends Migration {
     this.addSql(`
       alter table clearance_rule add column ended_on date;
       alter table clearance_rule disable trigger clearance_rule_kept;
-      update clearance_rule set ended_on = (ended_at at time zone ${ZONE})::date
+      update clearance_rule
+        set ended_on = ((ended_at + interval '1 second') at time zone ${ZONE})::date
         where ended_at is not null;
       alter table clearance_rule enable trigger clearance_rule_kept;
       alter table clearance_rule drop column ended_at,
