@@ -35,6 +35,11 @@ export const REPORTED_OF_SALES = [
   `${TAKE_REPORTED.setAside} and lower(body ->> 'saleId') = any($1::text[])`,
 ]
 
+/** Takes the buyers out of what tills reported of these sales. */
+export async function takeReported(client: PoolClient, saleIds: readonly string[]): Promise<void> {
+  for (const sql of REPORTED_OF_SALES) await client.query(sql, [saleIds])
+}
+
 const LETTERS = takeAddress(
   "data->>'code' in (select order_code from invoice_request where sale_id = any($1::uuid[]))",
 )
@@ -63,6 +68,6 @@ export async function eraseCounterBuyers(
   // Before the letters: one that is being written holds its request until it stands.
   const invoices = await client.query(`${TAKE_BUYER} and sale_id = any($1::uuid[])`, [saleIds])
   const letters = await client.query(LETTERS, [saleIds])
-  for (const sql of REPORTED_OF_SALES) await client.query(sql, [saleIds])
+  await takeReported(client, saleIds)
   return { letters: letters.rowCount ?? 0, invoices: invoices.rowCount ?? 0 }
 }

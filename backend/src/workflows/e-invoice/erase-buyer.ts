@@ -1,11 +1,11 @@
 import { refuse } from "../../lib/http-error"
 import { withTransaction } from "../../lib/pg"
-import { eraseCounterBuyers } from "./counter-buyers"
+import { eraseCounterBuyers, takeReported } from "./counter-buyers"
 
 /**
  * Takes the buyer of a counter's invoice out of everything but an issued invoice, for a person whom no
  * phone number proves: the office saw who it is. A request that still waits ends with it, untold.
- * Refuses NOT_FOUND for what no counter asked; again changes nothing.
+ * Refuses NOT_FOUND for what no counter asked; again takes what tills reported since.
  */
 export async function eraseBuyer({ code, by }: { code: string; by: string }): Promise<void> {
   await withTransaction(async (client) => {
@@ -16,7 +16,8 @@ export async function eraseBuyer({ code, by }: { code: string; by: string }): Pr
     )
     const [request] = found.rows
     if (!request) return refuse("NOT_FOUND")
-    if (request.isErased) return
+    // Another register may have told of the same buyer since.
+    if (request.isErased) return takeReported(client, [request.saleId])
     await client.query(
       `update invoice_request set state = 'declined', note = '—', decided_at = now(), decided_by = $2
        where order_code = $1 and state = 'queued'`,

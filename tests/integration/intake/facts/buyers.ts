@@ -121,6 +121,18 @@ describe("the buyer on an invoice of a counter", () => {
     )
   })
 
+  it("is erased again with what another register told of it after it was erased", async () => {
+    const [own, beside] = [await province.till(1), await province.till(1)]
+    const [sale, company] = [own.sale(), companyOf()]
+    await own.send([sale, asked(own, sale.id, { company })])
+    const erase = () => office(`/${sale.receiptNo}/erase-buyer`, {})
+    expect((await erase()).status).toBe(200)
+    await beside.send([asked(beside, sale.id, { company })])
+    expect(await tablesThatName(company)).toEqual(["session_fact"])
+    expect((await erase()).status).toBe(200)
+    expect(await tablesThatName(company)).toEqual([])
+  })
+
   it("is forgotten when its invoice was decided ninety days ago, or was asked twice or in vain", async () => {
     const own = await province.till(1)
     const sales = [own.sale(), own.sale(), own.sale()] as const
