@@ -31,6 +31,7 @@ export const exceptionsEn: typeof exceptionsVi = {
     INVOICE_OF_REFUNDED: "An invoice was asked for goods that all came back",
     VOUCHER_SPENT: "A voucher was used too often at a till",
     COUNT_DIFFERENCE: "A count differs from the book",
+    COUNT_OVERTAKEN: "A count came after a later one",
     PICKING_SHORT: "Goods missing for an order",
     DRAIN_FAILED: "No order in Medusa yet",
     INBOX_DEAD: "A notice from outside could not be read",

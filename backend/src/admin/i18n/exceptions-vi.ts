@@ -29,6 +29,7 @@ export const exceptionsVi = {
     INVOICE_OF_REFUNDED: "Yêu cầu hóa đơn cho hàng đã trả hết",
     VOUCHER_SPENT: "Phiếu giảm giá dùng quá lượt",
     COUNT_DIFFERENCE: "Kiểm đếm khác sổ",
+    COUNT_OVERTAKEN: "Phiếu đếm đến sau lần đếm mới hơn",
     PICKING_SHORT: "Thiếu hàng cho đơn đặt",
     DRAIN_FAILED: "Chưa tạo được đơn trong Medusa",
     INBOX_DEAD: "Thông báo từ bên ngoài chưa đọc được",

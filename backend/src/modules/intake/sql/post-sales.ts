@@ -33,7 +33,7 @@ begin
     if exists (
       select 1 from stock_count_line c
       join jsonb_to_recordset(devices) as d(location_id text) on d.location_id = c.location_id
-      where c.counted_at >= (select min((e#>>'{fact,at}')::timestamptz)
+      where c.counted_at >= (select least(min((e#>>'{fact,at}')::timestamptz), now())
         from jsonb_array_elements(sales) e)
     ) then
       perform stock_seen_by_count((

@@ -27,6 +27,7 @@ comment on column stock_move.happened_at is
  * Movements that are about to be posted, or just were, and that a count has seen already: the count
  * explains less by them, under its own paper. Lines: [{i, l, q, at, actor}], q units as they move. First
  * what the count itself moved comes back, from the lots where it did; call it with the levels locked.
+ * A till's clock may be ahead: nothing happened after it was told.
  */
 export const SEEN_BY_COUNT = `
 create or replace function stock_seen_by_count(lines jsonb) returns void language plpgsql as $body$
@@ -36,7 +37,10 @@ declare
 begin
   for late in
     select x.i, x.l, c.document, x.at, -sum(x.q) q, min(x.actor) actor
-    from jsonb_to_recordset(lines) as x(i text, l text, q numeric, at timestamptz, actor text)
+    from (
+      select i, l, q, actor, least(at, now()) as at
+      from jsonb_to_recordset(lines) as t(i text, l text, q numeric, at timestamptz, actor text)
+    ) x
     cross join lateral (
       select c.document from stock_count_line c
       where c.inventory_item_id = x.i and c.location_id = x.l and c.counted_at >= x.at

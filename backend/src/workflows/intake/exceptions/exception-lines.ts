@@ -62,6 +62,7 @@ export function exceptionLines({ kind, details, item, names }: ExceptionFacts): 
     case "CLOCK_DRIFT":
       return alone("ms", details.driftMs ?? (details.offsetMs || details.aheadMs), 0)
     case "COUNT_DIFFERENCE":
+    case "COUNT_OVERTAKEN":
     case "PICKING_SHORT":
       return told.map(({ name, found, expected }) => ({
         name: typeof name === "string" ? name : null,
