@@ -5,6 +5,7 @@ import { uuidV7 } from "../../data/ids"
 import { takeForOrder } from "../../data/outlet-orders"
 import { quoteReservation, type ReserveTrouble, reserveElsewhere } from "../../data/reserve"
 import { useStore } from "../../parts/use-store"
+import { besideQuote, type Trouble } from "./trouble"
 
 export type Wanted = { skuId: string; outletCode: string; qtyMilli: number }
 export type Customer = { name: string; phone: string; hasAgreed: boolean; isAdult: boolean }
@@ -24,7 +25,7 @@ export function useReservation(wanted: Wanted | null) {
   const [quote, setQuote] = useState<ReservationQuote | null>(null)
   const [made, setMade] = useState<Reservation | null>(null)
   const [deposit, setDeposit] = useState(0)
-  const [trouble, setTrouble] = useState<ReserveTrouble | "NO_SESSION" | "NOT_BOOKED" | null>(null)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [isBusy, setBusy] = useState(false)
   // One for what is asked for: pressed again after an answer was lost, it stays one reservation.
   const key = useRef(uuidV7(data.now()))
@@ -47,8 +48,7 @@ export function useReservation(wanted: Wanted | null) {
       if (isLate) return
       if (told.ok) {
         setQuote(told.answer)
-        // Why it is asked for again stays to be read beside the new price.
-        setTrouble((was) => (was === "OFFLINE" ? null : was))
+        setTrouble(besideQuote)
         return
       }
       setTrouble(told.code)

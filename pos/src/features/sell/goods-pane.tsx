@@ -109,6 +109,7 @@ function Goods({ searchText, group, onGroup, onLeave, searchRef }: GoodsPaneProp
   const { counter, data, view, wantedElsewhere } = useTill()
   const replica = useStore(data.replica)
   const text = useStore(searchText)
+  const waiting = useCounterPart((_, { basket }) => Boolean(basket().toWeigh?.length))
   const hits = useMemo(
     () => (text.trim() === "" ? null : (replica?.search(text, MOST_HITS) ?? [])),
     [replica, text],
@@ -143,6 +144,7 @@ function Goods({ searchText, group, onGroup, onLeave, searchRef }: GoodsPaneProp
       <SearchBox
         text={text}
         onText={searchText.set}
+        onLeave={waiting ? counter.leaveSearch : null}
         onEnter={() => {
           if (first) addFound(first)
         }}

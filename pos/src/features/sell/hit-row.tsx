@@ -1,4 +1,4 @@
-import { memo } from "react"
+import { memo, useId } from "react"
 import { classNames } from "../../parts/class-names"
 import { MOST_STARS, STARS_PATH } from "../../parts/stars"
 
@@ -14,6 +14,7 @@ export const HitRow = memo(function HitRow({
   onChoose: (place: number) => void
   onReserve: (place: number) => void
 }) {
+  const nameId = useId()
   return (
     <li hidden={true} data-hit="" className="flex flex-wrap gap-2 sm:flex-nowrap">
       <button
@@ -29,7 +30,7 @@ export const HitRow = memo(function HitRow({
         </svg>
         <span className="min-w-0 flex-1">
           <span className="flex flex-wrap items-center gap-x-3">
-            <b className="text-amount leading-snug">
+            <b id={nameId} className="text-amount leading-snug">
               <span data-slot="before" />
               <mark data-slot="marked" className="rounded-tick bg-offline text-on-offline" />
               <span data-slot="after" />
@@ -64,6 +65,7 @@ export const HitRow = memo(function HitRow({
         type="button"
         hidden={true}
         data-slot="reserve"
+        aria-describedby={nameId}
         onClick={() => onReserve(place)}
         className="min-h-12 cursor-pointer rounded-panel border border-line bg-panel px-4 font-semibold active:translate-y-0.5 active:brightness-95 max-sm:w-full sm:shrink-0"
       >

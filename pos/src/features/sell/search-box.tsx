@@ -9,17 +9,24 @@ const HAS_CAMERA = "mediaDevices" in navigator
 export function SearchBox({
   text,
   onText,
+  onLeave,
   onEnter,
   onCamera,
   fieldRef,
 }: {
   text: string
   onText: (text: string) => void
+  /** Back to what waits for its weight, where anything does. */
+  onLeave: (() => void) | null
   onEnter: () => void
   onCamera: () => void
   fieldRef: React.RefObject<HTMLInputElement | null>
 }) {
-  const t = useTranslations("sell")
+  const t = useTranslations()
+  const leave = () => {
+    onText("")
+    onLeave?.()
+  }
   return (
     <search>
       <form
@@ -33,21 +40,21 @@ export function SearchBox({
         <input
           ref={fieldRef}
           type="search"
-          aria-label={t("searchLabel")}
-          placeholder={t("search")}
+          aria-label={t("sell.searchLabel")}
+          placeholder={t("sell.search")}
           value={text}
           onChange={(event) => onText(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === "Escape") {
-              onText("")
               event.currentTarget.blur()
+              leave()
             }
           }}
           autoComplete="off"
           spellCheck={false}
           className="min-w-0 flex-1 bg-transparent text-[1.0625rem] outline-none! shadow-none! placeholder:text-ink2 [&::-webkit-search-cancel-button]:hidden"
         />
-        {text === "" ? (
+        {text === "" && !onLeave ? (
           <>
             <span className="mr-3 self-center">
               <KeyCap>F2</KeyCap>
@@ -56,7 +63,7 @@ export function SearchBox({
               <Press
                 look="bare"
                 className="border-l border-l-line"
-                aria-label={t("camera")}
+                aria-label={t("sell.camera")}
                 onClick={onCamera}
               >
                 <Camera aria-hidden={true} size={22} />
@@ -64,9 +71,9 @@ export function SearchBox({
             ) : null}
           </>
         ) : (
-          <Press look="bare" className="border-l border-l-line" onClick={() => onText("")}>
+          <Press look="bare" className="border-l border-l-line" onClick={leave}>
             <X aria-hidden={true} size={18} />
-            {t("clear")}
+            {t(text === "" ? "app.close" : "sell.clear")}
           </Press>
         )}
       </form>

@@ -31,11 +31,14 @@ export function SellScreen({ onPrint }: { onPrint: () => void }) {
   const [group, setGroup] = useState<GroupChoice>("favourites")
   /** Phone only: the page of goods lies over the basket. */
   const [isBrowsing, setBrowsing] = useState(false)
-  const leaveGoods = useCallback(() => setBrowsing(false), [])
+  const leaveGoods = useCallback(() => {
+    setBrowsing(false)
+    counter.leaveSearch()
+  }, [counter])
   const browse = useCallback(() => setBrowsing(true), [])
   const focusSearch = useCallback(() => {
     setBrowsing(true)
-    counter.show({ kind: "goods" })
+    counter.search()
     requestAnimationFrame(() => searchRef.current?.focus())
   }, [counter])
 
@@ -44,10 +47,10 @@ export function SellScreen({ onPrint }: { onPrint: () => void }) {
   useEffect(
     () =>
       listenForScans((code, times) => {
-        setBrowsing(false)
+        leaveGoods()
         counter.scan(code, times)
       }),
-    [counter],
+    [counter, leaveGoods],
   )
   useHotkeys({
     counter,
@@ -60,6 +63,7 @@ export function SellScreen({ onPrint }: { onPrint: () => void }) {
     leave: () => {
       if (counter.store.get().paid) counter.closePaid()
       else counter.dismiss()
+      counter.leaveSearch()
     },
   })
   return (

@@ -30,11 +30,11 @@ export function createBench(data: TillData, saved: Baskets | null) {
   const basket = (state = store.get()): BasketDraft =>
     state.baskets.find((b) => b.id === state.active) ?? state.baskets[0] ?? first
 
-  /** What stands where the goods are: whatever was opened, else what waits for its weight. */
+  /** What stands where the goods are: whatever was opened, a search too, else what waits for its weight. */
   const pane = (): Pane => {
     const { pane: opened } = store.get()
     const draft = basket()
-    if (opened.kind !== "goods" || lockOf(draft)) return opened
+    if (opened.kind !== "goods" || opened.isSearch || lockOf(draft)) return opened
     const replica = data.replica.get()
     return draft.toWeigh?.find(({ skuId }) => replica?.sku(skuId)) ?? opened
   }

@@ -5,7 +5,8 @@ import type { Band } from "./band"
 
 /** What stands where the goods are. */
 export type Pane =
-  | { kind: "goods" }
+  /** `isSearch`: looked for by name, before what waits for its weight. */
+  | { kind: "goods"; isSearch?: true }
   | ToWeigh
   | { kind: "quantity"; lineId: string }
   | { kind: "lot"; lineId: string }

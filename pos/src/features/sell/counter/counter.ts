@@ -30,6 +30,11 @@ export function createCounter(ports: MoneyPorts, saved: Baskets | null) {
     ...takeMoney(bench, ports),
     dismiss: () => update({ band: { kind: "ready" } }),
     show: (pane: Pane) => update({ pane }),
+    search: () => update({ pane: { kind: "goods", isSearch: true } }),
+    leaveSearch: () => {
+      const { pane } = store.get()
+      if (pane.kind === "goods" && pane.isSearch) update({ pane: { kind: "goods" } })
+    },
     closePaid: () => update({ paid: null }),
     isIdle: bench.isIdle,
   }

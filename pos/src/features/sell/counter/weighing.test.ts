@@ -148,3 +148,20 @@ test("whoever was of age is not asked again about goods that are taken back", ()
   c.counter.takeBack()
   expect(c.counter.basket().adult).toBe(true)
 })
+
+test("goods are looked for while others wait for their weight, which is asked about after", () => {
+  c.counter.scan("OC0010")
+  c.counter.search()
+  expect(asked()).toBe("goods")
+  c.counter.leaveSearch()
+  expect(asked()).toBe(PEANUTS)
+  c.counter.search()
+  c.add("0001")
+  expect([lines(), asked()]).toEqual([[[CAKE, 1000]], PEANUTS])
+})
+
+test("a pad that was opened is not closed by leaving the search", () => {
+  c.counter.show({ kind: "help" })
+  c.counter.leaveSearch()
+  expect(asked()).toBe("help")
+})
