@@ -78,6 +78,37 @@ test.describe("one till", () => {
     expect(await payExact(page)).toMatch(/-1$/)
   })
 
+  test("what a hand put on a pad stands after a scan of nothing known", async ({ page }) => {
+    await openCounter(page)
+    await scan(page, CODE)
+    await expect(page.getByText("Vừa quét").first()).toBeVisible()
+    const press = (name: string | RegExp) => page.getByRole("button", { name }).first().click()
+    const scanUnknown = async (code: string) => {
+      await scan(page, code)
+      await expect(page.getByText(code).first()).toBeVisible()
+    }
+    const pad = page.locator(".pad-figures")
+
+    await page.keyboard.press("F10")
+    await press("7")
+    await expect(pad.getByText("7", { exact: true })).toBeVisible()
+    await scanUnknown("99999991")
+    await expect(pad.getByText("7", { exact: true })).toBeVisible()
+    await page.keyboard.press("Escape")
+
+    await page.keyboard.press("F7")
+    await press(/^9$/)
+    await expect(pad.getByText("9 %", { exact: true })).toBeVisible()
+    await scanUnknown("0000002")
+    await expect(pad.getByText("9 %", { exact: true })).toBeVisible()
+
+    await press("Nhờ quản lý duyệt")
+    await press(/^1$/)
+    await expect(page.getByText(/^Đã nhập 1 /)).toBeAttached()
+    await scanUnknown("99999993")
+    await expect(page.getByText(/^Đã nhập 1 /)).toBeAttached()
+  })
+
   test("does not sell into a session that another window has closed", async ({ page, context }) => {
     await openCounter(page)
     await scan(page, CODE)

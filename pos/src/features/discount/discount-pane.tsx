@@ -13,6 +13,7 @@ import { Tag } from "../../parts/tag"
 import { useKeys } from "../../parts/use-keys"
 import { useStore } from "../../parts/use-store"
 import { useCounter } from "../sell/use-counter"
+import { useUntyped } from "../sell/use-untyped"
 import { Approval } from "./approval"
 import { useDiscount } from "./use-discount"
 
@@ -37,6 +38,7 @@ export function DiscountPane({
   const format = useFormat()
   const [isApproving, setApproving] = useState(false)
   const input = useDiscount(wanted)
+  useUntyped(input.text, input.setText)
   const line = basket.lines.find((l) => l.lineId === lineId)
   const current = lineId === null ? basket.discount : line?.discount
   const isAsWanted =

@@ -17,6 +17,8 @@ export function useDiscount(wanted: DraftDiscount | null) {
     kind,
     reason,
     because,
+    text,
+    setText,
     value: Number(text || "0"),
     put,
     choose: (next: SaleDiscount["kind"]) => {

@@ -9,6 +9,7 @@ import { useFormat } from "../../parts/format"
 import { NumPad } from "../../parts/num-pad"
 import { Tag } from "../../parts/tag"
 import { useKeys } from "../../parts/use-keys"
+import { useUntyped } from "../sell/use-untyped"
 import { PIN_MIN, usePin } from "./use-pin"
 
 /** The PIN pad of one person. Digits never lie in an input, so no scanner or history can catch them. */
@@ -24,6 +25,7 @@ export function PinPanel({
   const t = useTranslations("signIn")
   const format = useFormat()
   const pin = usePin(person, onRight)
+  useUntyped(pin.digits, pin.setDigits)
   useKeys((event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
     if (/^\d$/.test(event.key)) pin.press(event.key)

@@ -9,6 +9,7 @@ const PIN_MAX = 12
 
 export type PinState = {
   digits: string
+  setDigits: (digits: string) => void
   isChecking: boolean
   attempts: PinAttempts | null
   /** Whether the last try was wrong; cleared by the next digit. */
@@ -76,6 +77,7 @@ export function usePin(
   }
   return {
     digits,
+    setDigits,
     isChecking,
     attempts,
     isWrong,
