@@ -22,7 +22,7 @@ export type Band =
   | { kind: "no-licence"; skuId: string }
   | { kind: "too-much" }
   | { kind: "removed"; line: DraftLine; index: number; kept: Kept | null }
-  | { kind: "emptied"; lines: DraftLine[]; toWeigh: ToWeigh[]; adult: boolean; kept: Kept | null }
+  | { kind: "emptied"; lines: DraftLine[]; toWeigh: ToWeigh[]; kept: Kept | null }
   | { kind: "given-back"; amount: number }
   /** What is left to pay is what rounding cash added: nobody transfers that, nor takes it off a card. */
   | { kind: "only-cash" }
@@ -32,7 +32,7 @@ export type Band =
   | { kind: "not-sold"; code: string }
 
 /** What left a basket together with its last goods, and comes back with them. */
-export type Kept = Pick<BasketDraft, "invoice" | "heldStamps">
+export type Kept = Pick<BasketDraft, "invoice" | "heldStamps" | "adult">
 
 export type StampFault = Extract<
   ErrorCode,

@@ -58,7 +58,6 @@ export function lineEdits(
         ...now,
         lines: band.lines,
         toWeigh: [...band.toWeigh, ...toWeigh],
-        adult: band.adult || now.adult,
         changedAt: data.now(),
       }
       put(withKept(draft, band.kept), { kind: "ready" })
@@ -74,16 +73,12 @@ export function lineEdits(
       ...draft,
       lines: [],
       toWeigh: [],
-      adult: false,
       voucher: null,
       changedAt: data.now(),
     }
     const { next, kept } = forNext(empty)
-    const { lines, toWeigh = [], adult } = draft
-    put(
-      next,
-      lines.length > 0 ? { kind: "emptied", lines, toWeigh, adult, kept } : { kind: "ready" },
-    )
+    const { lines, toWeigh = [] } = draft
+    put(next, lines.length > 0 ? { kind: "emptied", lines, toWeigh, kept } : { kind: "ready" })
   }
 
   return {

@@ -17,14 +17,20 @@ export function nextCustomer(data: TillData) {
     return wanted
   }
 
-  /** An empty basket is the next customer's: no invoice was asked for, and no stamp is of their goods. */
+  /**
+   * An empty basket is the next customer's: nobody looked at their age, no invoice was asked for, and
+   * no stamp is of their goods.
+   */
   const forNext = (draft: BasketDraft): { next: BasketDraft; kept: Kept | null } => {
-    const { invoice = null, heldStamps = [] } = draft
-    if (hasGoods(draft) || (!invoice && heldStamps.length === 0)) {
+    const { invoice = null, heldStamps = [], adult } = draft
+    if (hasGoods(draft) || (!invoice && heldStamps.length === 0 && !adult)) {
       return { next: draft, kept: null }
     }
     if (invoice) dropped = dropInvoice(draft.id)
-    return { next: { ...draft, invoice: null, heldStamps: [] }, kept: { invoice, heldStamps } }
+    return {
+      next: { ...draft, invoice: null, heldStamps: [], adult: false },
+      kept: { invoice, heldStamps, adult },
+    }
   }
 
   /** Goods that are taken back bring along what was dropped with them. */
@@ -35,7 +41,7 @@ export function nextCustomer(data: TillData) {
         await wantInvoice(data.ledger, draft.id, wanted)
       })
     }
-    return { ...draft, ...kept }
+    return { ...draft, ...kept, adult: draft.adult || (kept?.adult ?? false) }
   }
 
   return { forNext, withKept }

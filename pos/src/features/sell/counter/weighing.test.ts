@@ -149,6 +149,16 @@ test("whoever was of age is not asked again about goods that are taken back", ()
   expect(c.counter.basket().adult).toBe(true)
 })
 
+test("the next customer is asked, also when a basket was emptied line by line", () => {
+  c.add("0017")
+  c.counter.confirmAdult()
+  const [line] = c.counter.basket().lines
+  c.counter.changeQuantity(line?.lineId ?? "", 0)
+  expect(c.counter.basket().adult).toBe(false)
+  c.counter.takeBack()
+  expect(c.counter.basket().adult).toBe(true)
+})
+
 test("goods are looked for while others wait for their weight, which is asked about after", () => {
   c.counter.scan("OC0010")
   c.counter.search()
