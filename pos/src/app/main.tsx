@@ -1,6 +1,5 @@
 import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
-import { whenIdle } from "../data/when-idle"
 import { App } from "./app"
 import "./app.css"
 import { preferences, start } from "./start"
@@ -18,7 +17,8 @@ if (location.pathname === "/display") {
   )
 } else {
   void start()
-  whenIdle(watchForUpdates)
+  // At once: a version that comes before it is listened for would be told of late, or not at all.
+  watchForUpdates()
   createRoot(root).render(
     <StrictMode>
       <App />
