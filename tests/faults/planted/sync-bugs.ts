@@ -17,6 +17,8 @@ const yesTo = (duties: readonly Duty[], appliedThrough: number): CallEnd<FactsAn
   },
 })
 
+const NEVER_MS = 365 * 86_400_000
+
 /** Mistakes of the machine that talks to the server. */
 export const SYNC_BUGS: readonly PlantedBug[] = [
   bug("never-again", "a server that forgot is not told again", {
@@ -81,8 +83,10 @@ export const SYNC_BUGS: readonly PlantedBug[] = [
   }),
   bug("gives-up", "after four failures the till stops trying", {
     step: (state, event, at) => {
-      const step = syncStep(state, event, at)
-      return step.state.failures < 4 || step.state.work ? step : { ...step, effects: [] }
+      const { state: next, effects } = syncStep(state, event, at)
+      // The timer is taken back too: the one of the work that failed would ring as well.
+      const isOver = next.failures >= 4 && !next.work
+      return { state: next, effects: isOver ? [{ kind: "wake-after", ms: NEVER_MS }] : effects }
     },
   }),
   bug("no-patience", "work that hangs is waited for without end", {

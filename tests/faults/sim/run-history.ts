@@ -75,7 +75,7 @@ export function runHistory(happenings: readonly Happening[], seed: number, parts
         break
       case "weather":
         till.setWeather(event.weather)
-        clock.after(event.ms, () => till.setWeather({ kind: "good" }))
+        clock.after(event.ms, () => till.endWeather(event.weather))
         break
       case "disk-full":
         till.fillDisk(true)

@@ -125,6 +125,10 @@ export function createTill(shop: Shop, from: Device | Disk, seed: number) {
     setWeather: (next: Weather) => {
       self.weather = next
     },
+    /** Ends this weather, not one that came over it since. */
+    endWeather: (which: Weather) => {
+      if (self.weather === which) self.weather = { kind: "good" }
+    },
     moveClock: (ms: number) => {
       self.clockError += ms
     },
