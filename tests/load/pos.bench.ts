@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test"
+import { handRests } from "../e2e/pos/till-page.js"
 import { type Metric, quantile, runBench } from "./harness.js"
 import { openSlowTill } from "./till/slow-till.js"
 
@@ -8,8 +9,6 @@ const SALES = 40
 const LINES = 6
 const DRAIN = 500
 const LONG_DAY = 2_000
-/** The hand's own rule: an amount must have stood for a moment before it is taken, milliseconds. */
-const HAND_MS = 350
 const WORDS = ["nuoc mam 1", "mat ong 12", "banh da 003", "keo lac 7", "tra gao lut", "cu do 0105"]
 
 const till = await openSlowTill()
@@ -44,7 +43,7 @@ async function sell(page: Page, lines: number) {
   for (const code of till.codes(lines)) {
     await page.evaluate((scanned) => window.stopwatch.scan(scanned), code)
   }
-  await page.waitForTimeout(HAND_MS)
+  await handRests(page)
   const paid = await page.evaluate(() => window.stopwatch.pay())
   till.sold(1)
   return paid
@@ -63,7 +62,7 @@ async function bareWrites(): Promise<number[]> {
   const { page } = await till.open(true)
   const seen: number[] = []
   for (let n = 0; n < SALES; n++) {
-    await page.waitForTimeout(HAND_MS)
+    await handRests(page)
     seen.push(await page.evaluate(() => window.stopwatch.bareWrite()))
   }
   return seen

@@ -2,7 +2,7 @@ import { join } from "node:path"
 import { checkLaws } from "@ocop/ops"
 import { type BrowserContext, expect, type Page, test } from "@playwright/test"
 import { stack } from "../../support/e2e-stack.js"
-import { enrol, openSession, openTill, signIn } from "../pos/till-page.js"
+import { addByName, enrol, openSession, openTill, payExact, signIn } from "../pos/till-page.js"
 import { rows, waitForRow } from "./database.js"
 import { type Office, openOffice } from "./office.js"
 import { addToBasket, orderForPickup, shownInShop } from "./shop-page.js"
@@ -30,20 +30,6 @@ async function tillAt(page: Page, office: Office): Promise<void> {
   await enrol(page, await office.enrolmentCode(OUTLET))
   await signIn(page)
   await openSession(page)
-}
-
-/** Finds a product, takes the first hit, and returns the band that names it. */
-async function find(page: Page, words: string): Promise<void> {
-  await page.keyboard.press("F2")
-  await page.getByRole("searchbox").fill(words)
-  await page.getByRole("searchbox").press("Enter")
-}
-
-async function payExactly(page: Page): Promise<void> {
-  // The hand's own rule: an amount must have stood for a moment before it is taken.
-  await page.waitForTimeout(300)
-  await page.keyboard.press("F9")
-  await expect(page.getByTestId("change")).toBeVisible()
 }
 
 const leftAt = (page: Page, count: string) => page.getByText(`còn ${count} tại quầy`)
@@ -99,10 +85,10 @@ test("ten in stock, two bought online, three sold offline: both screens show fiv
   const receiptNo = await asTill(tillContext, async (till) => {
     await tillAt(till, office)
     await tillContext.setOffline(true)
-    await find(till, "cu do phong nga")
+    await addByName(till, "cu do phong nga")
     for (let n = 1; n < 3; n++) await till.getByRole("button", { name: "Thêm một" }).click()
     await picture(till, "till-offline")
-    await payExactly(till)
+    await payExact(till)
     await expect(till.getByText(/Chờ gửi/).first()).toBeVisible()
     await picture(till, "till-paid")
     expect(await shownInShop(sku.skuId, OUTLET)).toBe(8)
@@ -116,7 +102,7 @@ test("ten in stock, two bought online, three sold offline: both screens show fiv
       number,
     ])
     await expect.poll(() => shownInShop(sku.skuId, OUTLET)).toBe(5)
-    await find(till, "cu do phong nga")
+    await addByName(till, "cu do phong nga")
     await expect(leftAt(till, "5")).toBeVisible()
     await picture(till, "till-back")
 
@@ -177,11 +163,11 @@ test("half a kilogram of oranges is sold and counted as half a kilogram", async 
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   await asTill(context, async (till) => {
     await tillAt(till, office)
-    await find(till, "cam than thanh")
+    await addByName(till, "cam than thanh")
     for (const key of ["0", ",", "5"]) await till.keyboard.press(key)
     await till.keyboard.press("Enter")
     await expect(till.getByText(/0,5 kg/).first()).toBeVisible()
-    await payExactly(till)
+    await payExact(till)
     await expect.poll(() => shownInShop(sku.skuId, OUTLET)).toBe(4)
   })
   const [line] = await rows<{ qty: string; payable: string; unit_price: string }>(
@@ -221,10 +207,10 @@ test("a lapsed certificate shows no star in the shop, at the till or on the rece
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   await asTill(context, async (till) => {
     await tillAt(till, office)
-    await find(till, "cam gion xuan hoa")
+    await addByName(till, "cam gion xuan hoa")
     for (const key of ["1", "Enter"]) await till.keyboard.press(key)
     await expect(till.getByText(/Chứng nhận hết hạn/).first()).toBeVisible()
-    await payExactly(till)
+    await payExact(till)
     const paper = till.getByRole("article", { name: /HT\d{2}-\d{2}-\d+-\d+/ })
     // As the browser's own menu would: the slip is laid out for whoever prints.
     await till.evaluate(() => window.dispatchEvent(new Event("beforeprint")))

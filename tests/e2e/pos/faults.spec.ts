@@ -1,12 +1,12 @@
 import { expect, type Page, test } from "@playwright/test"
 import { openKillRun } from "./kill-run.js"
-import { HAND_MS } from "./kill-trials.js"
 import { startTillAlone, type TillAlone } from "./till-alone.js"
 import {
   CASHIER_PIN,
   enrol,
   expectAccessible,
   expectSelling,
+  handRests,
   openSession,
   openTill,
   payExact,
@@ -65,7 +65,7 @@ test.describe("one till", () => {
         throw new DOMException("no room", "QuotaExceededError")
       }
     })
-    await page.waitForTimeout(HAND_MS)
+    await handRests(page)
     await page.keyboard.press("F9")
     await expect(page.getByText(/Máy hết chỗ lưu/).first()).toBeVisible()
     await expect(page.getByTestId("change")).toHaveCount(0)

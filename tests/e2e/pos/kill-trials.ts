@@ -3,7 +3,7 @@ import { expect, type Page } from "@playwright/test"
 import type { Random } from "../../races/random.js"
 import type { Line } from "./cuttable-proxy.js"
 import { type KillableBrowser, openKillable } from "./killable-browser.js"
-import { expectSelling, scan, signIn } from "./till-page.js"
+import { expectSelling, handRests, scan, signIn } from "./till-page.js"
 
 /** What a killed till may not do; all counts are of receipts. */
 export type KillTally = {
@@ -30,8 +30,6 @@ type Counter = {
 /** The first goods of the demo catalogue, sold by the piece. */
 const CODE = "OC0001"
 const LINES: readonly Line[] = ["up", "cut", "deaf", "captive"]
-/** The hand's own rule: an amount must have stood for a moment before it is taken. */
-export const HAND_MS = 320
 
 type Row = { kind?: string; fact?: { receiptNo: string } }
 
@@ -111,7 +109,7 @@ export async function playKills(
       await scan(browser.page, CODE)
       await expect(browser.page.getByTestId("total")).not.toHaveText(/^0/)
       await expect.poll(() => keptBaskets(browser.page)).toBeGreaterThan(0)
-      await delay(HAND_MS)
+      await handRests(browser.page)
       // The answer to the key may never come: the browser dies of it.
       void browser.page.keyboard.press("F9").catch(() => undefined)
       if (n === 1) await expect.poll(() => said.size).toBeGreaterThan(0)

@@ -43,6 +43,8 @@ export async function openKillable(profile: string): Promise<KillableBrowser> {
   )
   const browser = await chromium.connectOverCDP(await endpointOf(child))
   const context = browser.contexts()[0] ?? (await browser.newContext())
+  // `pnpm faults` runs this by a compiler that names functions with a helper that the page has not.
+  await context.addInitScript("globalThis.__name = (named) => named")
   const page = context.pages()[0] ?? (await context.newPage())
   await page.setViewportSize({ width: 1280, height: 800 })
   return {

@@ -73,12 +73,14 @@ export async function addByName(page: Page, words: string): Promise<void> {
   await page.getByRole("searchbox").press("Enter")
 }
 
+/** The hand's own rule: an amount must have stood for a moment before it is taken. */
+export const handRests = (page: Page) => page.waitForTimeout(320)
+
 /** Takes the exact cash with one key; returns the number of the receipt. */
 export async function payExact(page: Page): Promise<string> {
   const total = page.getByTestId("total")
   await expect(total).not.toHaveText(/^0/)
-  // The hand's own rule: an amount must have stood for a moment before it is taken.
-  await page.waitForTimeout(300)
+  await handRests(page)
   await page.keyboard.press("F9")
   await expect(page.getByTestId("change")).toBeVisible()
   const number = await page

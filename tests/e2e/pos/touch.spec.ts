@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test"
 import { expectUsable } from "./look-over.js"
 import { startTillAlone, type TillAlone } from "./till-alone.js"
-import { enrol, openSession, openTill, scan, signIn } from "./till-page.js"
+import { enrol, handRests, openSession, openTill, scan, signIn } from "./till-page.js"
 
 let till: TillAlone
 test.beforeEach(async () => {
@@ -117,8 +117,7 @@ for (const { name, width, height, isPhone } of SIZES) {
             document.documentElement.dataset.printed = "yes"
           }
         })
-        // The hand's own rule: an amount must have stood for a moment before it is taken.
-        await page.waitForTimeout(300)
+        await handRests(page)
         await tap(/^Đưa đủ/)
         await expect(page.getByTestId("change")).toBeVisible()
         await goodsAfterSale(page, isPhone)

@@ -1,41 +1,25 @@
-import { Grid3x3, LayoutGrid, Pause, Search, Trash2, Undo2 } from "lucide-react"
+import { Grid3x3, LayoutGrid, Pause, Search } from "lucide-react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
-import { isBare, lockOf, sumOfParts } from "../../data/basket-draft"
 import { KeyCap, Press } from "../../parts/buttons"
-import { useFormat } from "../../parts/format"
-import { useCounterPart } from "./use-counter"
+import { useDropBasket } from "./use-drop-basket"
 
 /** What can be done with the basket as a whole. */
 export function BasketActions() {
   const { counter, view } = useTill()
   const t = useTranslations("sell")
-  const { money } = useFormat()
-  const isEmpty = useCounterPart((_, { basket }) => isBare(basket()))
-  const lock = useCounterPart((_, { basket }) => lockOf(basket()))
-  const parts = useCounterPart((_, { basket }) => sumOfParts(basket()))
+  const { isReady, isRefund, Icon, words, drop } = useDropBasket()
   return (
     <div className="flex max-sm:hidden shrink-0 gap-2 p-3">
-      {lock === "parts" ? (
-        <Press
-          look="stop"
-          className="flex-1 gap-1.5 px-1 whitespace-nowrap"
-          onClick={counter.giveBack}
-        >
-          <Undo2 aria-hidden={true} size={18} />
-          {t("giveBack", { amount: money(parts) })}
-        </Press>
-      ) : (
-        <Press
-          look="quiet"
-          className="flex-1 gap-1.5 px-1 whitespace-nowrap"
-          aria-disabled={isEmpty || lock !== null}
-          onClick={counter.emptyBasket}
-        >
-          <Trash2 aria-hidden={true} size={18} />
-          {t("drop")}
-        </Press>
-      )}
+      <Press
+        look={isRefund ? "stop" : "quiet"}
+        className="flex-1 gap-1.5 px-1 whitespace-nowrap"
+        aria-disabled={!isReady}
+        onClick={drop}
+      >
+        <Icon aria-hidden={true} size={18} />
+        {words}
+      </Press>
       <Press
         look="quiet"
         className="flex-1 gap-1.5 px-1 whitespace-nowrap"
