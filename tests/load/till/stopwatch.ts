@@ -112,6 +112,8 @@ export function installStopwatch(): void {
       const answered = Promise.race([changed(), task()])
       field.dispatchEvent(new Event("input", { bubbles: true }))
       await answered
+      // What React has to change of it comes behind what was heard.
+      await new Promise<void>((resolve) => queueMicrotask(resolve))
       const dom = performance.now() - from
       const rows = document.querySelectorAll(".sell-goods [data-hit]")
       const hits = [...rows].filter((row) => row.checkVisibility()).length

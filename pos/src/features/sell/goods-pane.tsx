@@ -1,17 +1,16 @@
 import type { PosSku } from "@ocop/contracts"
 import { ArrowRight } from "lucide-react"
-import { lazy, memo, Suspense, useCallback, useMemo, useRef } from "react"
+import { lazy, memo, Suspense, useCallback, useRef, useSyncExternalStore } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
-import type { Store } from "../../data/store"
 import { Press } from "../../parts/buttons"
 import { fetchedAhead } from "../../parts/fetched-ahead"
 import { useFormat } from "../../parts/format"
-import { useStore } from "../../parts/use-store"
 import type { Pane } from "./counter/counter-state"
+import type { GoodsSearch } from "./goods-search"
 import type { GroupChoice } from "./groups"
 import { SearchBox } from "./search-box"
-import { MOST_HITS, SearchHits } from "./search-hits"
+import { SearchHits } from "./search-hits"
 import { Groups, Tiles } from "./tiles"
 import { useCounter, useCounterPart } from "./use-counter"
 
@@ -45,7 +44,7 @@ const QuantityPad = fetchedAhead(async () => (await import("./quantity-pad")).Qu
 
 export type GoodsPaneProps = {
   /** The words looked for; they outlive the pad that takes the place of the goods. */
-  searchText: Store<string>
+  search: GoodsSearch
   group: GroupChoice
   onGroup: (group: GroupChoice) => void
   /** Phone only: back from the page of goods. */
@@ -105,15 +104,10 @@ function Pad({ pane, onClose }: { pane: Exclude<Pane, { kind: "goods" }>; onClos
   }
 }
 
-function Goods({ searchText, group, onGroup, onLeave, searchRef }: GoodsPaneProps) {
-  const { counter, data, view, wantedElsewhere } = useTill()
-  const replica = useStore(data.replica)
-  const text = useStore(searchText)
+function Goods({ search, group, onGroup, onLeave, searchRef }: GoodsPaneProps) {
+  const { counter, view, wantedElsewhere } = useTill()
+  const isSearching = useSyncExternalStore(search.subscribe, () => search.hits() !== null)
   const waiting = useCounterPart((_, { basket }) => Boolean(basket().toWeigh?.length))
-  const hits = useMemo(
-    () => (text.trim() === "" ? null : (replica?.search(text, MOST_HITS) ?? [])),
-    [replica, text],
-  )
   const add = useCallback(
     (sku: PosSku) => {
       counter.add(sku, null, "tap")
@@ -124,9 +118,9 @@ function Goods({ searchText, group, onGroup, onLeave, searchRef }: GoodsPaneProp
   const addFound = useCallback(
     (sku: PosSku) => {
       add(sku)
-      searchText.set("")
+      search.text.set("")
     },
-    [add, searchText],
+    [add, search],
   )
   const reserve = useCallback(
     (sku: PosSku) => {
@@ -135,26 +129,27 @@ function Goods({ searchText, group, onGroup, onLeave, searchRef }: GoodsPaneProp
     },
     [view, wantedElsewhere],
   )
-  const first = hits?.[0]
+  const addFirst = useCallback(() => {
+    const first = search.hits()?.[0]
+    if (first) addFound(first)
+  }, [search, addFound])
+  const openCamera = useCallback(() => counter.show({ kind: "camera" }), [counter])
   // What was drawn once stays: to the first letter, and back from it, nothing is built.
   const hasSearched = useRef(false)
-  if (hits) hasSearched.current = true
+  if (isSearching) hasSearched.current = true
   return (
     <>
       <SearchBox
-        text={text}
-        onText={searchText.set}
+        text={search.text}
         onLeave={waiting ? counter.leaveSearch : null}
-        onEnter={() => {
-          if (first) addFound(first)
-        }}
-        onCamera={() => counter.show({ kind: "camera" })}
+        onEnter={addFirst}
+        onCamera={openCamera}
         fieldRef={searchRef}
       />
       {hasSearched.current ? (
-        <SearchHits hits={hits} text={text} onAdd={addFound} onReserve={reserve} />
+        <SearchHits search={search} onAdd={addFound} onReserve={reserve} />
       ) : null}
-      <div hidden={hits !== null} className="contents">
+      <div hidden={isSearching} className="contents">
         <Groups group={group} onGroup={onGroup} />
         <Tiles group={group} onAdd={add} />
       </div>

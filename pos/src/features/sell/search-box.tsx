@@ -1,30 +1,44 @@
 import { Camera, Search, X } from "lucide-react"
+import { memo, useEffect, useSyncExternalStore } from "react"
 import { useTranslations } from "use-intl"
+import type { Store } from "../../data/store"
 import { KeyCap, Press } from "../../parts/buttons"
 
 /** Whether there can be a picture to find codes in. */
 const HAS_CAMERA = "mediaDevices" in navigator
 
-/** The field that goods are looked for in; Enter takes the first that was found. */
-export function SearchBox({
-  text,
-  onText,
-  onLeave,
-  onEnter,
-  onCamera,
-  fieldRef,
-}: {
-  text: string
-  onText: (text: string) => void
+type SearchBoxProps = {
+  text: Store<string>
   /** Back to what waits for its weight, where anything does. */
   onLeave: (() => void) | null
   onEnter: () => void
   onCamera: () => void
   fieldRef: React.RefObject<HTMLInputElement | null>
-}) {
+}
+
+/**
+ * The field that goods are looked for in; Enter takes the first that was found. The field keeps its own
+ * letters, so that none of them draws anything of the box again.
+ */
+export const SearchBox = memo(function SearchBox({
+  text,
+  onLeave,
+  onEnter,
+  onCamera,
+  fieldRef,
+}: SearchBoxProps) {
   const t = useTranslations()
+  const isEmpty = useSyncExternalStore(text.subscribe, () => text.get() === "")
+  useEffect(() => {
+    const follow = () => {
+      const field = fieldRef.current
+      if (field && field.value !== text.get()) field.value = text.get()
+    }
+    follow()
+    return text.subscribe(follow)
+  }, [text, fieldRef])
   const leave = () => {
-    onText("")
+    text.set("")
     onLeave?.()
   }
   return (
@@ -42,8 +56,8 @@ export function SearchBox({
           type="search"
           aria-label={t("sell.searchLabel")}
           placeholder={t("sell.search")}
-          value={text}
-          onChange={(event) => onText(event.target.value)}
+          defaultValue={text.get()}
+          onChange={(event) => text.set(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === "Escape") {
               event.currentTarget.blur()
@@ -54,7 +68,7 @@ export function SearchBox({
           spellCheck={false}
           className="min-w-0 flex-1 bg-transparent text-[1.0625rem] outline-none! shadow-none! placeholder:text-ink2 [&::-webkit-search-cancel-button]:hidden"
         />
-        {text === "" && !onLeave ? (
+        {isEmpty && !onLeave ? (
           <>
             <span className="mr-3 self-center">
               <KeyCap>F2</KeyCap>
@@ -73,10 +87,10 @@ export function SearchBox({
         ) : (
           <Press look="bare" className="border-l border-l-line" onClick={leave}>
             <X aria-hidden={true} size={18} />
-            {t(text === "" ? "app.close" : "sell.clear")}
+            {t(isEmpty ? "app.close" : "sell.clear")}
           </Press>
         )}
       </form>
     </search>
   )
-}
+})

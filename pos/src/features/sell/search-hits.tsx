@@ -1,59 +1,59 @@
 import type { PosSku } from "@ocop/contracts"
 import { fold } from "@ocop/vn"
 import { SearchX } from "lucide-react"
-import { memo, useCallback, useLayoutEffect, useMemo, useRef } from "react"
+import { memo, useCallback, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react"
 import { useTranslations } from "use-intl"
 import { drawHits } from "./draw-hits"
+import { type GoodsSearch, MOST_HITS } from "./goods-search"
 import { HitRow } from "./hit-row"
 import { StockAge } from "./stock-age"
 import { useHitWords } from "./use-hit-words"
 
-/** What fits on the screen; whoever looks for more types on. */
-export const MOST_HITS = 8
 const PLACES = Array.from({ length: MOST_HITS }, (_, place) => place)
 
 export type SearchHitsProps = {
-  /** Best first; null while nothing is looked for: the list waits out of sight. */
-  hits: readonly PosSku[] | null
-  text: string
+  search: GoodsSearch
   onAdd: (sku: PosSku) => void
   /** None is left here: to be held where there is some. */
   onReserve: (sku: PosSku) => void
 }
 
-/** What the search found, best first, with this shop's stock or where else there is some. */
-export const SearchHits = memo(function SearchHits({
-  hits,
-  text,
-  onAdd,
-  onReserve,
-}: SearchHitsProps) {
+/**
+ * What the search found, best first, with this shop's stock or where else there is some; out of sight
+ * while nothing is looked for. A letter is drawn when it is heard: React is asked about a number of
+ * hits that changed, and about no letter.
+ */
+export const SearchHits = memo(function SearchHits({ search, onAdd, onReserve }: SearchHitsProps) {
   const t = useTranslations("sell")
   const list = useRef<HTMLUListElement>(null)
-  const shown = useRef(hits)
   const wordsOf = useHitWords()
+  const count = useSyncExternalStore(search.subscribe, () => search.hits()?.length ?? null)
   useLayoutEffect(() => {
-    shown.current = hits
-    if (!hits || !list.current) return
-    const phrase = fold(text)
-    drawHits(
-      list.current,
-      hits.map((sku) => wordsOf(sku, phrase)),
-    )
-  }, [hits, text, wordsOf])
+    const draw = () => {
+      const hits = search.hits()
+      if (!hits || !list.current) return
+      const phrase = fold(search.text.get())
+      drawHits(
+        list.current,
+        hits.map((sku) => wordsOf(sku, phrase)),
+      )
+    }
+    draw()
+    return search.subscribe(draw)
+  }, [search, wordsOf])
   const choose = useCallback(
     (place: number) => {
-      const sku = shown.current?.[place]
+      const sku = search.hits()?.[place]
       if (sku) onAdd(sku)
     },
-    [onAdd],
+    [search, onAdd],
   )
   const reserve = useCallback(
     (place: number) => {
-      const sku = shown.current?.[place]
+      const sku = search.hits()?.[place]
       if (sku) onReserve(sku)
     },
-    [onReserve],
+    [search, onReserve],
   )
   const reserveWord = t("reserveThere")
   const rows = useMemo(
@@ -69,11 +69,11 @@ export const SearchHits = memo(function SearchHits({
       )),
     [reserveWord, choose, reserve],
   )
-  const isEmpty = hits?.length === 0
+  const isEmpty = count === 0
   return (
-    <div hidden={hits === null} className="contents">
+    <div hidden={count === null} className="contents">
       <p className="shrink-0 text-ink2" role="status" hidden={isEmpty}>
-        <b className="text-ink">{t("found", { count: hits?.length ?? 0 })}</b> {t("foundHint")}
+        <b className="text-ink">{t("found", { count: count ?? 0 })}</b> {t("foundHint")}
       </p>
       <ul
         ref={list}
@@ -83,7 +83,7 @@ export const SearchHits = memo(function SearchHits({
         {rows}
       </ul>
       {isEmpty ? <NotFound /> : null}
-      {hits && !isEmpty ? <StockAge /> : null}
+      {count ? <StockAge /> : null}
     </div>
   )
 })

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
-import { createStore } from "../../data/store"
 import { classNames } from "../../parts/class-names"
 import { PaidPanel } from "../payment/paid-panel"
 import { PayColumn } from "../payment/pay-column"
@@ -10,6 +9,7 @@ import { BasketActions, PhoneActions } from "./basket-actions"
 import { BasketLines } from "./basket-lines"
 import { BasketTabs } from "./basket-tabs"
 import { GoodsPane } from "./goods-pane"
+import { createGoodsSearch } from "./goods-search"
 import type { GroupChoice } from "./groups"
 import { useHotkeys } from "./hotkeys"
 import { KeyBar } from "./key-bar"
@@ -27,7 +27,7 @@ export function SellScreen({ onPrint }: { onPrint: () => void }) {
   const isAsking = useCounterPart((_, { basket }) => Boolean(basket().asking))
   const t = useTranslations("sell")
   const searchRef = useRef<HTMLInputElement>(null)
-  const [searchText] = useState(() => createStore(""))
+  const [search] = useState(() => createGoodsSearch(data.replica))
   const [group, setGroup] = useState<GroupChoice>("favourites")
   /** Phone only: the page of goods lies over the basket. */
   const [isBrowsing, setBrowsing] = useState(false)
@@ -75,7 +75,7 @@ export function SellScreen({ onPrint }: { onPrint: () => void }) {
       <h1 className="sr-only">{t("title")}</h1>
       <section aria-label={t("goods")} className="sell-goods min-h-0 gap-2">
         <GoodsPane
-          searchText={searchText}
+          search={search}
           group={group}
           onGroup={setGroup}
           onLeave={leaveGoods}
