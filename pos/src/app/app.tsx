@@ -63,6 +63,9 @@ const PickingScreen = lazy(async () => ({
 const ReserveScreen = lazy(async () => ({
   default: (await import("../features/reserve/reserve-screen")).ReserveScreen,
 }))
+const HeldScreen = lazy(async () => ({
+  default: (await import("../features/held/held-screen")).HeldScreen,
+}))
 const GoodsScreen = lazy(async () => ({
   default: (await import("../features/goods/goods-screen")).GoodsScreen,
 }))
@@ -230,6 +233,8 @@ function Desk({ view, onPrint }: { view: Exclude<View, "sell">; onPrint: () => v
       return <PickingScreen />
     case "reserve":
       return <ReserveScreen />
+    case "held":
+      return <HeldScreen />
     case "close":
       return <ClosingScreen />
     case "health":

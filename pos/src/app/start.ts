@@ -25,8 +25,8 @@ export const phase = createStore<Phase>({ kind: "loading" })
 export const preferences = openPreferences()
 
 let lock: TabLock | null = null
-/** A window that lost the register finishes no sale, whatever a bank tells. */
-let stopHearing: () => void = () => undefined
+/** A window that lost the register finishes no sale, whatever a bank tells, and speaks of no basket. */
+let stops: (() => void)[] = []
 let settling: ReturnType<typeof setTimeout> | undefined
 
 async function assemble(): Promise<Till> {
@@ -106,9 +106,11 @@ async function open(): Promise<void> {
     whenIdle(() => {
       if (phase.get().kind !== "ready") return
       void import("../features/display/publish-display").then((it) => it.publishDisplay(till))
-      void import("../features/payment/hear-bank").then((it) => {
-        if (phase.get().kind === "ready") stopHearing = it.hearBank(till)
-      })
+      const keep = (begin: (till: Till) => () => void) => {
+        if (phase.get().kind === "ready") stops.push(begin(till))
+      }
+      void import("../features/payment/hear-bank").then((it) => keep(it.hearBank))
+      void import("../features/held/tell-held-baskets").then((it) => keep(it.tellHeldBaskets))
     })
     settling = setTimeout(() => void settleWanted(till.data).catch(() => undefined), SETTLE_MS)
   } catch {
@@ -125,7 +127,8 @@ export async function start(): Promise<void> {
   lock = createTabLock(() => {
     const now = phase.get()
     if (now.kind === "ready") {
-      stopHearing()
+      for (const stop of stops) stop()
+      stops = []
       clearTimeout(settling)
       now.till.data.sync.stop()
       now.till.data.mirror.stop()

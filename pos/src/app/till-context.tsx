@@ -18,6 +18,7 @@ export type View =
   | "pickups"
   | "picking"
   | "reserve"
+  | "held"
   | "close"
   | "health"
 

@@ -74,6 +74,8 @@ export type BasketDraft = {
   changedAt: number
   /** Since when it is on hold, epoch milliseconds. */
   heldAt: number | null
+  /** Who put it on hold last; absent in baskets of earlier builds. */
+  heldBy?: string | null
   lines: DraftLine[]
   /** The cashier has seen that the customer is of age. */
   adult: boolean

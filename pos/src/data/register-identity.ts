@@ -38,6 +38,8 @@ export const META = {
   transfers: "transfers",
   /** What the server said of web orders of this outlet, and when. */
   outletOrders: "outletOrders",
+  /** What other registers of this outlet had on hold when the server was last asked. */
+  heldElsewhere: "heldElsewhere",
   /** A VAT invoice wanted for a basket that is not paid yet, by the basket's id. */
   invoice: (basketId: string) => `invoice:${basketId}`,
   pin: (staffId: string) => `pin:${staffId}`,

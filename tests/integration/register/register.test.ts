@@ -1,2 +1,3 @@
 import "./enrolment.js"
+import "./held-baskets.js"
 import "./snapshot.js"

@@ -70,6 +70,12 @@ export const posMiddlewares: MiddlewareRoute[] = [
     bodyParser: { preserveRawBody: true, sizeLimit: "16kb" },
     middlewares: [signedDevice, activeDevice],
   },
+  {
+    matcher: "/pos/held-baskets",
+    // Three baskets of five hundred lines.
+    bodyParser: { preserveRawBody: true, sizeLimit: "256kb" },
+    middlewares: [signedDevice, activeDevice],
+  },
   { matcher: "/pos/transfers", methods: ["GET"], middlewares: [signedDevice, activeDevice] },
   { matcher: "/pos/changes", methods: ["GET"], middlewares: [signedDevice, activeDevice] },
 ]

@@ -4,6 +4,7 @@ import { fakeBank } from "./fake-bank"
 import { fakeBook } from "./fake-book"
 import { type FakeDevice, type FakeRequest, fakeDevices } from "./fake-devices"
 import { fakeExceptions } from "./fake-exceptions"
+import { fakeHeldBaskets } from "./fake-held-baskets"
 import { fakeIntake } from "./fake-intake"
 import { fakeOutletOrders } from "./fake-outlet-orders"
 import { roleOf } from "./fake-people"
@@ -33,6 +34,7 @@ export function createFakeServer(options: FakeOptions = {}) {
   const vouchers = fakeVouchers()
   const exceptions = fakeExceptions(roleOf)
   const outletOrders = fakeOutletOrders({ now, roleOf, questions: exceptions })
+  const heldBaskets = fakeHeldBaskets(now)
   const reservations = fakeReservations(shop, { now, roleOf })
   const takeFacts = fakeIntake(shop, book, (fact) => {
     transfers.hear(fact)
@@ -98,6 +100,9 @@ export function createFakeServer(options: FakeOptions = {}) {
     if (path.startsWith("/pos/reservations")) {
       return reservations.handle(request.method, path, body)
     }
+    if ((isGet || isPost) && path === "/pos/held-baskets") {
+      return heldBaskets.handle(request.method, body)
+    }
     if (isPost && path === "/pos/till-transfers") return bank.hear(body)
     if (path.startsWith("/pos/vouchers")) return vouchers.handle(path, body)
     if (isGet && path === "/pos/receipts") return receiptOf(new URLSearchParams(query))
@@ -107,6 +112,7 @@ export function createFakeServer(options: FakeOptions = {}) {
   return {
     handle,
     exceptions,
+    heldBaskets,
     outletOrders,
     reservations,
     bank,

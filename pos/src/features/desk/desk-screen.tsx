@@ -15,6 +15,7 @@ import {
   Printer,
   ReceiptText,
   ScrollText,
+  ShoppingBasket,
   Undo2,
   Wallet,
 } from "lucide-react"
@@ -35,6 +36,7 @@ type Task = {
     | "pickups"
     | "picking"
     | "reserve"
+    | "held"
     | "cash"
     | "report"
     | "close"
@@ -53,6 +55,7 @@ const TASKS: readonly Task[] = [
   { view: "pickups", word: "pickups", icon: HandHelping, needsSession: true, isReal: true },
   { view: "picking", word: "picking", icon: PackageCheck, needsSession: false, isReal: true },
   { view: "reserve", word: "reserve", icon: PackagePlus, needsSession: true, isReal: true },
+  { view: "held", word: "held", icon: ShoppingBasket, needsSession: false, isReal: true },
   { view: "cash", word: "cash", icon: Coins, needsSession: true },
   { view: "report", word: "report", icon: FileText, needsSession: true },
   { view: "close", word: "close", icon: Wallet, needsSession: true },

@@ -10,7 +10,7 @@ import { PrintSheet } from "../../parts/print-sheet"
 import { Tag } from "../../parts/tag"
 import { TaskFrame, TaskHead, TaskSide } from "../../parts/task-frame"
 import { useStore } from "../../parts/use-store"
-import { ListAge } from "./list-age"
+import { OrdersAge } from "./orders-age"
 import { PickingGoodsList } from "./picking-goods-list"
 import { ordersToPick, pickingList } from "./picking-list"
 import { PickingOrder } from "./picking-order"
@@ -78,7 +78,7 @@ export function PickingScreen() {
       }
     >
       <TaskHead back={back} title={t("title")} onBack={() => view.set("sell")} />
-      {known ? <ListAge known={known} onRead={() => void read()} /> : null}
+      {known ? <OrdersAge known={known} onRead={() => void read()} /> : null}
       {isEmpty ? (
         <Tag tone="good" icon={<PackageCheck />} block={true}>
           {t("none")}

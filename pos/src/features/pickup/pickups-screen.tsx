@@ -8,8 +8,8 @@ import { Press } from "../../parts/buttons"
 import { Tag } from "../../parts/tag"
 import { TaskFrame, TaskHead, TaskSide } from "../../parts/task-frame"
 import { listenForScans } from "../sell/scanner"
-import { ListAge } from "./list-age"
 import { OrderRow } from "./order-row"
+import { OrdersAge } from "./orders-age"
 import { PickupPanel } from "./pickup-panel"
 import { useOutletOrders } from "./use-outlet-orders"
 
@@ -80,7 +80,7 @@ export function PickupsScreen() {
           {t("find")}
         </Press>
       </form>
-      {known ? <ListAge known={known} onRead={() => void read()} /> : null}
+      {known ? <OrdersAge known={known} onRead={() => void read()} /> : null}
       {known && found.length === 0 ? (
         <Tag tone="info" icon={<PackageCheck />} block={true}>
           {t(orders.length === 0 ? "none" : "noneFound")}

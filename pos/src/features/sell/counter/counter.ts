@@ -25,7 +25,7 @@ export function createCounter(ports: MoneyPorts, saved: Baskets | null) {
     ...goodsIn(bench, data, sounds, next),
     ...lineEdits(bench, data, next),
     ...discounts(bench, data),
-    ...heldBaskets(bench, data),
+    ...heldBaskets(bench, data, ports.staffId),
     ...invoiceWish(bench),
     ...takeMoney(bench, ports),
     dismiss: () => update({ band: { kind: "ready" } }),

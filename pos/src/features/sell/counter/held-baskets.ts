@@ -12,7 +12,11 @@ const firstFreeSlot = (baskets: readonly BasketDraft[]): number => {
 }
 
 /** Several customers at once: a basket waits on its tab while another stands at the counter. */
-export function heldBaskets({ store, basket, update, mirror, isPaying }: Bench, data: TillData) {
+export function heldBaskets(
+  { store, basket, update, mirror, isPaying }: Bench,
+  data: TillData,
+  staffId: () => string | null,
+) {
   const open = (id: string) => {
     if (isPaying()) return
     const nowMs = data.now()
@@ -21,7 +25,7 @@ export function heldBaskets({ store, basket, update, mirror, isPaying }: Bench, 
       .baskets.filter((b) => b.id === id || hasGoods(b))
       .map((b) => {
         if (b.id === id) return { ...b, heldAt: null }
-        return b.heldAt === null ? { ...b, heldAt: nowMs } : b
+        return b.heldAt === null ? { ...b, heldAt: nowMs, heldBy: staffId() } : b
       })
     update({
       baskets,

@@ -1,15 +1,25 @@
 import { RefreshCw, WifiOff } from "lucide-react"
+import type { ReactNode } from "react"
 import { useTranslations } from "use-intl"
-import { useTill } from "../../app/till-context"
-import type { KnownOrders } from "../../data/outlet-orders"
-import { Press } from "../../parts/buttons"
-import { useFormat } from "../../parts/format"
-import { Tag } from "../../parts/tag"
+import { useTill } from "../app/till-context"
+import { Press } from "./buttons"
+import { useFormat } from "./format"
+import { Tag } from "./tag"
 
-/** How old the list is, in one sentence where the server does not answer, and the way to ask again. */
-export function ListAge({ known, onRead }: { known: KnownOrders; onRead: () => void }) {
+/** How old a list is, in one sentence where the server does not answer, and the way to ask again. */
+export function ListAge({
+  words,
+  known,
+  onRead,
+  children,
+}: {
+  words: "pickup" | "held"
+  known: { asOf: string | null; isFresh: boolean }
+  onRead: () => void
+  children?: ReactNode
+}) {
   const { data } = useTill()
-  const t = useTranslations("pickup")
+  const t = useTranslations(words)
   const format = useFormat()
   const age = known.asOf === null ? null : format.age(data.now() - Date.parse(known.asOf))
   return (
@@ -29,9 +39,7 @@ export function ListAge({ known, onRead }: { known: KnownOrders; onRead: () => v
         <RefreshCw aria-hidden={true} size={18} />
         {t("readAgain")}
       </Press>
-      {known.count > known.orders.length ? (
-        <span className="text-ink2">{t("more", { count: known.count - known.orders.length })}</span>
-      ) : null}
+      {children}
     </div>
   )
 }

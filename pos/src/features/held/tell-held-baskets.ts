@@ -1,0 +1,48 @@
+import type { Till } from "../../app/till-context"
+import type { BasketDraft } from "../../data/basket-draft"
+import { heldBasketOf, type TellPorts, tellHeld } from "../../data/tell-held"
+
+const laterByTimer: TellPorts["later"] = (run, ms) => {
+  const timer = setTimeout(run, ms)
+  return () => clearTimeout(timer)
+}
+
+/** Lets the outlet's other registers see what is on hold here. Returns the way to stop. */
+export function tellHeldBaskets(
+  { counter, data }: Pick<Till, "counter" | "data">,
+  later: TellPorts["later"] = laterByTimer,
+): () => void {
+  const onHold = () => counter.store.get().baskets.filter(({ heldAt }) => heldAt !== null)
+  const { ask, now, sync } = data
+  const teller = tellHeld({
+    ...{ ask, now, later },
+    held: () => {
+      const replica = data.replica.get()
+      if (!replica || !data.register.get()) return null
+      const clockOffsetMs = data.clockOffsetMs.get() ?? 0
+      return onHold().map((draft) =>
+        heldBasketOf(draft, { replica, day: data.today(), clockOffsetMs }),
+      )
+    },
+  })
+  let known: readonly BasketDraft[] = onHold()
+  let contactAt = sync.status.get().contactAt
+  const leave = [
+    counter.store.subscribe(() => {
+      const drafts = onHold()
+      if (drafts.length === known.length && drafts.every((draft, i) => draft === known[i])) return
+      known = drafts
+      teller.changed()
+    }),
+    sync.status.subscribe(() => {
+      const at = sync.status.get().contactAt
+      if (at === contactAt) return
+      contactAt = at
+      teller.inTouch()
+    }),
+  ]
+  return () => {
+    for (const stop of leave) stop()
+    teller.stop()
+  }
+}
