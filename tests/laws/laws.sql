@@ -318,7 +318,8 @@ cross join lateral (
     select sum(amount) as amount from sale_tender where sale_id = s.id and kind = 'cash') t on true
   where s.session_id = p.id) sold
 cross join lateral (
-  select count(*) as n, coalesce(sum(case direction when 'in' then amount else -amount end), 0) as cash
+  select count(*) as n, coalesce(sum(case direction when 'in' then amount else -amount end)
+    filter (where tender = 'cash'), 0) as cash
   from cash_move where session_id = p.id) moved
 cross join lateral (
   select count(*) as n, coalesce(sum(t.amount), 0) as cash from sale_refund r
@@ -338,7 +339,7 @@ left join cash_move m on m.id = f.id
 where f.kind = 'cash-moved' and (m.amount is distinct from (f.fact ->> 'amount')::bigint
   or m.direction is distinct from f.fact ->> 'direction' or m.session_id <> f.session_id);
 
--- L9c: cash that a till took for a web order came in as money for that order, once and whole
+-- L9c: what a till took for a web order came in as money for that order, once and whole
 select m.id::text as what, m.amount, i.amount as came from cash_move m
 join session_fact f on f.id = m.id
 left join incoming_payment i on i.provider = 'counter' and i.reference = m.id::text
@@ -348,6 +349,13 @@ where (m.reason = 'order' and (i.amount is distinct from m.amount
 union all
 select i.reference, null, i.amount from incoming_payment i
 where i.provider = 'counter' and not exists (select 1 from cash_move m where m.id::text = i.reference);
+
+-- L9d: what a till took lies in the drawer only where it says so, and came in for its order in the way it was paid
+select m.id, m.tender, f.fact #>> '{tender,kind}' as told, i.method from cash_move m
+join session_fact f on f.id = m.id
+left join incoming_payment i on i.provider = 'counter' and i.reference = m.id::text
+where m.tender <> coalesce(f.fact #>> '{tender,kind}', 'cash')
+  or i.method <> case m.tender when 'vietqr' then 'transfer' else m.tender end;
 
 -- L9b: no Z number of an enrolment comes twice without a question to a manager
 select register_id, epoch, z_no from pos_session p

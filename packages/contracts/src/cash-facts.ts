@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { dong } from "./common.js"
 import { factHead } from "./fact-head.js"
+import { tender } from "./sale-facts.js"
 
 /** Why cash came into the drawer without a sale, or left it without a customer: what a person chooses. */
 export const CASH_MOVE_REASONS = {
@@ -17,7 +18,11 @@ const moveHead = {
   note: z.string().trim().min(1).max(120).nullable(),
 }
 
-/** Paid-in or paid-out: cash that moved besides sales. */
+/** How a customer paid for a web order where it was not in cash, by the rules of a sale's tenders. */
+const orderTender = tender.omit({ amount: true }).extend({ kind: z.enum(["vietqr", "card"]) })
+export type OrderTender = z.infer<typeof orderTender>
+
+/** Paid-in or paid-out: cash that moved besides sales, and what customers paid for web orders. */
 export const cashMovedFact = z.discriminatedUnion("direction", [
   z
     .strictObject({
@@ -27,10 +32,16 @@ export const cashMovedFact = z.discriminatedUnion("direction", [
       reason: z.enum([...CASH_MOVE_REASONS.in, "order"]),
       /** The web order that the money is for. */
       orderCode: z.string().min(4).max(32).optional(),
+      /** Absent: cash. With it no đồng of the amount lies in the drawer. */
+      tender: orderTender.optional(),
     })
     .refine(({ reason, orderCode }) => (reason === "order") === (orderCode !== undefined), {
       message: "money for an order names it, and no other does",
       path: ["orderCode"],
+    })
+    .refine(({ reason, tender: paid }) => reason === "order" || paid === undefined, {
+      message: "only an order is paid otherwise than in cash",
+      path: ["tender"],
     }),
   z.strictObject({
     ...moveHead,
@@ -59,6 +70,8 @@ export const sessionFigures = z.strictObject({
   vouchers: dong,
   paidIn: dong,
   paidOut: dong,
+  /** What customers paid for web orders; its cash is in `paidIn` too. Absent where nobody did. */
+  orders: z.strictObject({ cash: dong, transfers: dong, cards: dong }).optional(),
   moveCount: z.number().int().min(0),
   /** Given back to customers, and how much of it in cash. */
   refunded: dong,

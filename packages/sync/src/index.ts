@@ -1,14 +1,8 @@
 export { appliedThrough } from "./applied-through.js"
 export { decideFacts, unstorable } from "./decide-facts.js"
+export { mayTrustEyes, unseenForOrder, unseenOf } from "./eye-limits.js"
 export { isAllBack, isForQueue } from "./invoice-rules.js"
-export {
-  discountBp,
-  mayRefund,
-  mayTrustEyes,
-  unseenOf,
-  VOID_COMFORT_MS,
-  worthOf,
-} from "./limits.js"
+export { discountBp, mayRefund, VOID_COMFORT_MS, worthOf } from "./limits.js"
 export {
   addRefund,
   type PricedRefund,
@@ -22,6 +16,7 @@ export { CLOCK_TOLERANCE_MS, LATE_DAYS, saleDrifts } from "./sale-drifts.js"
 export { type SaleFault, saleFaults } from "./sale-faults.js"
 export {
   closingFaults,
+  drawerCashOf,
   expectedCashOf,
   type SessionReport,
   sessionReport,

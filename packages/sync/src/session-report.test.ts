@@ -56,6 +56,32 @@ describe("the report of a session", () => {
     expect(expectedCashOf(report)).toBe(500_000 + 120_000 + 200_000 - 300_000)
   })
 
+  it("shows what web orders were paid with, and of it expects in the drawer the cash alone", () => {
+    const pays = (amount: number, kind?: "vietqr" | "card"): CashMovedFact => ({
+      ...{
+        kind: "cash-moved",
+        ...HEAD,
+        id: `order-${amount}`,
+        direction: "in",
+        amount,
+        note: null,
+      },
+      ...{
+        reason: "order",
+        orderCode: "HTDEMO1",
+        ...(kind && { tender: { kind, reference: null } }),
+      },
+    })
+    const paid = [pays(30_000), pays(70_000, "vietqr"), pays(5_000, "vietqr"), pays(900, "card")]
+    const report = sessionReport(500_000, [...paid, move("in", 1_000)])
+    expect(report).toMatchObject({
+      orders: { cash: 30_000, transfers: 75_000, cards: 900 },
+      ...{ paidIn: 31_000, paidOut: 0, moveCount: 5, transfers: 0, cards: 0 },
+    })
+    expect(expectedCashOf(report)).toBe(531_000)
+    expect(sessionReport(0, [move("in", 1_000)])).not.toHaveProperty("orders")
+  })
+
   it("goes below nothing where more was paid out than the book knew of", () => {
     expect(expectedCashOf(sessionReport(0, [move("out", 50_000)]))).toBe(-50_000)
   })

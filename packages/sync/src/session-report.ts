@@ -61,12 +61,28 @@ function addSale(sum: SessionReport, sale: SaleFact): SessionReport {
   }
 }
 
-const addMove = (sum: SessionReport, { direction, amount }: CashMovedFact): SessionReport => ({
-  ...sum,
-  paidIn: sum.paidIn + (direction === "in" ? amount : 0),
-  paidOut: sum.paidOut + (direction === "out" ? amount : 0),
+const WAY = { vietqr: "transfers", card: "cards" } as const
+const NO_ORDERS = { cash: 0, transfers: 0, cards: 0 }
+
+function addOrderMoney(sum: SessionReport, fact: CashMovedFact): SessionReport {
+  if (fact.direction !== "in" || fact.orderCode === undefined) return sum
+  const orders = sum.orders ?? NO_ORDERS
+  const way = fact.tender ? WAY[fact.tender.kind] : "cash"
+  return { ...sum, orders: { ...orders, [way]: orders[way] + fact.amount } }
+}
+
+const addMove = (sum: SessionReport, fact: CashMovedFact): SessionReport => ({
+  ...addOrderMoney(sum, fact),
+  paidIn: sum.paidIn + Math.max(0, drawerCashOf(fact)),
+  paidOut: sum.paidOut + Math.max(0, 0 - drawerCashOf(fact)),
   moveCount: sum.moveCount + 1,
 })
+
+/** What a movement puts into the drawer, đồng; below nothing where it takes out. */
+export function drawerCashOf(fact: CashMovedFact): number {
+  if (fact.direction === "out") return 0 - fact.amount
+  return fact.tender ? 0 : fact.amount
+}
 
 const addRefund = (sum: SessionReport, { total, payments }: RefundFact): SessionReport => ({
   ...sum,

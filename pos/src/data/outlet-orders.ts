@@ -1,5 +1,6 @@
 import {
   handOverAnswer,
+  type OrderTender,
   type OutletOrder,
   type OutletOrders,
   orderShortAnswer,
@@ -7,10 +8,12 @@ import {
   packOrderAnswer,
   pickupCheckAnswer,
 } from "@ocop/contracts"
+import { unseenForOrder } from "@ocop/sync"
 import { isoOf } from "./clock"
 import { written } from "./disk-refusal"
 import { type LedgerDb, readMeta, writeMeta } from "./ledger-db"
 import { moveCash } from "./move-cash"
+import { forgetAsking, type OrderAsking } from "./order-askings"
 import { readDuties } from "./outbox"
 import { META } from "./register-identity"
 import type { TillData } from "./till-data"
@@ -139,18 +142,42 @@ export async function dueAtPickup(
   return { ok: true, due: Math.max(0, told.due - after) }
 }
 
+/** Đồng that this register took for an order by transfers that no bank told of. */
+export async function unseenOf(ledger: LedgerDb, orderCode: string): Promise<number> {
+  const rows = await ledger.facts.where("kind").equals("cash-moved").toArray()
+  return rows.reduce((sum, { fact }) => {
+    const isFor =
+      fact.kind === "cash-moved" && fact.direction === "in" && fact.orderCode === orderCode
+    return isFor ? sum + unseenForOrder(fact) : sum
+  }, 0)
+}
+
+type Taken = {
+  orderCode: string
+  amount: number
+  staffId: string
+  /** What was asked for outside of the drawer, and who saw that it came; absent: cash. */
+  paid?: { asking: OrderAsking } & Pick<OrderTender, "seenBy" | "approvedBy">
+}
+
 /**
- * Books the cash that a customer pays for an order, on disk and in the open session. The server
- * hears of it afterwards. Nothing is booked where no session is open or the disk refuses.
+ * Books what a customer pays for an order, on disk and in the open session; what was asked for, once.
+ * The server hears of it afterwards. Nothing is booked where no session is open or the disk refuses.
  */
 export async function takeForOrder(
   data: Pick<TillData, "ledger" | "now" | "sync">,
-  { orderCode, amount, staffId }: { orderCode: string; amount: number; staffId: string },
+  { orderCode, amount, staffId, paid }: Taken,
 ): Promise<"BOOKED" | "NO_SESSION" | "NOT_BOOKED"> {
-  const move = { direction: "in", reason: "order", amount, note: null, orderCode } as const
-  const fact = await moveCash(data.ledger, { staffId, move }, data.now).catch(
-    () => "failed" as const,
-  )
+  const { ledger } = data
+  const cash = { direction: "in", reason: "order", amount, note: null, orderCode } as const
+  const input = () => {
+    if (!paid) return { staffId, move: cash }
+    const { asking, ...seen } = paid
+    const tender = { kind: asking.kind, reference: asking.purpose, ...seen }
+    const asked = { id: asking.id, settle: () => forgetAsking(ledger, asking.id) }
+    return { staffId, move: { ...cash, tender }, asked }
+  }
+  const fact = await moveCash(ledger, input(), data.now).catch(() => "failed" as const)
   if (fact === "failed") return "NOT_BOOKED"
   if (!fact) return "NO_SESSION"
   void data.sync.refreshCounts().then(data.sync.nudge, data.sync.nudge)

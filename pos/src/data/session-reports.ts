@@ -1,5 +1,5 @@
 import type { CashMovedFact, PosFact, SessionClosedFact } from "@ocop/contracts"
-import { type SessionReport, sessionReport } from "@ocop/sync"
+import { drawerCashOf, type SessionReport, sessionReport } from "@ocop/sync"
 import { isoOf, type Now } from "./clock"
 import { addToJournal } from "./journal"
 import type { LedgerDb } from "./ledger-db"
@@ -17,10 +17,12 @@ export const reportOf = async (
   { id, openingCash }: Pick<OpenSession, "id" | "openingCash">,
 ): Promise<SessionReport> => sessionReport(openingCash, await factsOfSession(db, id))
 
-/** Cash that moved in a session besides its sales, oldest first. */
+/** Cash that moved in a session besides its sales, oldest first; not what was paid for orders otherwise. */
 export async function cashMovesOf(db: LedgerDb, sessionId: string): Promise<CashMovedFact[]> {
   const facts = await factsOfSession(db, sessionId)
-  return facts.flatMap((fact) => (fact.kind === "cash-moved" ? [fact] : []))
+  return facts.flatMap((fact) =>
+    fact.kind === "cash-moved" && drawerCashOf(fact) !== 0 ? [fact] : [],
+  )
 }
 
 /** The closings of this device, newest first; those of builds without a Z have none. */

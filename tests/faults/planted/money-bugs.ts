@@ -24,6 +24,13 @@ const takesOneMove: Decide = (facts, context) =>
     return { status: "conflict", id, seq: null, quarantine, details: null }
   })
 
+/** A movement as if every đồng of it lay in the drawer. */
+const asCash = (fact: PosFact): PosFact => {
+  if (fact.kind !== "cash-moved" || fact.direction !== "in") return fact
+  const { tender: _, ...cash } = fact
+  return cash
+}
+
 /** Mistakes with prices, drawers and what is given back. */
 export const MONEY_BUGS: readonly PlantedBug[] = [
   bug("forgets-moves", "what was paid out is still expected in the drawer", {
@@ -32,6 +39,9 @@ export const MONEY_BUGS: readonly PlantedBug[] = [
         openingCash,
         [...facts].filter((fact) => fact.kind !== "cash-moved" || fact.direction === "in"),
       ),
+  }),
+  bug("order-in-drawer", "what a web order was paid with by transfer or card is expected as cash", {
+    report: (openingCash, facts) => sessionReport(openingCash, [...facts].map(asCash)),
   }),
   bug("order-twice", "money for a web order counts whenever it is told", habit("paysOrdersAgain")),
   bug(

@@ -200,11 +200,12 @@ function numbering(tables: Tables, { abandoned }: Witness): Broken {
   })
 }
 
-/** Cash that moved besides sales, đồng; null for what moves none. */
+/** What moved in a drawer besides sales, đồng: nothing of what was paid another way; null for other facts. */
 const cashOutside = (fact: PosFact): number | null => {
   if (fact.kind === "refund") return -fact.total
   if (fact.kind !== "cash-moved") return null
-  return fact.direction === "in" ? fact.amount : -fact.amount
+  if (fact.direction === "out") return -fact.amount
+  return fact.tender ? 0 : fact.amount
 }
 
 /** No sale gives back more than it sold, in goods or in money (law L7h). */

@@ -1,4 +1,4 @@
-import type { PosFact } from "@ocop/contracts"
+import type { OrderTender, PosFact } from "@ocop/contracts"
 import type { Tables } from "./server-tables.js"
 
 /** Money of web orders, by the order's code: which facts brought it, and how much, đồng. */
@@ -7,6 +7,14 @@ export type OrderMoney = Map<string, { factId: string; amount: number }[]>
 /** Every second sum that comes into a drawer is what a customer pays for a web order. */
 export const orderPaidWith = (amount: number): string | null =>
   amount % 2_000 === 0 ? `HTDEMO${amount % 7}` : null
+
+const WAYS = [undefined, "vietqr", "card"] as const
+
+/** How it is paid: in cash, which no fact says, by transfer or by card. */
+export function orderTenderOf(amount: number): OrderTender | undefined {
+  const kind = WAYS[(amount / 2_000) % WAYS.length]
+  return kind && { kind, reference: null }
+}
 
 /** Books what a fact brings for an order. */
 export function payOrder({ orderMoney }: Tables, fact: PosFact): void {

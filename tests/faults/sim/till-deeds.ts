@@ -5,7 +5,7 @@ import { type Disk, shownStock } from "./disk.js"
 import { GOODS, isPiece, makeSale } from "./goods.js"
 import { type GoodsTask, goodsArrived, goodsCount, goodsMove, type Transit } from "./goods-move.js"
 import { invoiceAsked } from "./invoices.js"
-import { orderPaidWith } from "./order-money.js"
+import { orderPaidWith, orderTenderOf } from "./order-money.js"
 import { hex, uuid } from "./random-ids.js"
 import type { Shop } from "./window.js"
 
@@ -152,9 +152,10 @@ export function createDeeds({ parts, witness }: Shop, counter: Counter) {
     const { atMs } = stamp()
     const move = { kind: "cash-moved", ...headOf(atMs, session.id), amount, note: null } as const
     const orderCode = orderPaidWith(amount)
+    const tender = orderTenderOf(amount)
     const fact: PosFact =
       direction === "in" && orderCode
-        ? { ...move, direction, reason: "order", orderCode }
+        ? { ...move, direction, reason: "order", orderCode, ...(tender && { tender }) }
         : { ...move, direction, reason: "change" }
     commit(fact, atMs)
   }

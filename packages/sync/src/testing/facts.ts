@@ -35,6 +35,7 @@ export const NOTHING: StoredFacts = {
   idOfRefundSeq: new Map(),
   refundable: new Map(),
   invoiced: new Map(),
+  unseenOfOrder: new Map(),
 }
 
 export const context = (changes: Partial<FactContext> = {}): FactContext => ({

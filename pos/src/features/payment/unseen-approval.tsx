@@ -1,3 +1,4 @@
+import { unseenOf } from "@ocop/sync"
 import { useTranslations } from "use-intl"
 import { DeskLanguage } from "../../app/desk-language"
 import type { Asking } from "../../data/basket-draft"
@@ -18,10 +19,10 @@ export function UnseenApproval({ onClose }: { onClose: () => void }) {
 }
 
 function Asked({ asking, onClose }: { asking: Asking; onClose: () => void }) {
-  const { counter } = useCounter()
+  const { counter, basket } = useCounter()
   const t = useTranslations("ask")
   const { money } = useFormat()
-  const { approvers } = useEyes(asking)
+  const { approvers } = useEyes(asking, unseenOf(basket.parts ?? []))
   return (
     <Approval
       people={approvers}

@@ -1,10 +1,21 @@
 import type { OutletOrder } from "@ocop/contracts"
-import { Banknote, CircleCheck, HandHelping, KeyRound, TriangleAlert } from "lucide-react"
+import {
+  Banknote,
+  CircleCheck,
+  HandCoins,
+  HandHelping,
+  KeyRound,
+  TriangleAlert,
+} from "lucide-react"
 import { type FormEvent, useEffect, useRef } from "react"
 import { useTranslations } from "use-intl"
 import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
 import { Tag } from "../../parts/tag"
+import { useStore } from "../../parts/use-store"
+import { OrderAsk } from "../payment/order-ask"
+import { OrderWays } from "../payment/order-ways"
+import { useOrderMoney } from "../payment/use-order-money"
 import { PaymentTag } from "./order-row"
 import { TroubleTag } from "./trouble-tag"
 import { usePickup } from "./use-pickup"
@@ -28,7 +39,13 @@ export function PickupPanel({
   const t = useTranslations("pickup")
   const format = useFormat()
   const pickup = usePickup(order.code, shownCode)
-  const { state, trouble, isBusy, code } = pickup
+  const { state, isBusy, code } = pickup
+  const money = useOrderMoney(order.code, pickup.onTaken)
+  const { asking, trouble: untaken } = useStore(money.state)
+  const trouble = untaken
+    ? ({ ok: false, code: untaken, triesLeft: null, at: null } as const)
+    : pickup.trouble
+  const isAsking = state.kind === "right" && asking !== null
   const head = useSeenOnOpen()
   const asked = useRef("")
   useEffect(() => {
@@ -56,6 +73,113 @@ export function PickupPanel({
           {t("numbers", { code: order.code, end: order.phoneEnd })}
         </p>
       </div>
+      {isAsking ? (
+        <>
+          {trouble ? <TroubleTag trouble={trouble} /> : null}
+          <OrderAsk money={money} />
+        </>
+      ) : (
+        <>
+          <OrderGoods order={order} />
+          {order.packedAt || isHanded ? null : (
+            <Tag tone="info" icon={<HandHelping />} block={true}>
+              {t("pickNow")}
+            </Tag>
+          )}
+          <div className="mt-auto grid gap-3">
+            <div aria-live="polite" className="grid gap-3">
+              {trouble ? <TroubleTag trouble={trouble} /> : null}
+              {isHanded ? (
+                <Tag tone="good" icon={<CircleCheck />} block={true}>
+                  {t("handed", { time: format.clock(state.at) })}
+                </Tag>
+              ) : state.kind === "right" ? (
+                <>
+                  <Tag tone="good" icon={<CircleCheck />} block={true}>
+                    {t("codeRight")}
+                  </Tag>
+                  {state.taken > 0 ? (
+                    <Tag tone="good" icon={<HandCoins />} block={true}>
+                      {t("taken", { amount: format.money(state.taken) })}
+                    </Tag>
+                  ) : null}
+                  {state.due > 0 ? (
+                    <p>
+                      <span className="block text-ink2">{t("take")}</span>
+                      <b className="text-total tabular-nums" data-testid="pickup-due">
+                        {format.money(state.due)} ₫
+                      </b>
+                    </p>
+                  ) : null}
+                </>
+              ) : (
+                <PaymentTag order={order} />
+              )}
+            </div>
+            {state.kind === "right" && state.due > 0 ? (
+              <OrderWays money={money} amount={isBusy ? 0 : state.due} />
+            ) : null}
+            {isHanded ? null : state.kind === "right" ? (
+              <Press
+                look={isBusy ? "dashed" : "solid"}
+                aria-disabled={isBusy}
+                className="h-[5.5rem] shrink-0 text-large font-bold"
+                onClick={() => void finish()}
+              >
+                {state.due > 0 ? (
+                  <Banknote aria-hidden={true} />
+                ) : (
+                  <HandHelping aria-hidden={true} />
+                )}
+                {isBusy
+                  ? t("busy")
+                  : state.due > 0
+                    ? t("takeAndGive", { amount: format.money(state.due) })
+                    : t("give")}
+              </Press>
+            ) : isOffline ? (
+              <Tag tone="careful" icon={<TriangleAlert />} block={true}>
+                {t("needsNetwork")}
+              </Tag>
+            ) : (
+              <form onSubmit={submit} className="grid gap-3">
+                <label className="grid gap-2">
+                  <span className="font-bold">{t("code")}</span>
+                  <input
+                    value={code}
+                    inputMode="numeric"
+                    autoComplete="off"
+                    maxLength={DIGITS}
+                    placeholder={t("codeHint")}
+                    aria-invalid={trouble?.code === "PICKUP_CODE_WRONG"}
+                    onChange={(event) => pickup.setCode(event.target.value.replaceAll(/\D/g, ""))}
+                    className="h-14 w-full rounded-control border-2 border-tea bg-panel px-4 text-large font-bold tracking-[0.2em] tabular-nums placeholder:text-base placeholder:font-normal placeholder:tracking-normal placeholder:text-ink2"
+                  />
+                </label>
+                <Press
+                  type="submit"
+                  look={isWhole && !isBusy ? "solid" : "dashed"}
+                  aria-disabled={!isWhole || isBusy}
+                  className="h-[4.5rem] shrink-0 text-large font-bold"
+                >
+                  <KeyRound aria-hidden={true} />
+                  {isBusy ? t("busy") : t("check")}
+                </Press>
+              </form>
+            )}
+          </div>
+        </>
+      )}
+    </>
+  )
+}
+
+/** What to hand over, and what the customer asked for with it. */
+function OrderGoods({ order }: { order: OutletOrder }) {
+  const t = useTranslations("pickup")
+  const format = useFormat()
+  return (
+    <>
       <ul aria-label={t("goods")} className="grid gap-1.5">
         {order.lines.map((line) => (
           <li key={line.lineNo} className="flex items-baseline justify-between gap-3">
@@ -65,81 +189,6 @@ export function PickupPanel({
         ))}
       </ul>
       {order.note === "" ? null : <p className="text-ink2">{t("note", { note: order.note })}</p>}
-      {order.packedAt || isHanded ? null : (
-        <Tag tone="info" icon={<HandHelping />} block={true}>
-          {t("pickNow")}
-        </Tag>
-      )}
-      <div className="mt-auto grid gap-3">
-        <div aria-live="polite" className="grid gap-3">
-          {trouble ? <TroubleTag trouble={trouble} /> : null}
-          {isHanded ? (
-            <Tag tone="good" icon={<CircleCheck />} block={true}>
-              {t("handed", { time: format.clock(state.at) })}
-            </Tag>
-          ) : state.kind === "right" ? (
-            <>
-              <Tag tone="good" icon={<CircleCheck />} block={true}>
-                {t("codeRight")}
-              </Tag>
-              {state.due > 0 ? (
-                <p>
-                  <span className="block text-ink2">{t("take")}</span>
-                  <b className="text-total tabular-nums" data-testid="pickup-due">
-                    {format.money(state.due)} ₫
-                  </b>
-                </p>
-              ) : null}
-            </>
-          ) : (
-            <PaymentTag order={order} />
-          )}
-        </div>
-        {isHanded ? null : state.kind === "right" ? (
-          <Press
-            look={isBusy ? "dashed" : "solid"}
-            aria-disabled={isBusy}
-            className="h-[5.5rem] shrink-0 text-large font-bold"
-            onClick={() => void finish()}
-          >
-            {state.due > 0 ? <Banknote aria-hidden={true} /> : <HandHelping aria-hidden={true} />}
-            {isBusy
-              ? t("busy")
-              : state.due > 0
-                ? t("takeAndGive", { amount: format.money(state.due) })
-                : t("give")}
-          </Press>
-        ) : isOffline ? (
-          <Tag tone="careful" icon={<TriangleAlert />} block={true}>
-            {t("needsNetwork")}
-          </Tag>
-        ) : (
-          <form onSubmit={submit} className="grid gap-3">
-            <label className="grid gap-2">
-              <span className="font-bold">{t("code")}</span>
-              <input
-                value={code}
-                inputMode="numeric"
-                autoComplete="off"
-                maxLength={DIGITS}
-                placeholder={t("codeHint")}
-                aria-invalid={trouble?.code === "PICKUP_CODE_WRONG"}
-                onChange={(event) => pickup.setCode(event.target.value.replaceAll(/\D/g, ""))}
-                className="h-14 w-full rounded-control border-2 border-tea bg-panel px-4 text-large font-bold tracking-[0.2em] tabular-nums placeholder:text-base placeholder:font-normal placeholder:tracking-normal placeholder:text-ink2"
-              />
-            </label>
-            <Press
-              type="submit"
-              look={isWhole && !isBusy ? "solid" : "dashed"}
-              aria-disabled={!isWhole || isBusy}
-              className="h-[4.5rem] shrink-0 text-large font-bold"
-            >
-              <KeyRound aria-hidden={true} />
-              {isBusy ? t("busy") : t("check")}
-            </Press>
-          </form>
-        )}
-      </div>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react"
+import { useCallback, useRef, useState } from "react"
 import { useTill } from "../../app/till-context"
 import { uuidV7 } from "../../data/ids"
 import { dueAtPickup, handOver, type OrderTrouble, takeForOrder } from "../../data/outlet-orders"
@@ -9,7 +9,8 @@ const WAITS_MS = [0, 700, 1500, 3000]
 
 export type PickupState =
   | { kind: "asks" }
-  | { kind: "right"; due: number }
+  /** `taken`: đồng that came outside of the drawer meanwhile. */
+  | { kind: "right"; due: number; taken: number }
   | { kind: "handed"; at: string }
 
 /** From the customer's code to the goods in their hands: one order. */
@@ -38,7 +39,7 @@ export function usePickup(orderCode: string, firstCode: string) {
       const told = await dueAtPickup(data, { orderCode, pickupCode: typed })
       if (!told.ok) return told
       setCode(typed)
-      setState({ kind: "right", due: told.due })
+      setState({ kind: "right", due: told.due, taken: 0 })
       return null
     })
   const give = async (staffId: string): Promise<OrderTrouble | null> => {
@@ -61,10 +62,22 @@ export function usePickup(orderCode: string, firstCode: string) {
         const paid = { orderCode, amount: state.due, staffId: person.id }
         const code = await takeForOrder(data, paid)
         if (code !== "BOOKED") return { ok: false, code, triesLeft: null, at: null }
-        setState({ kind: "right", due: 0 })
+        setState({ ...state, due: 0 })
         await data.sync.nudge()
       }
       return give(person.id)
     })
-  return { state, trouble, isBusy, code, setCode, check, finish }
+  /** So many đồng came for the order outside of the drawer. */
+  const onTaken = useCallback(
+    (amount: number) => {
+      setState((was) =>
+        was.kind === "right"
+          ? { ...was, due: Math.max(0, was.due - amount), taken: was.taken + amount }
+          : was,
+      )
+      void data.sync.nudge()
+    },
+    [data],
+  )
+  return { state, trouble, isBusy, code, setCode, check, finish, onTaken }
 }

@@ -14,15 +14,33 @@ export type ReportWord =
   | "transfers"
   | "cards"
   | "vouchers"
+  | "orderCash"
+  | "orderTransfers"
+  | "orderCards"
   | "opening"
   | "paidIn"
   | "paidOut"
   | "expected"
 
 export type ReportRow = { word: ReportWord; value: number; isCount?: boolean; isSum?: boolean }
-export type ReportPart = { word: "takings" | "drawer"; rows: ReportRow[] }
+export type ReportPart = { word: "takings" | "orders" | "drawer"; rows: ReportRow[] }
 
-/** The rows of an X or a Z: what was sold, and what the drawer should hold. */
+/** What customers paid for web orders, in each way; no part where nobody did. */
+const orderParts = ({ orders }: SessionFigures): ReportPart[] =>
+  orders
+    ? [
+        {
+          word: "orders",
+          rows: [
+            { word: "orderCash", value: orders.cash },
+            { word: "orderTransfers", value: orders.transfers },
+            { word: "orderCards", value: orders.cards },
+          ],
+        },
+      ]
+    : []
+
+/** The rows of an X or a Z: what was sold, what was paid for web orders, and what the drawer should hold. */
 export function reportParts(figures: SessionFigures, saleCount: number): ReportPart[] {
   const other = (["transfers", "cards", "vouchers"] as const).map((word) => ({
     word,
@@ -43,6 +61,7 @@ export function reportParts(figures: SessionFigures, saleCount: number): ReportP
         ...other.filter(({ value }) => value !== 0),
       ],
     },
+    ...orderParts(figures),
     {
       word: "drawer",
       rows: [

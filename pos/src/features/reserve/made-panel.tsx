@@ -8,6 +8,10 @@ import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
 import { PrintSheet } from "../../parts/print-sheet"
 import { Tag } from "../../parts/tag"
+import { useStore } from "../../parts/use-store"
+import { OrderAsk } from "../payment/order-ask"
+import { OrderWays } from "../payment/order-ways"
+import { useOrderMoney } from "../payment/use-order-money"
 import { ReservationSlip } from "./reservation-slip"
 import type { Customer, useReservation } from "./use-reservation"
 
@@ -16,7 +20,7 @@ export function MadePanel({
   made,
   goods,
   customer,
-  reservation: { deposit, trouble, isBusy, takeDeposit },
+  reservation: { deposit, trouble, isBusy, takeDeposit, noteDeposit },
   onNext,
 }: {
   made: Reservation
@@ -29,6 +33,9 @@ export function MadePanel({
   const t = useTranslations("reserve")
   const format = useFormat()
   const [text, setText] = useState("")
+  const money = useOrderMoney(made.orderCode, noteDeposit)
+  const { asking, trouble: untaken } = useStore(money.state)
+  const told = trouble ?? untaken
   const amount = Number(text.replaceAll(/\D/g, ""))
   const mayTake = amount > 0 && amount <= made.total && !isBusy
   const until = { day: format.date(made.holdUntil), time: format.time(made.holdUntil) }
@@ -49,6 +56,8 @@ export function MadePanel({
         <Tag tone="good" icon={<CircleCheck />} block={true}>
           {t("deposited", { amount: format.money(deposit) })}
         </Tag>
+      ) : asking ? (
+        <OrderAsk money={money} />
       ) : (
         <form
           className="grid gap-2"
@@ -82,12 +91,13 @@ export function MadePanel({
               ? t("tooMuch")
               : t("takeDeposit", { amount: format.money(amount) })}
           </Press>
+          <OrderWays money={money} amount={mayTake ? amount : 0} />
         </form>
       )}
-      {trouble ? (
+      {told ? (
         <div role="alert">
           <Tag tone="stop" icon={<TriangleAlert />} block={true}>
-            {t(`trouble.${trouble}`)}
+            {t(`trouble.${told}`)}
           </Tag>
         </div>
       ) : null}

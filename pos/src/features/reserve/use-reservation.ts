@@ -84,5 +84,5 @@ export function useReservation(wanted: Wanted | null) {
     setTrouble(told === "BOOKED" ? null : told)
     if (told === "BOOKED") setDeposit(amount)
   }
-  return { quote, made, deposit, trouble, isBusy, reserve, takeDeposit }
+  return { quote, made, deposit, trouble, isBusy, reserve, takeDeposit, noteDeposit: setDeposit }
 }

@@ -41,9 +41,16 @@ async function counterAt(outletCode: string) {
     list: async () => (await till.call<OutletOrders>("GET", "/pos/outlet-orders")).body,
     ask: (what: string, body: object) =>
       till.call<Told>("POST", `/pos/outlet-orders/${what}`, body),
-    takes: (orderCode: string, amount: number) => {
+    takes: (orderCode: string, amount: number, tender?: object) => {
       const head = { kind: "cash-moved", id: randomUUID(), at: new Date().toISOString(), staffId }
-      const why = { direction: "in", reason: "order", orderCode, amount, note: null }
+      const why = {
+        direction: "in",
+        reason: "order",
+        orderCode,
+        amount,
+        note: null,
+        ...(tender && { tender }),
+      }
       return till.send([{ ...head, sessionId: till.sessionId, ...why }])
     },
   }
@@ -440,6 +447,28 @@ describe("an order that its customer fetches", () => {
     await here.takes(orderCode, totals.total)
     const asked = { orderCode, pickupCode: await codeOf(orderCode) }
     expect((await here.ask("hand-over", { ...asked, key: randomUUID(), staffId })).status).toBe(200)
+    await eventually(async () => expect(await statusOf(orderCode)).toBe("fulfilled"))
+    expect(await inMedusa(orderId(orderCode))).toMatchObject({
+      payment_status: "captured",
+      fulfillment_status: "delivered",
+      summary: { paid_total: totals.total, pending_difference: 0 },
+    })
+  })
+
+  it("is paid by card and by transfer at the counter, handed over, and Medusa has the money once", async () => {
+    const here = await counterAt("HT01")
+    const order = await place("cod", { pickupAt: "HT01" })
+    const { code: orderCode, totals } = order
+    await drained(orderCode)
+    const { staffId } = here
+    await here.takes(orderCode, 10_000, { kind: "card", reference: null })
+    const asked = { orderCode, pickupCode: await codeOf(orderCode) }
+    expect((await here.ask("check", asked)).body).toMatchObject({ due: totals.total - 10_000 })
+    const given = { ...asked, key: randomUUID(), staffId }
+    expect((await here.ask("hand-over", given)).body.code).toBe("ORDER_UNPAID")
+    const bySight = { kind: "vietqr", reference: "DEMO", seenBy: "eye" }
+    await here.takes(orderCode, totals.total - 10_000, bySight)
+    expect((await here.ask("hand-over", given)).status).toBe(200)
     await eventually(async () => expect(await statusOf(orderCode)).toBe("fulfilled"))
     expect(await inMedusa(orderId(orderCode))).toMatchObject({
       payment_status: "captured",

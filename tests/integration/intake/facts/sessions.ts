@@ -98,6 +98,23 @@ describe("a session", () => {
     expect(await driftOf(own)).toEqual([])
   })
 
+  it("expects in the drawer nothing of what an order was paid with by transfer or card", async () => {
+    const own = await province.till(1)
+    const pays = (amount: number, kind?: "vietqr" | "card") => ({
+      ...{ ...cashMoved(own, "in", amount), reason: "order", orderCode: "HTNOBODY" },
+      ...(kind && { tender: { kind, reference: null } }),
+    })
+    const facts = [
+      ...[opened(own), pays(20_000), pays(600_000, "vietqr"), pays(70_000, "card")],
+      closedWith(own, 0, 0, 520_000),
+    ]
+    const closing = facts.at(-1) as ReturnType<typeof closedWith>
+    closing.z.figures = { ...closing.z.figures, cash: 0, change: 0, moveCount: 3 }
+    closing.saleCount = 0
+    expect(statuses(await own.send(facts))).toEqual(Array(5).fill("accepted"))
+    expect(await driftOf(own)).toEqual([])
+  })
+
   it("whose Z leaves out what the server knows goes to a manager", async () => {
     const own = await province.till(1)
     const sale = own.sale()

@@ -13,7 +13,8 @@ const DRIFT_SQL = `
       left join (select sale_id, sum(amount) amount from sale_tender where kind = 'cash' group by 1) t
         on t.sale_id = s.id
       where s.session_id = p.id) sold,
-    (select count(*) n, coalesce(sum(case direction when 'in' then amount else -amount end), 0) cash
+    (select count(*) n, coalesce(sum(case direction when 'in' then amount else -amount end)
+        filter (where tender = 'cash'), 0) cash
       from cash_move where session_id = p.id) moved,
     (select count(*) n, coalesce(sum(t.amount), 0) cash
       from sale_refund r

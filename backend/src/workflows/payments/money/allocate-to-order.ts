@@ -7,7 +7,7 @@ type Allocation = {
   order: PayableOrder
   /** Đồng, at most what the order still asks for. */
   amount: number
-  /** `matching`, `counter` where a till took it in cash, or who assigned it. */
+  /** `matching`, `counter` where a till took it, or who assigned it. */
   by: string
   note: string
 }

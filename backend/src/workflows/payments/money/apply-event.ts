@@ -9,6 +9,9 @@ import { findPayableOrder } from "./find-payable-order"
 import { matchPayment, type PayableOrder, type PaymentMatch } from "./match-payment"
 import type { MoneyEvent, ProviderEvent } from "./money-event"
 
+/** The provider of what tills took; what they say of it is a fact. */
+export const COUNTER = "counter"
+
 /** Whom the money names: a web order, several at once, a till's transfer, or nobody that we know. */
 type Target = {
   payable: PayableOrder | null
@@ -51,7 +54,8 @@ async function accountsOf(client: PoolClient, whose: "is_operator" | "true"): Pr
   return found.rows.map(({ account }) => account)
 }
 
-async function targetOf(client: PoolClient, money: MoneyEvent): Promise<Target> {
+async function targetOf(client: PoolClient, provider: string, money: MoneyEvent): Promise<Target> {
+  const isCounter = provider === COUNTER
   const order = await findPayableOrder(client, money.code)
   const nobody: Target = {
     payable: null,
@@ -69,14 +73,15 @@ async function targetOf(client: PoolClient, money: MoneyEvent): Promise<Target> 
       accounts: await accountsOf(client, "is_operator"),
       orderCode: order.code,
       allocate: (incomingId, amount) => {
-        const by = money.method === "cash" ? "counter" : "matching"
+        const by = isCounter ? "counter" : "matching"
         return allocateToOrder(client, { incomingId, order, amount, by, note: "" })
       },
     }
   }
   const joint = await jointTarget(client, money.code)
   if (joint) return { ...joint, accounts: await accountsOf(client, "is_operator") }
-  const till = money.method === "transfer" ? await findTillTransfer(client, money.content) : null
+  const mayBeTills = money.method === "transfer" && !isCounter
+  const till = mayBeTills ? await findTillTransfer(client, money.content) : null
   // Into whichever account of ours it came, money that names nobody is ours to ask about.
   if (!till) return { ...nobody, accounts: await accountsOf(client, "true") }
   const { reference, account, payable } = till
@@ -116,14 +121,14 @@ async function insertIncoming(
 }
 
 async function applyMoney(client: PoolClient, provider: string, money: MoneyEvent): Promise<void> {
-  const target = await targetOf(client, money)
+  const target = await targetOf(client, provider, money)
   const { payable, accounts } = target
   const { accountNo, amount } = money
-  const isCash = money.method === "cash"
-  const named = { accountNo, amount, code: payable?.code ?? null, isCash }
+  const isAtCounter = provider === COUNTER
+  const named = { accountNo, amount, code: payable?.code ?? null, isAtCounter }
   const { outcome, matched } = matchPayment(named, payable, accounts)
-  // Cash that a counter took in part is a deposit: somebody stood there and agreed.
-  const isEven = isCash || target.isEvenAt(matched)
+  // What a counter took in part is a deposit: somebody stood there and agreed.
+  const isEven = isAtCounter || target.isEvenAt(matched)
   const incomingId = await insertIncoming(client, provider, money, { ...target, outcome })
   if (incomingId === null) return
   // First the money: what pays an order in full closes the questions about its parts.

@@ -56,7 +56,7 @@ describe("matchPayment", () => {
   })
 
   it("lets a counter take cash for an order that is paid on receipt, in parts or whole, and never twice", () => {
-    const cash = { accountNo: null, amount: 40_000, code: "HTAAAA", isCash: true }
+    const cash = { accountNo: null, amount: 40_000, code: "HTAAAA", isAtCounter: true }
     expect(matchPayment(cash, order({ status: "placed" }), [])).toMatchObject({
       ...{ outcome: "partial", matched: 40_000 },
     })

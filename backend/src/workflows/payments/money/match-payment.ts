@@ -6,7 +6,7 @@ export type IncomingMoney = {
   /** The one order code that it names. */
   code: string | null
   /** Whether a counter took it: there an order that is paid on receipt asks for money too. */
-  isCash?: boolean
+  isAtCounter?: boolean
 }
 
 export type PayableOrder = {
@@ -55,8 +55,8 @@ export function matchPayment(
   if (!order || money.code !== order.code) return outside("unknown", amount)
   if (order.status === "cancelled" || order.status === "expired") return outside("late", amount)
   if (order.status === "paid" || order.status === "fulfilled") return outside("duplicate", amount)
-  // Cash on delivery asks for no transfer: a person must say what this money is.
-  if (order.status === "placed" && !money.isCash) return outside("unknown", amount)
+  // Cash on delivery asks for no transfer from afar: a person must say what this money is.
+  if (order.status === "placed" && !money.isAtCounter) return outside("unknown", amount)
   const due = order.total - order.paid
   if (amount < due) return { outcome: "partial", matched: amount, unmatched: 0 }
   const outcome = amount === due ? "paid" : "overpaid"

@@ -1,7 +1,7 @@
 /** Money that somebody's server told us of, in one form for bank feeds, cards and wallets. */
 export type MoneyEvent = {
   kind: "money"
-  /** `cash`: taken by a till for an order that its customer fetches. */
+  /** Of the provider `counter`, how a till took it for an order that its customer fetches; only there `cash`. */
   method: "transfer" | "card" | "wallet" | "cash"
   /** What the provider calls this payment; the same payment told twice counts once. */
   reference: string

@@ -1,0 +1,208 @@
+import { encodeVietQr } from "@ocop/vn"
+import {
+  Check,
+  CreditCard,
+  Ear,
+  Eye,
+  FlaskConical,
+  HandCoins,
+  ShieldCheck,
+  TriangleAlert,
+  X,
+} from "lucide-react"
+import type { ReactNode } from "react"
+import { useTranslations } from "use-intl"
+import { useTill } from "../../app/till-context"
+import type { Asking } from "../../data/basket-draft"
+import { payByDemoBank } from "../../data/demo-bank"
+import { Press } from "../../parts/buttons"
+import { useFormat } from "../../parts/format"
+import { QrPicture } from "../../parts/qr-picture"
+import { Tag } from "../../parts/tag"
+import { useNow } from "../../parts/use-now"
+import { useStore } from "../../parts/use-store"
+import { useEyes } from "./use-eyes"
+
+/**
+ * What a customer is asked to pay outside of the drawer. While the server answers, the bank's own word
+ * ends the waiting; without a network the cashier's eyes decide, and the fact says by the words of the
+ * transfer where to look for the money.
+ */
+export function AskedMoney({
+  asking,
+  saleId,
+  unseen,
+  isBusy,
+  received,
+  meanwhile,
+  onDrop,
+  onCame,
+  onSeen,
+  onAskManager,
+}: {
+  asking: Asking
+  /** Of the basket, or of the payment of a web order: its reference is made of it. */
+  saleId: string
+  /** Đồng that came on sight before. */
+  unseen: number
+  isBusy: boolean
+  received?: ReactNode
+  /** What else may be done while the customer pays. */
+  meanwhile?: ReactNode
+  onDrop: () => void
+  onCame: () => void
+  onSeen: () => void
+  onAskManager: () => void
+}) {
+  const t = useTranslations("ask")
+  const format = useFormat()
+  const isQr = asking.kind === "vietqr"
+  const came = asking.bank?.came ?? 0
+  const isHeard = isQr && asking.bank?.hears === true
+  const eyes = useEyes(asking, unseen)
+  return (
+    <>
+      <div>
+        <h2 className="font-text text-[1.0625rem] font-medium tracking-normal text-ink2">
+          {isQr ? t("byTransfer") : t("byCard")}
+        </h2>
+        <p className="text-total whitespace-nowrap tabular-nums max-sm:text-[2.25rem]">
+          {format.money(asking.amount)}
+          <span className="ml-0.5 text-[0.6em]">₫</span>
+        </p>
+      </div>
+      {received}
+      {isQr ? <TransferCode asking={asking} /> : null}
+      <div role="status">
+        <Waiting asking={asking} />
+      </div>
+      {eyes.needsManager && came === 0 ? (
+        <Tag
+          tone={eyes.approvers.length > 0 ? "careful" : "stop"}
+          icon={<TriangleAlert />}
+          block={true}
+        >
+          {t(eyes.approvers.length > 0 ? "unseenAbove" : "unseenNobody", {
+            limit: format.money(eyes.limit ?? 0),
+          })}
+        </Tag>
+      ) : null}
+      {asking.bank?.simulator ? <DemoBank asking={asking} saleId={saleId} /> : null}
+      <div className="mt-auto grid auto-cols-fr grid-flow-col gap-2">
+        <Press className="gap-1.5 px-1.5 whitespace-nowrap" onClick={onDrop}>
+          <X aria-hidden={true} size={20} />
+          {isQr ? t("dropCode") : t("dropCard")}
+        </Press>
+        {meanwhile}
+      </div>
+      {came > 0 ? (
+        <Press
+          look="solid"
+          aria-disabled={isBusy}
+          className="min-h-[4.25rem] shrink-0 text-amount font-bold"
+          onClick={onCame}
+        >
+          <HandCoins aria-hidden={true} />
+          {t("takeCame", { amount: format.money(came) })}
+        </Press>
+      ) : eyes.needsManager ? (
+        <Press
+          look={isHeard || eyes.approvers.length === 0 ? "plain" : "solid"}
+          aria-disabled={isBusy || eyes.approvers.length === 0}
+          className="min-h-[4.25rem] shrink-0 text-amount font-bold"
+          onClick={() => {
+            if (eyes.approvers.length > 0) onAskManager()
+          }}
+        >
+          <ShieldCheck aria-hidden={true} />
+          {t("unseenAsk")}
+        </Press>
+      ) : (
+        <Press
+          look={isHeard ? "plain" : "solid"}
+          aria-disabled={isBusy}
+          className="min-h-[4.25rem] shrink-0 text-amount font-bold"
+          onClick={onSeen}
+        >
+          {isHeard ? <Eye aria-hidden={true} /> : <Check aria-hidden={true} />}
+          {isQr ? t("moneySeen") : t("machineOk")}
+        </Press>
+      )}
+    </>
+  )
+}
+
+/** What the till knows now: the bank is listened to, it is not, or a part came. */
+function Waiting({ asking: { kind, amount, since, bank } }: { asking: Asking }) {
+  const { data } = useTill()
+  const t = useTranslations("ask")
+  const format = useFormat()
+  const age = format.age(useNow(data.now, 1_000) - since)
+  if (kind === "card") {
+    return (
+      <Tag tone="info" icon={<CreditCard />} block={true}>
+        {t("onMachine")}
+      </Tag>
+    )
+  }
+  if (bank && bank.came > 0) {
+    return (
+      <Tag tone="careful" icon={<HandCoins />} block={true}>
+        {t("partCame", { came: format.money(bank.came), left: format.money(amount - bank.came) })}
+      </Tag>
+    )
+  }
+  return bank?.hears ? (
+    <Tag tone="info" icon={<Ear />} block={true}>
+      {t("listening", { age })}
+    </Tag>
+  ) : (
+    <Tag tone="careful" icon={<Eye />} block={true}>
+      {t("seeYourself", { age })}
+    </Tag>
+  )
+}
+
+function DemoBank({ asking: { amount, bank }, saleId }: { asking: Asking; saleId: string }) {
+  const { data } = useTill()
+  const t = useTranslations("ask")
+  const left = amount - (bank?.came ?? 0)
+  return (
+    <Press look="dashed" onClick={() => void payByDemoBank(data, saleId, left)}>
+      <FlaskConical aria-hidden={true} size={18} />
+      {t("demoBank")}
+    </Press>
+  )
+}
+
+function TransferCode({ asking }: { asking: Asking }) {
+  const { data } = useTill()
+  const replica = useStore(data.replica)
+  const t = useTranslations("ask")
+  const bank = replica?.outlet.seller.bank
+  if (!bank || asking.purpose === null) return null
+  const code = encodeVietQr({
+    bin: bank.bin,
+    account: bank.accountNo,
+    amount: asking.amount,
+    purpose: asking.purpose,
+  })
+  return (
+    <>
+      {code.ok ? (
+        <QrPicture
+          text={code.text}
+          label={t("codeLabel")}
+          className="mx-auto min-h-36 w-full max-w-[16.5rem] shrink rounded-panel border border-line"
+        />
+      ) : (
+        <p className="rounded-control bg-amber-wash px-3 py-2 text-amber-ink">{t("noCode")}</p>
+      )}
+      <p className="text-center leading-snug text-ink2">
+        {t("purpose")} <b className="text-ink">{asking.purpose}</b>
+        <br />
+        {t("account", { name: bank.accountName, no: bank.accountNo })}
+      </p>
+    </>
+  )
+}
