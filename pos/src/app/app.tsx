@@ -132,9 +132,9 @@ function Window() {
       )
     default:
       return (
-        <main className="grid h-dvh place-items-center" aria-busy={true}>
+        <main className="opening" aria-busy={true}>
           <p className="sr-only">{t("app.loading")}</p>
-          <Logo size={72} />
+          <Logo />
         </main>
       )
   }

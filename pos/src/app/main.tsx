@@ -1,8 +1,9 @@
 import { StrictMode } from "react"
+import { flushSync } from "react-dom"
 import { createRoot } from "react-dom/client"
 import { App } from "./app"
 import "./app.css"
-import { preferences, start } from "./start"
+import { phase, preferences, start } from "./start"
 import { applyTheme } from "./theme"
 import { watchForUpdates } from "./update"
 
@@ -16,12 +17,20 @@ if (location.pathname === "/display") {
     showDisplay(root, preferences),
   )
 } else {
+  const window = createRoot(root)
+  // Until the disk has answered the page shows its mark by itself; then all is there in one stroke,
+  // keys that a scanner presses before the first picture included.
+  const stop = phase.subscribe(() => {
+    stop()
+    flushSync(() =>
+      window.render(
+        <StrictMode>
+          <App />
+        </StrictMode>,
+      ),
+    )
+  })
   void start()
   // At once: a version that comes before it is listened for would be told of late, or not at all.
   watchForUpdates()
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  )
 }

@@ -1,9 +1,11 @@
 import type { PosSku, SaleFact } from "@ocop/contracts"
+import { loadCatalogue } from "../data/catalog-db"
+import { loadBaskets } from "../data/drafts"
 import { journalDrawer } from "../data/drawer"
 import { openPreferences, signedIn, TRAINING } from "../data/preferences"
 import { createStore } from "../data/store"
 import { createTabLock, type TabLock } from "../data/tab-lock"
-import { browserPorts, openTill, type TillData } from "../data/till-data"
+import { browserPorts, openTill, type TillData, type TillPorts } from "../data/till-data"
 import { whenIdle } from "../data/when-idle"
 import { createCounter } from "../features/sell/counter/counter"
 import { createSounds } from "../features/sell/sounds"
@@ -29,12 +31,20 @@ let lock: TabLock | null = null
 let stops: (() => void)[] = []
 let settling: ReturnType<typeof setTimeout> | undefined
 
-async function assemble(): Promise<Till> {
-  const shop = browserPorts()
+/** The disk is asked for the catalogue before anybody knows whose the register is: it is only read. */
+function readAhead(): TillPorts {
+  const ports = browserPorts()
+  return { ...ports, stored: loadCatalogue(ports.catalog) }
+}
+
+async function assemble(shop: TillPorts): Promise<Till> {
   const isTraining = sessionStorage.getItem(TRAINING) !== null
   const ports = isTraining ? await (await import("../data/training")).trainingPorts(shop) : shop
   let isIdle: () => boolean = () => true
-  const data = await openTill({ ...ports, isIdle: () => isIdle() })
+  const [data, baskets] = await Promise.all([
+    openTill({ ...ports, isIdle: () => isIdle() }),
+    loadBaskets(ports.ledger),
+  ])
   const staff = createStore<StaffMember | null>(null)
   const known = signedIn.read()
   staff.set(data.replica.get()?.staff.find((person) => person.id === known) ?? null)
@@ -49,7 +59,7 @@ async function assemble(): Promise<Till> {
         if (opensDrawer(fact, printer, data.isTraining)) void kickDrawer(data, fact)
       },
     },
-    await data.loadBaskets(),
+    baskets,
   )
   isIdle = counter.isIdle
   return {
@@ -96,9 +106,9 @@ const SETTLE_MS = 10_000
 const settleWanted = async (data: TillData) =>
   (await import("../data/settle-invoices")).settleInvoices(data)
 
-async function open(): Promise<void> {
+async function open(shop: TillPorts): Promise<void> {
   try {
-    const till = await assemble()
+    const till = await assemble(shop)
     phase.set({ kind: "ready", till })
     keepInTouch(till)
     if (till.data.isTraining) return
@@ -135,12 +145,13 @@ export async function start(): Promise<void> {
     }
     phase.set({ kind: "lost" })
   })
-  if (await lock.acquire()) await open()
+  const shop = readAhead()
+  if (await lock.acquire()) await open(shop)
   else phase.set({ kind: "elsewhere" })
 }
 
 /** Takes the register over from the other window. */
 export async function takeOver(): Promise<void> {
   phase.set({ kind: "loading" })
-  void lock?.steal().then(open)
+  void lock?.steal().then(() => open(readAhead()))
 }

@@ -9,13 +9,20 @@ export type OwnSales = {
   applied: (through: number) => Promise<void>
 }
 
-/** Reads the deltas of sales above `appliedThrough` and keeps their sums in memory. */
-export async function loadOwnSales(db: LedgerDb, appliedThrough: number): Promise<OwnSales> {
+/**
+ * Reads the deltas of sales above `appliedThrough` and keeps their sums in memory. That number may come
+ * while the book is read.
+ */
+export async function loadOwnSales(
+  db: LedgerDb,
+  appliedThrough: number | Promise<number>,
+): Promise<OwnSales> {
   let sums = new Map<string, number>()
   const put = (skuId: string, qtyMilli: number) =>
     sums.set(skuId, (sums.get(skuId) ?? 0) + qtyMilli)
-  const reload = async (through: number) => {
-    const [register, found] = await Promise.all([
+  const reload = async (applied: number | Promise<number>) => {
+    const [through, register, found] = await Promise.all([
+      applied,
       readMeta<RegisterIdentity>(db, META.register),
       db.deltas.toArray(),
     ])

@@ -2,13 +2,14 @@ import {
   type CatalogDb,
   loadCatalogue,
   openCatalog,
+  type StoredCatalogue,
   saveCatalogue,
   saveChanges,
 } from "./catalog-db"
 import { type Catalogue, catalogueOf } from "./catalogue"
 import { dayOf, deviceNow, type Now } from "./clock"
 import { type DeviceKeys, loadDeviceKeys } from "./device-keys"
-import { createDraftMirror, loadBaskets } from "./drafts"
+import { createDraftMirror } from "./drafts"
 import { type EnrolResult, enrol } from "./enrol"
 import { type LedgerDb, openLedger, readMeta, writeMeta } from "./ledger-db"
 import { outboxState } from "./outbox"
@@ -31,6 +32,8 @@ export type TillPorts = {
   whenIdle: (work: () => void) => void
   ledger: LedgerDb
   catalog: CatalogDb
+  /** What `catalog` holds, asked for before anything else of the till was there. */
+  stored?: Promise<StoredCatalogue | null>
   base: string
   /** A training: where PINs count, how it shows the shop; and no word to the server. */
   training?: {
@@ -63,7 +66,6 @@ export type TillData = {
   enrol: (input: { code: string; deviceName: string }) => Promise<EnrolResult>
   /** Takes over a price list that waited for the counter to be free. */
   adoptPending: () => Promise<void>
-  loadBaskets: () => ReturnType<typeof loadBaskets>
   mirror: ReturnType<typeof createDraftMirror>
   /** True after a write of the basket mirror failed: the disk is full or gone. */
   storageTrouble: Store<boolean>
@@ -85,28 +87,35 @@ export const browserPorts = (): TillPorts => ({
 /** Opens the stores and assembles the data side of the till. Throws only if the ledger cannot be opened. */
 export async function openTill(ports: TillPorts): Promise<TillData> {
   const { ledger, catalog, now, training } = ports
+  const readRegister = readMeta<RegisterIdentity>(ledger, META.register)
+  const readUsable = Promise.all([ports.stored ?? loadCatalogue(catalog), readRegister]).then(
+    ([stored, identity]) =>
+      stored && identity && (training || isOurs(stored.catalogue, identity)) ? stored : null,
+  )
   // One round of reads: each more is a wait between the switch and the first scan.
-  const [, stored, identity, openedSession, storedOffset, ownKeys, counts] = await Promise.all([
-    ledger.open(),
-    loadCatalogue(catalog),
-    readMeta<RegisterIdentity>(ledger, META.register),
-    openSessionOf(ledger),
-    readMeta<number>(ledger, META.clockOffset),
-    loadDeviceKeys(ledger),
-    outboxState(ledger),
-  ])
+  const [usable, identity, openedSession, storedOffset, ownKeys, counts, ownSales] =
+    await Promise.all([
+      readUsable,
+      readRegister,
+      openSessionOf(ledger),
+      readMeta<number>(ledger, META.clockOffset),
+      loadDeviceKeys(ledger),
+      outboxState(ledger),
+      loadOwnSales(
+        ledger,
+        readUsable.then((found) => found?.catalogue.head.register.appliedThrough ?? 0),
+      ),
+    ])
   let keys = training ? training.keys : ownKeys
   const register = createStore(identity)
   const session = createStore(openedSession)
   const clockOffsetMs = createStore(storedOffset)
-  const isUsable = stored && identity && (training || isOurs(stored.catalogue, identity))
-  const usable = isUsable ? stored : null
   const shown = usable && training ? training.shown(usable.catalogue) : usable?.catalogue
   const replica = createStore<Replica | null>(shown ? createReplica(shown) : null)
   const stockTick = createStore(0)
   const storageTrouble = createStore(false)
   let mark = usable ? { version: usable.catalogue.head.version, cursor: usable.cursor } : null
-  let own: OwnSales = await loadOwnSales(ledger, replica.get()?.appliedThrough() ?? 0)
+  let own: OwnSales = ownSales
   let pending: Catalogue | null = null
   const tick = () => stockTick.set((n) => n + 1)
 
@@ -237,7 +246,6 @@ export async function openTill(ports: TillPorts): Promise<TillData> {
       pending = null
       if (next) await adopt(next)
     },
-    loadBaskets: () => loadBaskets(ledger),
     mirror: createDraftMirror(ledger, () => storageTrouble.set(true)),
     storageTrouble,
   }

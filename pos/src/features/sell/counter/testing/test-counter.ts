@@ -1,4 +1,5 @@
 import { afterEach, beforeEach } from "vitest"
+import { loadBaskets } from "../../../../data/drafts"
 import { openSession } from "../../../../data/session-facts"
 import { createFakeServer, type FakeOptions } from "../../../../data/testing/fake-server"
 import { startTestTill, type TestTill } from "../../../../data/testing/test-till"
@@ -17,7 +18,7 @@ export function testCounter(options: FakeOptions = {}) {
     const data = test.till
     counter = createCounter(
       { data, sounds: silent, staffId: () => "staff_demo_ha", onPaid: no },
-      await data.loadBaskets(),
+      await loadBaskets(data.ledger),
     )
   }
   beforeEach(async () => {
