@@ -38,7 +38,6 @@ export default defineConfig({
             type: "image/png",
             purpose: "maskable",
           },
-          { src: "/icons/mark.svg", sizes: "any", type: "image/svg+xml" },
         ],
       },
       workbox: {
