@@ -198,6 +198,32 @@ describe("an order that its customer fetches", () => {
     })
   })
 
+  it("packed in two parts is told of once, when the last of it lies ready", async () => {
+    const { code } = await place("cod", { pickupAt: "HT01", pieces: 2 })
+    await drained(code)
+    const told = async (order = code) => {
+      const { rows } = await db.query(
+        "select 1 from outbox_message where payload->>'code' = $1 and payload->>'template' = 'web-order-ready'",
+        [order],
+      )
+      return rows.length
+    }
+    /** Another order that was packed later has been told of: all were looked at. */
+    const looked = async () => {
+      const { code: later } = await place("cod", { pickupAt: "HT01" })
+      await drained(later)
+      await pack(later)
+      await eventually(async () => expect(await told(later)).toBe(1))
+    }
+    await pack(code, 1)
+    await looked()
+    expect(await told()).toBe(0)
+    await pack(code, 1)
+    await eventually(async () => expect(await told()).toBe(1))
+    await looked()
+    expect(await told()).toBe(1)
+  })
+
   it("of which the office packed or gave a part is packed and handed over whole at the till", async () => {
     const here = await counterAt("HT01")
     const { staffId } = here

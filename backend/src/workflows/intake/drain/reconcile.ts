@@ -1,4 +1,5 @@
 import { withTransaction } from "../../../lib/pg"
+import { packingOf } from "../../parcels/goods-of-outlet"
 import { CANCELLED } from "../../payments/gateways/cancelled-refunds"
 import { sendMedusaRefunds } from "../../payments/gateways/send-medusa-refunds"
 import { releasePartPayments } from "../../payments/money/release-part-payments"
@@ -161,23 +162,40 @@ update web_order w set
 from state s where w.code = s.code
   and (s.canceled or (s.delivered and not s.uncaptured and w.status <> 'fulfilled') or s.captured > w.paid_amount)`
 
-/**
- * The shopper hears of goods that left for them, or lie ready at their counter: once a parcel, and
- * not of what they already hold.
- */
-const TELL_OF_PARCELS = `
-insert into outbox_message (topic, payload, dedupe_key)
-select 'notice', jsonb_build_object('template', t.template, 'code', w.code, 'parcel', f.id),
-  t.template || ':' || f.id
-from web_order w
+/** Living fulfilments of open orders that nobody holds yet. */
+const LYING = `
 join order_fulfillment link on link.order_id = w.order_id and link.deleted_at is null
 join fulfillment f on f.id = link.fulfillment_id and f.canceled_at is null and f.deleted_at is null
-  and f.delivered_at is null
-cross join lateral (select case w.fulfilment->>'mode' when 'pickup' then 'web-order-ready'
-  else 'web-order-shipped' end template) t
-where ${OPEN} and coalesce(f.shipped_at, case when t.template = 'web-order-ready' then f.packed_at end)
-  is not null
-  and not exists (select 1 from outbox_message o where o.dedupe_key = t.template || ':' || f.id)
+  and f.delivered_at is null`
+
+/** The shopper hears of goods that left for them, once a parcel, and not of what they already hold. */
+const TELL_OF_PARCELS = `
+insert into outbox_message (topic, payload, dedupe_key)
+select 'notice', jsonb_build_object('template', 'web-order-shipped', 'code', w.code, 'parcel', f.id),
+  'web-order-shipped:' || f.id
+from web_order w ${LYING}
+where ${OPEN} and w.fulfilment->>'mode' <> 'pickup' and f.shipped_at is not null
+  and not exists (select 1 from outbox_message o where o.dedupe_key = 'web-order-shipped:' || f.id)
+on conflict (dedupe_key) do nothing`
+
+/**
+ * Who fetches an order hears once that it lies ready: when the last of it does, however many packings it
+ * took. Its first packing stands for all, so that one that is undone and packed anew is told anew.
+ */
+const TELL_OF_READY = `
+insert into outbox_message (topic, payload, dedupe_key)
+select 'notice', jsonb_build_object('template', 'web-order-ready', 'code', w.code, 'parcel', lying.id),
+  'web-order-ready:' || lying.id
+from web_order w
+cross join lateral (
+  select f.id from (select w.order_id) w ${LYING} order by f.created_at, f.id limit 1) lying
+cross join lateral (
+  select bool_and(packing.packed_at is not null) whole
+  from (select distinct outlet_id id from web_order_line where code = w.code) place
+  cross join lateral ${packingOf("place.id")} packing
+) packed
+where ${OPEN} and w.fulfilment->>'mode' = 'pickup' and packed.whole
+  and not exists (select 1 from outbox_message o where o.dedupe_key = 'web-order-ready:' || lying.id)
 on conflict (dedupe_key) do nothing`
 
 const STORY = [
@@ -186,6 +204,7 @@ const STORY = [
   FOLLOW_MEDUSA,
   CANCEL_IN_MEDUSA,
   TELL_OF_PARCELS,
+  TELL_OF_READY,
 ]
 
 /** Keeps web orders and their Medusa orders telling the same story, in both directions. */
