@@ -1,3 +1,4 @@
+import type { SaleFact } from "@ocop/contracts"
 import { describe, expect, it } from "vitest"
 import type { Till } from "../support/till.js"
 import {
@@ -181,6 +182,48 @@ describe("a sale of a till", () => {
       ...Array(3).fill("accepted"),
       "needs_review",
     ])
+  })
+
+  it("under a promotion that was ended costs what it did before; tills that had not heard may name it a week more", async () => {
+    const promotion = "promo_test"
+    await province.db.query(
+      `insert into price_promotion (id, name, kind, value, target, sku_ids, valid_from, valid_to, online,
+         outlet_codes, needs_code, created_by)
+       values ($1, 'DEMO', 'percent', 10, 'LINES', '["variant_b38"]', '2026-11-01', '2026-12-01', false,
+         '["HT02"]', false, 'test')`,
+      [promotion],
+    )
+    await province.receive([["b38", 2, 20, "L", "2027-11-24"]])
+    await forgotten()
+    const own = await province.till(2)
+    const at = (day: string, time: string, percent: number) => {
+      const { discounts: _, ...sale } = own.sale({
+        ...{ at: `${day}T${time}:00+07:00`, businessDay: day },
+        lines: [{ sku: "b38", qtyMilli: 1000 }],
+        ...(percent > 0 && { off: { percent, approvedBy: null } }),
+      })
+      const amount = sale.totals.discount
+      return {
+        ...sale,
+        ...(amount > 0 && { promotions: [{ promotionId: promotion, name: "DEMO", amount }] }),
+      }
+    }
+    const drifts = async (sales: SaleFact[]) => {
+      await own.send(sales)
+      const all = await Promise.all(sales.map(({ id }) => kinds(`sale:${id}`)))
+      return all.map((own) => own.includes("PRICE_DRIFT"))
+    }
+    const running = [at("2026-11-20", "10:00", 10), at("2026-11-20", "10:01", 0)]
+    expect(await drifts(running)).toEqual([false, true])
+    await province.db.query(
+      "update price_promotion set ended_at = '2026-11-20T11:00+07:00', ended_by = 'test' where id = $1",
+      [promotion],
+    )
+    await forgotten()
+    const before = [at("2026-11-20", "10:30", 10), at("2026-11-20", "10:31", 0)]
+    expect(await drifts(before)).toEqual([false, true])
+    const after = [at("2026-11-20", "11:30", 10), at("2026-11-20", "11:31", 0)]
+    expect(await drifts(after)).toEqual([false, false])
   })
 
   it("is rounded as its outlet rounded cash at that moment, and only where all of it is cash; else it is flagged", async () => {

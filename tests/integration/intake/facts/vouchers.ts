@@ -56,6 +56,20 @@ describe("a voucher at a counter", () => {
     expect((await hold(sale.id, "DEMOQUAY1")).body.code).toBe("CONFLICT")
   })
 
+  it("whose promotion is ended while a basket holds it counts for that basket, and opens nothing more", async () => {
+    const promotionId = await begin("DEMOQUAY9")
+    const sale = soldWith("DEMOQUAY9", promotionId)
+    expect((await hold(sale.id, "DEMOQUAY9")).status).toBe(200)
+    await province.db.query(
+      "update price_promotion set ended_at = $2, ended_by = 'test' where id = $1",
+      [promotionId, sale.at],
+    )
+    await forgotten()
+    expect((await hold(randomUUID(), "DEMOQUAY9")).body.code).toBe("VOUCHER_UNKNOWN")
+    expect(statuses(await till.send([sale]))).toEqual(["accepted"])
+    expect(await kinds(`sale:${sale.id}`)).toEqual([])
+  })
+
   it("let go is there for the next; one that a sale used beyond its number is a manager's", async () => {
     const promotionId = await begin("DEMOQUAY2")
     const [first, second] = [soldWith("DEMOQUAY2", promotionId), soldWith("DEMOQUAY2", promotionId)]

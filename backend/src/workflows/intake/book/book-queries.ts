@@ -61,20 +61,21 @@ export const TAX_RULE_SQL = `
     valid_from "validFrom", valid_to "validTo", priority, legal_ref "legalRef"
   from tax_rule where deleted_at is null order by id`
 
-/** Promotions that run or will; what a producer's covers is written out as its SKUs. */
+/** All promotions, ended ones too, for what was sold before; what a producer's covers is written out as its SKUs. */
 export const PROMOTION_SQL = `
   select p.id, p.name, p.name_en "nameEn", p.kind, p.value::float8 "value", p.target,
     case when p.sku_ids is null and p.producer_ids is null then null
       else coalesce(p.sku_ids, '[]') || coalesce(made.skus, '[]') end "skuIds",
     p.sectors, p.valid_from "validFrom", p.valid_to "validTo", p.min_spend::float8 "minSpend",
-    p.online, p.outlet_codes "outletCodes", p.needs_code "needsCode", p.programme
+    p.online, p.outlet_codes "outletCodes", p.needs_code "needsCode", p.programme,
+    extract(epoch from p.ended_at)::float8 * 1000 "endedMs"
   from price_promotion p
   left join lateral (
     select jsonb_agg(v.id order by v.id) skus from producer_product pp
     join product_variant v on v.product_id = pp.product_id and v.deleted_at is null
     where pp.deleted_at is null and p.producer_ids ? pp.producer_id
   ) made on true
-  where p.ended_at is null order by p.id`
+  order by p.id`
 
 /** All rules for goods near their end, ended ones too, for what was sold before. */
 export const CLEARANCE_SQL = `

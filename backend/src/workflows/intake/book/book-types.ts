@@ -83,8 +83,10 @@ export type RoleLimit = StaffLimits & {
   sinceMs: number
 }
 
-/** `endedMs`: when somebody ended it before its time. */
-export type BookClearance = ClearanceRule & { endedMs: number | null }
+/** When somebody ended it before its time. */
+type Ended = { endedMs: number | null }
+export type BookClearance = ClearanceRule & Ended
+export type BookPromotion = Promotion & Ended
 
 /** To how many đồng an outlet rounds cash from a moment on; null: not at all. */
 export type BookCashRounding = { outletId: string; step: 500 | 1000 | null; sinceMs: number }
@@ -131,6 +133,8 @@ export type Book = {
   taxRules: readonly TaxRule[]
   /** Promotions that nobody ended, whatever their dates. */
   promotions: readonly Promotion[]
+  /** For what was sold at counters: ended ones too, while a sale may still name them. */
+  counterPromotions: readonly BookPromotion[]
   promotionLaws: readonly PromotionLaw[]
   /** Prices of goods near their end, at counters; ended ones while a sale may still name them. */
   clearances: readonly BookClearance[]

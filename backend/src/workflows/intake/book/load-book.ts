@@ -5,7 +5,6 @@ import type { DeliveryTariff, Promotion, PromotionLaw, TaxRule } from "@ocop/pri
 import type { QueryResultRow } from "pg"
 import { today } from "../../../lib/clock"
 import { pool } from "../../../lib/pg"
-import { isRemembered } from "../../clearances/clearances-of-sale"
 import {
   CASH_ROUNDING_SQL,
   CLEARANCE_SQL,
@@ -33,11 +32,13 @@ import type {
   BookGiftPacking,
   BookGiftTier,
   BookOutlet,
+  BookPromotion,
   BookSku,
   RoleLimit,
   Seller,
   StaffRole,
 } from "./book-types"
+import { isRemembered } from "./rules-of-sale"
 
 const rows = async <T extends QueryResultRow>(sql: string): Promise<T[]> =>
   (await pool().query<T>(sql)).rows
@@ -64,13 +65,13 @@ function skuOf({ packs, titleEn, ...sku }: SkuRow): BookSku {
   return { ...sku, nameEn, barcodes: [...new Set(sku.barcodes)] }
 }
 
-type PromotionRow = Omit<Promotion, "setNos"> & { sectors: SectorCode[] | null }
+type PromotionRow = Omit<BookPromotion, "setNos"> & { sectors: SectorCode[] | null }
 
 /** The office thinks in sectors; tills compare the numbers of their sets. */
 const setNosOf = (sectors: SectorCode[] | null) =>
   sectors && CRITERIA_SETS.filter(({ sector }) => sectors.includes(sector)).map(({ no }) => no)
 
-const promotionOf = ({ sectors, ...promotion }: PromotionRow): Promotion => ({
+const promotionOf = ({ sectors, ...promotion }: PromotionRow): BookPromotion => ({
   ...promotion,
   setNos: setNosOf(sectors),
 })
@@ -124,7 +125,10 @@ export async function loadBook(): Promise<Book> {
     rows<BookGiftTier>(GIFT_TIER_SQL),
   ])
   const skus = skuRows.map(skuOf)
-  const promotions = promotionRows.map(promotionOf)
+  const counterPromotions = promotionRows.map(promotionOf)
+  const promotions = counterPromotions.flatMap(({ endedMs, ...promotion }): Promotion[] =>
+    endedMs === null ? [promotion] : [],
+  )
   const operator = operators[0]?.seller ?? null
   // Who works where, what shoppers agree to and gift baskets are no part of the version: a till learns
   // of its own staff by itself, and of the rest never.
@@ -146,6 +150,7 @@ export async function loadBook(): Promise<Book> {
     version: createHash("sha256").update(canonicalJson(content)).digest("hex").slice(0, 32),
     ...read,
     clearances: clearances.filter((rule) => isRemembered(rule, today())),
+    counterPromotions: counterPromotions.filter((rule) => isRemembered(rule, today())),
     skus: keyed(skus, (sku) => sku.id),
     recognitionsOf: bySku(recognitions),
     outletById: keyed(outlets, (outlet) => outlet.id),

@@ -1,7 +1,7 @@
 import { isClearanceAt, type LineLot } from "@ocop/pricing"
 import { pool } from "../../../lib/pg"
-import { clearancesOfSale } from "../../clearances/clearances-of-sale"
 import type { Book } from "../book/book-types"
+import { rulesOfSale } from "../book/rules-of-sale"
 import type { LotOf } from "./promotions-of-sale"
 import type { Report } from "./stored-facts"
 
@@ -25,7 +25,7 @@ function rulesOf({ at, businessDay, promotions }: Unparsed, book: Book, outletCo
   const place = { day: businessDay, outletCode }
   const near = book.clearances.filter((rule) => isClearanceAt(rule, place))
   const names = (id: string) => partsOf(promotions).some((part) => part?.promotionId === id)
-  return clearancesOfSale(near, { at, names })
+  return rulesOfSale(near, { at, names })
 }
 
 /** The lots that a report's sales name, where a clearance price may hang on them. */

@@ -7,8 +7,8 @@ import {
   promote,
 } from "@ocop/pricing"
 import type { ServerRules } from "@ocop/sync"
-import { clearancesOfSale } from "../../clearances/clearances-of-sale"
 import type { Book } from "../book/book-types"
+import { rulesOfSale } from "../book/rules-of-sale"
 
 /** The lot of a line that was sold: what our book knows of it, or else the pack said. */
 export type LotOf = (line: SaleFact["lines"][number]) => LineLot | null
@@ -38,26 +38,28 @@ export function promotionsAt(
   outletCode: string,
   lotOf: LotOf,
 ): Pick<ServerRules, "promotionsOf" | "promotedOff"> {
-  const promotions = book.promotions.filter(
-    ({ needsCode, outletCodes }) =>
-      !needsCode && (outletCodes === null || outletCodes.includes(outletCode)),
+  const here = book.counterPromotions.filter(
+    ({ outletCodes }) => outletCodes === null || outletCodes.includes(outletCode),
   )
-  const voucherOf = ({ voucher }: SaleFact) =>
-    voucher && book.promotions.find(({ id, needsCode }) => needsCode && id === voucher.promotionId)
   const known = new WeakMap<SaleFact, PromotionResult>()
   const resultOf = (sale: SaleFact): PromotionResult => {
     const before = known.get(sale)
     if (before) return before
-    const voucher = voucherOf(sale)
-    if (promotions.length === 0 && book.clearances.length === 0 && !voucher) return NOTHING
+    if (here.length === 0 && book.clearances.length === 0) return NOTHING
+    const { voucher, promotions: named = [] } = sale
+    const soldAt = {
+      at: sale.at,
+      names: (id: string) =>
+        voucher?.promotionId === id || named.some(({ promotionId }) => promotionId === id),
+    }
+    const promotions = rulesOfSale(here, soldAt).filter(
+      ({ id, needsCode }) => !needsCode || id === voucher?.promotionId,
+    )
     const result = promote({
       lines: linesOf(book, sale, lotOf),
-      promotions: voucher ? [...promotions, voucher] : promotions,
-      voucherId: voucher?.id ?? null,
-      clearances: clearancesOfSale(book.clearances, {
-        at: sale.at,
-        names: (id) => sale.promotions?.some(({ promotionId }) => promotionId === id) ?? false,
-      }),
+      promotions,
+      voucherId: promotions.find(({ needsCode }) => needsCode)?.id ?? null,
+      clearances: rulesOfSale(book.clearances, soldAt),
       laws: book.promotionLaws,
       day: sale.businessDay,
       place: { online: false, outletCode },

@@ -1,24 +1,16 @@
 import { describe, expect, it } from "vitest"
-import { clearancesOfSale, isRemembered } from "./clearances-of-sale"
+import { isRemembered, rulesOfSale } from "./rules-of-sale"
 
 const END = "2026-11-21T14:00:00+07:00"
 const rule = {
-  id: "clear_1",
-  name: "",
-  nameEn: "",
-  by: "days" as const,
-  atMost: 5,
-  percent: 20,
-  setNos: null,
-  outletCodes: null,
-  validFrom: "2026-11-01",
+  id: "rule_1",
   validTo: null,
   endedMs: Date.parse(END),
 }
 const counts = (at: string, named: boolean) =>
-  clearancesOfSale([rule], { at, names: (id) => named && id === rule.id }).length === 1
+  rulesOfSale([rule], { at, names: (id) => named && id === rule.id }).length === 1
 
-describe("a clearance rule that was ended", () => {
+describe("a promotion or clearance rule that was ended", () => {
   it("holds for what was sold before, whether the till gave it or forgot it", () => {
     expect([
       counts("2026-11-21T09:00:00+07:00", true),
