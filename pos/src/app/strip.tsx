@@ -11,6 +11,7 @@ import {
 } from "lucide-react"
 import type { ReactNode } from "react"
 import { useTranslations } from "use-intl"
+import { LONG_MS, VERY_LONG_MS } from "../data/offline-limits"
 import type { SyncStatus } from "../data/sync-engine"
 import { wantsOutboxFile } from "../data/wants-outbox-file"
 import { classNames } from "../parts/class-names"
@@ -18,8 +19,6 @@ import { type Format, useFormat } from "../parts/format"
 import { useNow } from "../parts/use-now"
 import { useStore } from "../parts/use-store"
 import { useTill } from "./till-context"
-
-const HOUR = 3_600_000
 
 type Words = ReturnType<typeof useTranslations<"strip">>
 type Field = { look: string; icon: ReactNode; head: string; tail: string | null; short: string }
@@ -66,11 +65,11 @@ function fieldOf(
   const lastedMs = status.contactAt ? nowMs - Date.parse(status.contactAt) : 0
   const age = format.age(since ? nowMs - Date.parse(since) : 0)
   const short = count > 0 ? t("offlineShort", { count, age }) : t("offlineShortEmpty")
-  if (lastedMs > 72 * HOUR) {
+  if (lastedMs > VERY_LONG_MS) {
     const head = t("threeDays", { age: format.age(lastedMs), count })
     return { look: "bg-stop text-panel", icon: <CircleX />, head, tail: t("threeDaysTail"), short }
   }
-  if (lastedMs > 24 * HOUR) {
+  if (lastedMs > LONG_MS) {
     const head = t("day", { age: format.age(lastedMs), count })
     return {
       look: "bg-peel text-on-peel",

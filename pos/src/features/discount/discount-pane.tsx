@@ -1,5 +1,5 @@
 import { DISCOUNT_REASONS } from "@ocop/contracts"
-import { Check, KeyRound, Percent, TicketPercent, TriangleAlert, X } from "lucide-react"
+import { Check, KeyRound, Percent, TicketPercent, TriangleAlert, WifiOff, X } from "lucide-react"
 import { useState } from "react"
 import { useTranslations } from "use-intl"
 import { type StaffMember, useTill } from "../../app/till-context"
@@ -56,8 +56,9 @@ export function DiscountPane({
   const managers = (replica?.staff ?? []).filter(
     (other) => trial !== null && other.maxDiscountBp >= trial.worstBp && other.id !== person?.id,
   )
-  const isWithin = trial !== null && trial.worstBp <= limitBp
-  const mayApprove = trial !== null && !isWithin && managers.length > 0
+  const isFixed = counter.isFixed(off)
+  const isWithin = !isFixed && trial !== null && trial.worstBp <= limitBp
+  const mayApprove = !isFixed && trial !== null && !isWithin && managers.length > 0
   const apply = (approver: StaffMember | null) => {
     if (!off) return
     const agreed = { ...off, approvedBy: approver?.id ?? null }
@@ -215,7 +216,11 @@ export function DiscountPane({
         }
       />
       <div className="pad-action grid shrink-0 gap-2">
-        {mayApprove ? (
+        {isFixed ? (
+          <Tag tone="stop" icon={<WifiOff />}>
+            {t("fixed")}
+          </Tag>
+        ) : mayApprove ? (
           <Tag tone="careful" icon={<TriangleAlert />}>
             {t("aboveLimit", { limit: limitBp / 100 })}
           </Tag>

@@ -4,6 +4,8 @@ import { testCounter } from "./testing/test-counter"
 
 const c = testCounter()
 
+const DAY_MS = 86_400_000
+
 test("a discount lowers what is due, and the server takes the sale with its reason", async () => {
   c.add("0001")
   const off = { kind: "percent", value: 5, reason: "damaged", approvedBy: null } as const
@@ -41,4 +43,27 @@ test("more off than there is to pay is refused", () => {
   expect(c.counter.tryDiscount(null, all)).toBeNull()
   c.counter.setDiscount(null, all)
   expect(c.counter.due()).toBe(65_000)
+})
+
+test("after seven days without the server no hand lowers a price, a scanned label still holds, and cash is taken", async () => {
+  const five = { kind: "percent", value: 5, reason: "regular", approvedBy: null } as const
+  const lastHeard = (days: number) => {
+    const contactAt = new Date(Date.now() - days * DAY_MS).toISOString()
+    c.till.sync.status.set((now) => ({ ...now, contactAt }))
+  }
+  c.till.sync.stop()
+  c.add("0001")
+  lastHeard(6.9)
+  c.counter.setDiscount(null, five)
+  expect(c.counter.due()).toBe(61_750)
+  c.counter.setDiscount(null, null)
+  lastHeard(7.1)
+  expect([c.counter.isFixed(five), c.counter.isFixed(null)]).toEqual([true, true])
+  c.counter.setDiscount(null, five)
+  expect(c.counter.due()).toBe(65_000)
+  c.counter.scan("OC0001:64000:OLD")
+  c.counter.takeShelfPrice(500)
+  expect(c.counter.due()).toBe(128_000)
+  await c.takeCash(128_000)
+  expect(c.paid()?.totals.total).toBe(128_000)
 })

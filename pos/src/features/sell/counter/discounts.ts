@@ -1,6 +1,7 @@
 import type { BasketDraft, DraftDiscount, DraftVoucher } from "../../../data/basket-draft"
 import { lockOf } from "../../../data/basket-draft"
 import { worstDiscountBp } from "../../../data/discount-limit"
+import { arePricesFixed } from "../../../data/offline-limits"
 import { priceDraft } from "../../../data/sale-fact"
 import type { TillData } from "../../../data/till-data"
 import { shelfOff } from "./basket-ops"
@@ -28,10 +29,13 @@ export function discounts({ store, basket, put, update, isPaying }: Bench, data:
     return { total: totals.total, worstBp: worstDiscountBp(lines, promoted) }
   }
 
+  /** Without the server for too long: no hand lowers a price but to what a scanned label promises. */
+  const isFixed = (off: DraftDiscount | null) => !off?.shelf && arePricesFixed(data)
+
   const setDiscount = (lineId: string | null, off: DraftDiscount | null) => {
     const draft = basket()
     if (isPaying() || lockOf(draft) || draft.lines.length === 0) return
-    if (off && !tryDiscount(lineId, off)) return
+    if (off && (isFixed(off) || !tryDiscount(lineId, off))) return
     put(withOff(lineId, off), lineId === null ? { kind: "ready" } : { kind: "line", lineId })
   }
 
@@ -65,5 +69,5 @@ export function discounts({ store, basket, put, update, isPaying }: Bench, data:
     return true
   }
 
-  return { tryDiscount, setDiscount, takeShelfPrice, setVoucher }
+  return { tryDiscount, isFixed, setDiscount, takeShelfPrice, setVoucher }
 }
