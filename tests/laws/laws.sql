@@ -55,21 +55,21 @@ group by 1, 2 having sum(qty) > 0;
 -- L1e: stock never moves without a known cause
 select id, at, inventory_item_id, location_id, qty, actor from stock_move where cause = 'unknown' and kind = 's';
 
--- L1g: a shelf that a till counted holds what was found and what moved since, whenever that was told
+-- L1g: a shelf that was counted holds what was found and what moved since, whenever that was told
 with latest as (
   select distinct on (inventory_item_id, location_id) * from stock_count_line
   order by inventory_item_id, location_id, counted_at desc, mark desc
 ), moved as (
   select c.document, m.qty, case
       when m.id > c.mark then dated.told is null or least(dated.told, m.at) > c.counted_at
-      else m.at > c.counted_at - interval '1 day' and least(dated.told, m.at) > c.counted_at end as later,
+      else least(dated.told, m.at) > c.counted_at end as later,
     c.inventory_item_id, c.location_id
   from latest c
   join stock_lot s on s.inventory_item_id = c.inventory_item_id and s.location_id = c.location_id
     and s.condition = 'SELLABLE'
   join stock_move m on m.lot_id = s.id and m.kind = 's'
   left join sale on m.cause = 'sale' and m.reference = 'sale:' || sale.id
-  cross join lateral (select coalesce(sale.at, m.happened_at) as told) dated
+  cross join lateral (select coalesce(m.happened_at, sale.at) as told) dated
 )
 select c.document, inventory_item_id, location_id, c.found, sum(qty) filter (where not later) as booked
 from latest c left join moved using (document, inventory_item_id, location_id)

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { businessDate, id, outletCode, qtyMilli, stockMilli } from "./common.js"
+import { businessDate, id, instant, outletCode, qtyMilli, stockMilli } from "./common.js"
 
 /** Where goods can be in what state; only SELLABLE ones count as stock. */
 export const stockCondition = z.enum(["SELLABLE", "QUARANTINE", "DAMAGED", "EXPIRED", "IN_TRANSIT"])
@@ -64,6 +64,8 @@ export const countRequest = z.strictObject({
   id: formId,
   /** From `GET /admin/ocop/stock/lots`. */
   mark: z.string().regex(/^\d{1,18}$/),
+  /** From there too; absent: when the last movement before the mark was posted. */
+  markedAt: instant.optional(),
   lines: z
     .array(z.strictObject({ lotId, countedMilli: stockMilli.min(0).max(1_000_000_000) }))
     .min(1)
@@ -96,7 +98,12 @@ export type StockLotView = z.infer<typeof stockLotView>
 
 /** `GET /admin/ocop/stock/lots?outlet=HT01&sku=…` */
 export const stockLotsQuery = z.strictObject({ outlet: outletCode, sku: id.optional() })
-export const stockLots = z.strictObject({ mark: z.string(), lots: z.array(stockLotView) })
+export const stockLots = z.strictObject({
+  /** The last movement that the lots contain, and when they were read by the server's clock. */
+  mark: z.string(),
+  markedAt: instant,
+  lots: z.array(stockLotView),
+})
 export type StockLots = z.infer<typeof stockLots>
 
 /** Answer of every posting: the lots that moved, by how much; `posted` is false for a repetition. */

@@ -33,6 +33,11 @@ export const ERROR_REGISTRY = {
     action: "fix",
   },
   STOCK_SHORT: { status: 409, message: "There is not enough stock.", action: "change" },
+  COUNT_OVERTAKEN: {
+    status: 409,
+    message: "These goods were counted again since this list was read.",
+    action: "review",
+  },
   PRICE_CHANGED: {
     status: 409,
     message: "A price or an availability changed since the quote.",

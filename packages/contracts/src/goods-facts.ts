@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { businessDate, id, outletCode, qtyMilli, stockMilli } from "./common.js"
-import { factHead } from "./fact-head.js"
+import { clockOffsetMs, factHead } from "./fact-head.js"
 
 /** Bought goods come with a delivery note; goods that stay their maker's, with a consignment note. */
 export const RECEIPT_TERMS = ["delivery", "consignment"] as const
@@ -12,7 +12,12 @@ const lotNo = z.string().trim().min(1).max(60)
 const note = z.string().trim().min(1).max(120).nullable()
 /** A count may find nothing, and a parcel may come empty. */
 const foundMilli = stockMilli.min(0).max(1_000_000_000)
-const goodsHead = { kind: z.literal("goods-moved"), ...factHead, note }
+const goodsHead = {
+  kind: z.literal("goods-moved"),
+  ...factHead,
+  note,
+  clockOffsetMs: clockOffsetMs.optional(),
+}
 const lines = <T extends z.ZodRawShape>(shape: T) =>
   z
     .array(z.strictObject({ lineNo, ...shape }))
@@ -44,7 +49,7 @@ export const goodsMovedFact = z.discriminatedUnion("task", [
   z.strictObject({
     ...goodsHead,
     task: z.literal("count"),
-    /** What lay there at the moment of each line's count; sales before and after it stand. */
+    /** What lay there at the moment of each line's count, by the clock of `at`; what moved after it stands. */
     lines: lines({ skuId: id, foundMilli, countedAt: z.iso.datetime({ offset: true }) }),
   }),
   z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { businessDate, dong, id, qtyMilli } from "./common.js"
-import { factHead } from "./fact-head.js"
+import { clockOffsetMs, factHead } from "./fact-head.js"
 
 export const REFUND_REASONS = ["void", "faulty", "changed-mind", "mistake", "other"] as const
 /** In what state goods come back: only the first go on the shelf again. */
@@ -50,5 +50,6 @@ export const refundFact = z.strictObject({
   reason: z.enum(REFUND_REASONS),
   /** The manager who typed a PIN for it; null where the cashier's own limit sufficed. */
   approvedBy: id.nullable(),
+  clockOffsetMs: clockOffsetMs.optional(),
 })
 export type RefundFact = z.infer<typeof refundFact>

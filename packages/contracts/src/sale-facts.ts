@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { businessDate, dong, id, qtyMilli, stars, stockUnit, vatTreatment } from "./common.js"
-import { factHead } from "./fact-head.js"
+import { clockOffsetMs, factHead } from "./fact-head.js"
 
 export const saleLine = z.strictObject({
   lineNo: z.number().int().min(1).max(500),
@@ -104,7 +104,6 @@ export const saleFact = z.strictObject({
   /** 128 random bits, hex: the e-receipt's address. */
   publicCode: z.string().regex(/^[0-9a-f]{32}$/),
   catalogueVersion: z.string().max(80),
-  /** Device clock minus server clock at the last contact, milliseconds. */
-  clockOffsetMs: z.number().int().nullable(),
+  clockOffsetMs,
 })
 export type SaleFact = z.infer<typeof saleFact>

@@ -55,6 +55,7 @@ export type {
 } from "./till/sync-events.js"
 export { PERIOD_MS, type Step, type SyncState, startSync, syncStep } from "./till/sync-machine.js"
 export {
+  aheadOfServer,
   type Counter,
   nextStamp,
   receiptNumber,

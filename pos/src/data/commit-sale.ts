@@ -1,5 +1,5 @@
 import type { SaleFact } from "@ocop/contracts"
-import { dutyOf, takeNumber } from "@ocop/sync"
+import { aheadOfServer, dutyOf, takeNumber } from "@ocop/sync"
 import { abort, answered, ended } from "./bare-transaction"
 import type { Now } from "./clock"
 import { type DiskRefusal, diskRefusal } from "./disk-refusal"
@@ -26,7 +26,7 @@ async function readBook(transaction: IDBTransaction, { draft, replica }: SaleReq
   const read = (key: string): IDBRequest<MetaRow | undefined> => meta.get(key)
   const identity = read(META.register)
   const lastAt = read(META.lastAt)
-  const clockOffset = read(META.clockOffset)
+  const offset = read(META.clockOffset)
   const seq = read(META.seq(replica.epoch))
   // Requests of a transaction are answered in order.
   await answered(seq)
@@ -40,7 +40,7 @@ async function readBook(transaction: IDBTransaction, { draft, replica }: SaleReq
     earlier: earlier.result?.fact,
     register,
     counter: { seq: metaValue<number>(own), lastAt: metaValue<number>(lastAt) },
-    clockOffsetMs: metaValue<number>(clockOffset),
+    clockOffset: metaValue<number>(offset),
   }
 }
 
@@ -49,13 +49,15 @@ async function write(
   request: SaleRequest,
   now: Now,
 ): Promise<CommitResult> {
-  const { earlier, register, counter, clockOffsetMs } = await readBook(transaction, request)
+  const { earlier, register, counter, clockOffset } = await readBook(transaction, request)
   if (earlier?.kind === "sale") {
     if (!isSameBasket(earlier, request)) return { ok: false, code: "ALREADY_PAID" }
     return { ok: true, fact: earlier, again: true }
   }
   if (!register) return { ok: false, code: "NOT_ENROLLED" }
-  const { seq, atMs } = takeNumber(counter, now())
+  const nowMs = now()
+  const { seq, atMs } = takeNumber(counter, nowMs)
+  const clockOffsetMs = aheadOfServer(atMs, nowMs, clockOffset)
   const built = buildSaleFact(request, { atMs, seq, register, clockOffsetMs })
   if (!built.ok) return built
   const { fact } = built

@@ -1,7 +1,10 @@
 import "fake-indexeddb/auto"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { isoOf } from "./clock"
 import { checkJournal } from "./journal"
+import { writeMeta } from "./ledger-db"
 import { type GoodsMove, incomingTransfers, moveGoods } from "./move-goods"
+import { META } from "./register-identity"
 import { openSession } from "./session-facts"
 import { startTestTill, type TestTill } from "./testing/test-till"
 
@@ -36,6 +39,32 @@ describe("goods that move without a sale", () => {
       { staffId: STAFF, details: { factId: fact?.id, approvedBy: "staff_demo_binh" } },
     ])
     expect((await checkJournal(t.till.ledger)).isWhole).toBe(true)
+  })
+
+  test("tell how far their clock is ahead of the server's, every moment of a count by one clock", async () => {
+    await open()
+    const { ledger } = t.till
+    const book = async (nowMs: number, countedMs: number) => {
+      const countedAt = isoOf(countedMs)
+      const lines = [{ lineNo: 1, skuId: "variant_demo_0001", foundMilli: 2000, countedAt }]
+      const move = { task: "count", note: null, lines } satisfies GoodsMove
+      const fact = await moveGoods(ledger, { staffId: STAFF, move }, () => nowMs)
+      const line = fact?.task === "count" ? fact.lines[0] : undefined
+      const byServer = (iso = "") => Date.parse(iso) - (fact?.clockOffsetMs ?? Number.NaN)
+      return { made: byServer(fact?.at), counted: byServer(line?.countedAt) }
+    }
+    const begin = Date.now() + 10_000
+    await writeMeta(ledger, META.clockOffset, 3_600_000)
+    expect(await book(begin + 3_600_000, begin + 3_590_000)).toEqual({
+      made: begin,
+      counted: begin - 10_000,
+    })
+    // Set right since then: the stamp stands where it was, and says so.
+    await writeMeta(ledger, META.clockOffset, 0)
+    expect(await book(begin + 60_000, begin + 55_000)).toEqual({
+      made: begin + 60_000,
+      counted: begin + 55_000,
+    })
   })
 
   test("are not booked while no session is open", async () => {

@@ -1,7 +1,6 @@
 import type { GoodsMovedFact, PosTransfers } from "@ocop/contracts"
 import { posTransfers } from "@ocop/contracts"
-import { nextStamp } from "@ocop/sync"
-import { append, factStores } from "./append-fact"
+import { append, factStores, takeStamp } from "./append-fact"
 import { isoOf, type Now } from "./clock"
 import { written } from "./disk-refusal"
 import { uuidV7 } from "./ids"
@@ -11,10 +10,19 @@ import { META } from "./register-identity"
 import { openSessionOf } from "./session-facts"
 import type { TillData } from "./till-data"
 
-type Head = "kind" | "id" | "at" | "staffId" | "sessionId"
+type Head = "kind" | "id" | "at" | "staffId" | "sessionId" | "clockOffsetMs"
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 /** What moved and why; who, when and in which session come with the booking. */
 export type GoodsMove = Without<GoodsMovedFact, Head>
+
+/** A stamp that the clock has not reached yet takes the moments of the count along. */
+const countedBy = (count: Extract<GoodsMove, { task: "count" }>, stuckMs: number) => ({
+  ...count,
+  lines: count.lines.map(({ countedAt, ...line }) => ({
+    ...line,
+    countedAt: isoOf(Date.parse(countedAt) + stuckMs),
+  })),
+})
 
 /** Books goods that came, left or were counted. Null where no session is open. */
 export function moveGoods(
@@ -25,14 +33,15 @@ export function moveGoods(
   return db.transaction("rw", factStores(db), async () => {
     const session = await openSessionOf(db)
     if (!session) return null
-    const atMs = nextStamp(await readMeta<number>(db, META.lastAt), now())
+    const { atMs, clockOffsetMs, stuckMs } = await takeStamp(db, now)
     const fact: GoodsMovedFact = {
       kind: "goods-moved",
       id: uuidV7(atMs),
       at: isoOf(atMs),
       staffId: input.staffId,
       sessionId: session.id,
-      ...input.move,
+      clockOffsetMs,
+      ...(input.move.task === "count" ? countedBy(input.move, stuckMs) : input.move),
     }
     await append(db, fact, atMs)
     if (fact.task === "waste") {

@@ -1,13 +1,12 @@
 import type { PosReceipt, RefundFact, SaleFact } from "@ocop/contracts"
 import {
-  nextStamp,
   priceRefund,
   type RefundableSale,
   type RefundWish,
   refundableSale,
   refundNumber,
 } from "@ocop/sync"
-import { append, factStores } from "./append-fact"
+import { append, factStores, takeStamp } from "./append-fact"
 import { dayOf, isoOf, type Now } from "./clock"
 import { uuidV7 } from "./ids"
 import { addToJournal } from "./journal"
@@ -135,7 +134,7 @@ async function writeRefund(db: LedgerDb, request: RefundRequest, now: Now): Prom
   }
   const { epoch } = register
   const refundSeq = ((await readMeta<number>(db, META.refundSeq(epoch))) ?? 0) + 1
-  const atMs = nextStamp(await readMeta<number>(db, META.lastAt), now())
+  const { atMs, clockOffsetMs } = await takeStamp(db, now)
   const fact: RefundFact = {
     kind: "refund",
     id: uuidV7(atMs),
@@ -152,6 +151,7 @@ async function writeRefund(db: LedgerDb, request: RefundRequest, now: Now): Prom
     payments: request.payments,
     reason: request.reason,
     approvedBy: request.approvedBy,
+    clockOffsetMs,
   }
   await append(db, fact, atMs)
   await writeMeta(db, META.refundSeq(epoch), refundSeq)

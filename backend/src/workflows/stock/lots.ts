@@ -42,8 +42,9 @@ export async function listLots(outletCode: string, skuId?: string): Promise<Stoc
        order by il.id for update`,
       [location, skuId ?? null],
     )
-    const marked = await client.query<{ mark: string }>(
-      "select coalesce(max(id), 0)::text mark from stock_move",
+    const marked = await client.query<{ mark: string; markedAt: string }>(
+      `select coalesce(max(id), 0)::text mark, to_json(clock_timestamp()) #>> '{}' "markedAt"
+       from stock_move`,
     )
     const { rows } = await client.query<StockLotView>(
       `select s.id::text "lotId", link.variant_id "skuId", s.owner_id "ownerId", s.lot_no "lotNo",
@@ -56,6 +57,7 @@ export async function listLots(outletCode: string, skuId?: string): Promise<Stoc
        order by link.variant_id, s.expires_on nulls last, s.id`,
       [location, skuId ?? null],
     )
-    return { mark: marked.rows[0]?.mark ?? "0", lots: rows }
+    const { mark = "0", markedAt = "" } = marked.rows[0] ?? {}
+    return { mark, markedAt, lots: rows }
   })
 }

@@ -51,17 +51,20 @@ export async function postTillGoods(
   const actor = `staff:${fact.staffId}`
   await signPaper(client, { cause, document, actor })
   if (fact.task === "count") return postTillCount(client, place, fact, document)
-  await client.query("select set_config('ocop.happened_at', $1, true)", [fact.at])
+  await client.query("select set_config('ocop.happened_at', stock_moment($1, $2)::text, true)", [
+    fact.at,
+    fact.clockOffsetMs ?? null,
+  ])
   const questions = await moved(client, place, fact)
-  await client.query(SEEN_SQL, [document, place.locationId, fact.at, actor])
+  await client.query(SEEN_SQL, [document, place.locationId, actor])
   return questions
 }
 
 // After the goods have moved, and under their locks: what a count has seen of them on the shelf.
 const SEEN_SQL = `
   select stock_seen_by_count((
-    select jsonb_agg(jsonb_build_object('i', i, 'l', $2::text, 'q', q, 'at', $3::timestamptz,
-      'actor', $4::text))
+    select jsonb_agg(jsonb_build_object('i', i, 'l', $2::text, 'q', q,
+      'at', current_setting('ocop.happened_at'), 'actor', $3::text))
     from (
       select m.inventory_item_id i, sum(m.qty) q from stock_move m
       join stock_lot s on s.id = m.lot_id and s.condition = 'SELLABLE'

@@ -1,11 +1,20 @@
 import { expect, it } from "vitest"
 import { forgottenFacts, hearThrough } from "./hear-through.js"
-import { nextStamp, takeNumber } from "./take-number.js"
+import { aheadOfServer, nextStamp, takeNumber } from "./take-number.js"
 
 it("stamps never stand still and never go back", () => {
   expect(nextStamp(null, 1_000)).toBe(1_000)
   expect(nextStamp(1_000, 1_000)).toBe(1_001)
   expect(nextStamp(5_000, 1_000)).toBe(5_001)
+})
+
+it("a stamp says how far it lies ahead of the server's clock, also where the device's went back", () => {
+  const ahead = (lastMs: number | null, nowMs: number, offsetMs: number | null) =>
+    aheadOfServer(nextStamp(lastMs, nowMs), nowMs, offsetMs)
+  expect(ahead(900, 1_000, null)).toBeNull()
+  expect(ahead(900, 1_000, -50)).toBe(-50)
+  // The clock was 4 s ahead when the last stamp was taken, and is right by now.
+  expect(ahead(5_000, 1_000, 0)).toBe(4_001)
 })
 
 it("numbers follow one another from 1, whatever the clock does", () => {

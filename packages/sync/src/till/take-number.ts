@@ -9,6 +9,16 @@ export const nextStamp = (lastMs: number | null, nowMs: number): number =>
   lastMs === null ? nowMs : Math.max(lastMs + 1, nowMs)
 
 /**
+ * How far a stamp lies ahead of the server's clock, milliseconds: as far as the device's clock did at
+ * the last contact, and farther where it went back since the stamp before. Null: there was no contact.
+ */
+export const aheadOfServer = (
+  stampMs: number,
+  nowMs: number,
+  clockOffsetMs: number | null,
+): number | null => (clockOffsetMs === null ? null : clockOffsetMs + stampMs - nowMs)
+
+/**
  * Number and stamp of the next sale. `counter` is read, and what this answers is written, in the
  * one transaction that writes the sale: a number can then be neither lost nor taken twice.
  */

@@ -1,6 +1,6 @@
 /**
  * Posts refunds of one device. Arguments are arrays of objects, in an order that all processes share:
- * - refunds: columns of `sale_refund`;
+ * - refunds: columns of `sale_refund`, and ahead_ms;
  * - lines: columns of `sale_refund_line`, and location_id, actor;
  * - payments: columns of `sale_refund_payment`.
  *
@@ -48,9 +48,10 @@ begin
   perform stock_lock((select jsonb_agg(jsonb_build_object('i', x.inventory_item_id, 'l', x.location_id))
     from jsonb_to_recordset(lines) as x(inventory_item_id text, location_id text)));
   for line in
-    select x.*, r.at, row_number() over ()::int n from jsonb_to_recordset(lines) as x(refund_id uuid,
+    select x.*, stock_moment(r.at, r.ahead_ms) as at, row_number() over ()::int n from jsonb_to_recordset(lines) as x(refund_id uuid,
       sale_id uuid, inventory_item_id text, location_id text, qty numeric, condition text, actor text)
-    join jsonb_to_recordset(refunds) as r(id uuid, at timestamptz) on r.id = x.refund_id
+    join jsonb_to_recordset(refunds) as r(id uuid, at timestamptz, ahead_ms numeric)
+      on r.id = x.refund_id
   loop
     select jsonb_agg(e || jsonb_build_object('document', 'refund:' || line.refund_id,
         'actor', line.actor, 'cond', line.condition, 'happened_at', line.at)) into back

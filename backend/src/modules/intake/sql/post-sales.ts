@@ -4,7 +4,7 @@
  * - sales: {fact, content_hash, status, device_id}; every column of a sale, its lines and its tenders
  *   is read from the fact itself, so none can differ from what the till said;
  * - moves: what `stock_alloc` asks of a movement, n, i (item), l (location), q (units, negative =
- *   out), lot?; and sale_id, line_no, staff_id: one for each line of a sale;
+ *   out), lot?; and sale_id, line_no, staff_id, at, ahead_ms: one for each line of a sale;
  * - flags: exceptions to open, {kind, subject, outlet_id, details};
  * - devices: every device that reports, {id, register_id, epoch, outlet_id, location_id,
  *   sales_channel_id}.
@@ -33,20 +33,22 @@ begin
     if exists (
       select 1 from stock_count_line c
       join jsonb_to_recordset(devices) as d(location_id text) on d.location_id = c.location_id
-      where c.counted_at >= (select least(min((e#>>'{fact,at}')::timestamptz), now())
-        from jsonb_array_elements(sales) e)
+      where c.counted_at >= (select min(stock_moment(m.at, m.ahead_ms))
+        from jsonb_to_recordset(moves) as m(at timestamptz, ahead_ms numeric))
     ) then
       perform stock_seen_by_count((
-        select jsonb_agg(jsonb_build_object('i', m.i, 'l', m.l, 'q', m.q, 'at', x.fact->>'at',
-          'actor', 'staff:' || m.staff_id))
-        from jsonb_to_recordset(moves) as m(i text, l text, q numeric, sale_id text, staff_id text)
-        join jsonb_to_recordset(sales) as x(fact jsonb) on x.fact->>'id' = m.sale_id));
+        select jsonb_agg(jsonb_build_object('i', m.i, 'l', m.l, 'q', m.q,
+          'at', stock_moment(m.at, m.ahead_ms), 'actor', 'staff:' || m.staff_id))
+        from jsonb_to_recordset(moves) as m(i text, l text, q numeric, staff_id text,
+          at timestamptz, ahead_ms numeric)));
     end if;
     insert into stock_move (inventory_item_id, location_id, kind, qty, lot_id, cause, reference,
-      actor)
-    select a.i, a.l, 's', a.q, a.lot_id, 'sale', 'sale:' || m.sale_id, 'staff:' || m.staff_id
+      actor, happened_at)
+    select a.i, a.l, 's', a.q, a.lot_id, 'sale', 'sale:' || m.sale_id, 'staff:' || m.staff_id,
+      stock_moment(m.at, m.ahead_ms)
     from stock_alloc(moves, false) a
-    join jsonb_to_recordset(moves) as m(n int, sale_id text, staff_id text) on m.n = a.n;
+    join jsonb_to_recordset(moves) as m(n int, sale_id text, staff_id text, at timestamptz,
+      ahead_ms numeric) on m.n = a.n;
 
     with s as (
       select f.*, x.content_hash, x.status, x.fact, d.id device_id, d.register_id, d.outlet_id,

@@ -1,6 +1,7 @@
 /**
- * What tills counted. A count is true at its moment: what happened before it, and is told after it, was
- * seen by whoever counted. `mark`: the last movement that was posted when the count was.
+ * What was counted: by a till, or by the office where it counted every lot of a shelf. A count is true at its moment: what happened before it, and is told after it, was
+ * seen by whoever counted. `mark`: the last movement that the count knew of; of a till's, all that were
+ * posted before it.
  */
 export const COUNT_TABLE = `
 create table stock_count_line (
@@ -24,10 +25,23 @@ comment on column stock_move.happened_at is
 `
 
 /**
+ * When something happened by the server's clock, of which a till tells now: less by what its own clock
+ * was ahead when it last heard of ours, and never later than it is told. No offset, or an absurd one,
+ * breaks nothing.
+ */
+export const MOMENT = `
+create or replace function stock_moment(at timestamptz, ahead_ms numeric) returns timestamptz
+language sql stable as $body$
+  select least(at - make_interval(
+    secs => (greatest(least(coalesce(ahead_ms, 0), 4e12), -4e12) / 1000)::float8), now())
+$body$;
+`
+
+/**
  * Movements that are about to be posted, or just were, and that a count has seen already: the count
- * explains less by them, under its own paper. Lines: [{i, l, q, at, actor}], q units as they move. First
- * what the count itself moved comes back, from the lots where it did; call it with the levels locked.
- * A till's clock may be ahead: nothing happened after it was told.
+ * explains less by them, under its own paper. Lines: [{i, l, q, at, actor}], q units as they move, at by
+ * `stock_moment`. First what the count itself moved comes back, from the lots where it did; call it with
+ * the levels locked.
  */
 export const SEEN_BY_COUNT = `
 create or replace function stock_seen_by_count(lines jsonb) returns void language plpgsql as $body$
@@ -37,10 +51,7 @@ declare
 begin
   for late in
     select x.i, x.l, c.document, x.at, -sum(x.q) q, min(x.actor) actor
-    from (
-      select i, l, q, actor, least(at, now()) as at
-      from jsonb_to_recordset(lines) as t(i text, l text, q numeric, at timestamptz, actor text)
-    ) x
+    from jsonb_to_recordset(lines) as x(i text, l text, q numeric, at timestamptz, actor text)
     cross join lateral (
       select c.document from stock_count_line c
       where c.inventory_item_id = x.i and c.location_id = x.l and c.counted_at >= x.at

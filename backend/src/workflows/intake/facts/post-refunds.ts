@@ -25,6 +25,7 @@ const refundRow = ({ device, refund }: PostableRefund) => ({
   staff_id: refund.staffId,
   approved_by: refund.approvedBy,
   at: refund.at,
+  ahead_ms: refund.clockOffsetMs ?? null,
   business_day: refund.businessDay,
   reason: refund.reason,
   total: refund.total,

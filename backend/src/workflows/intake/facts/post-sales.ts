@@ -55,6 +55,8 @@ const moveRows = ({ device, sale }: PostableSale, book: Book) =>
     sale_id: sale.id,
     line_no: line.lineNo,
     staff_id: sale.staffId,
+    at: sale.at,
+    ahead_ms: sale.clockOffsetMs,
   }))
 
 const deviceRow = (device: Device) => ({
