@@ -23,6 +23,16 @@ export const GOODS_BUGS: readonly PlantedBug[] = [
     "what was sold before a count and is told after it is taken off the shelf again",
     habit("forgetsCounts"),
   ),
+  bug(
+    "trusts-clocks",
+    "a count or a sale by a clock that is ahead is dated after it was told",
+    habit("trustsClocks"),
+  ),
+  bug(
+    "deaf-to-offsets",
+    "a count by a clock that is behind counts as if the clock were right",
+    habit("ignoresOffsets"),
+  ),
   bug("parcel-twice", "a parcel that was taken in may be taken in again", habit("takesInAgain")),
   bug("all-arrived", "what was sent arrives, whatever was found", habit("takesInAllSent")),
 ]

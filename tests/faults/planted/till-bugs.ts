@@ -16,6 +16,9 @@ export const TILL_BUGS: readonly PlantedBug[] = [
   bug("device-clock", "stamps follow the device's clock, backwards too", {
     takeNumber: (counter, now) => ({ ...takeNumber(counter, now), atMs: now }),
   }),
+  bug("stamp-in-step", "a stamp that the clock has not reached yet is told as the clock's own", {
+    ahead: (_stampMs, _nowMs, clockOffsetMs) => clockOffsetMs,
+  }),
   bug("old-copy", "a restored disk takes numbers that the server already has", {
     hear: (book, through, waits) => ({ ...hearThrough(book, through, waits), seq: book.seq }),
   }),

@@ -20,6 +20,8 @@ export type Disk = {
   asked: Map<number, number | null>
   lastAt: number | null
   session: { id: string; openingCash: number } | null
+  /** Device clock minus the server's when it last answered, milliseconds. */
+  clockOffset: number | null
   /** The disposable copy of the server's stock figures, thousandths by SKU. */
   figures: { version: string; applied: number; epoch: number; stock: Map<string, number> } | null
 }
@@ -36,6 +38,7 @@ export const emptyDisk = (device: Device): Disk => ({
   asked: new Map(),
   lastAt: null,
   session: null,
+  clockOffset: null,
   figures: null,
 })
 

@@ -6,7 +6,7 @@ export type GoodsTask = "receipt" | "waste" | "transfer-out"
 /** Goods on their way between outlets, as the server holds them. */
 export type Transit = { id: string; to: string; skuId: string; sentMilli: number }
 
-type Head = Pick<GoodsMovedFact, "id" | "at" | "staffId" | "sessionId">
+type Head = Pick<GoodsMovedFact, "id" | "at" | "staffId" | "sessionId" | "clockOffsetMs">
 type Move = { task: GoodsTask; outlet: string; skuNo: number; qtyMilli: number }
 
 /** Goods that come, go or are thrown away, as the till would write it. */

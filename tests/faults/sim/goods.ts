@@ -142,6 +142,7 @@ export type Sale = {
   epoch: number
   seq: number
   atMs: number
+  clockOffsetMs: number | null
   skuNo: number
   qtyMilli: number
   paid: "cash" | "card"
@@ -187,7 +188,7 @@ export function makeSale(sale: Sale): SaleFact {
     }),
     publicCode: sale.publicCode,
     catalogueVersion: "c1",
-    clockOffsetMs: 0,
+    clockOffsetMs: sale.clockOffsetMs,
   }
 }
 

@@ -89,12 +89,12 @@ const RARITIES = [
   "long-outage",
 ] as const
 
-const soldOne = (till: number, at: number): Happening => ({
+const soldOne = (till: number, at: number, sku = 1): Happening => ({
   at,
   kind: "sell",
   till,
   count: 1,
-  sku: 1,
+  sku,
   qtyMilli: 1_000,
   paid: "cash",
 })
@@ -230,6 +230,35 @@ function stocktakesOf(seed: number, span: number): Happening[] {
   return [...counts, ...parcels.flat()]
 }
 
+/** A clock that jumps, while its till and another at the outlet count and sell, and is set right again. */
+function clocksOf(seed: number, span: number): Happening[] {
+  const random = seededRandom(seed ^ 0x0c10c4)
+  if (random.below(3) > 0) return []
+  const till = random.below(2)
+  const [from, ms] = [random.below(span), 5_000 + random.below(40_000)]
+  const by = pick(random, JUMPS_MS)
+  const sku = random.below(3)
+  const counted = (at: number): Happening => ({
+    ...{ kind: "count", at, sku, offMilli: 1_000 * (random.below(5) - 2), agoMs: 0 },
+    till: random.below(2) === 0 ? till : 1 - till,
+  })
+  const within = () => from + random.below(ms)
+  const weather: Happening[] =
+    random.below(2) === 0
+      ? []
+      : [{ at: within(), kind: "weather", till, weather: { kind: "offline" }, ms }]
+  return [
+    { at: from, kind: "clock", till, by },
+    ...weather,
+    ...[within(), within(), from + ms + random.below(20_000)].map(counted),
+    ...[0, 1].flatMap((one) => [
+      soldOne(one, within(), sku),
+      soldOne(one, from + ms + random.below(9_000), sku),
+    ]),
+    { at: from + ms, kind: "clock", till, by: -by },
+  ]
+}
+
 /** Customers who want an invoice, some of them at two tills for one receipt. */
 function invoicesOf(seed: number, span: number): Happening[] {
   const random = seededRandom(seed ^ 0x1f01ce)
@@ -292,6 +321,6 @@ export function writeHistory(seed: number): Happening[] {
     } else events.push(...trouble(random, till, at, span))
   }
   events.push(...goodsOf(seed, span), ...stocktakesOf(seed, span), ...invoicesOf(seed, span))
-  events.push(...orderMoneyOf(seed, span))
+  events.push(...orderMoneyOf(seed, span), ...clocksOf(seed, span))
   return events.sort((a, b) => a.at - b.at)
 }

@@ -1,5 +1,6 @@
 import { type FactsAnswer, factsAnswer } from "@ocop/contracts"
 import {
+  aheadOfServer,
   appliedThrough,
   type CallEnd,
   decideFacts,
@@ -37,6 +38,10 @@ export type Habits = {
   countsForNow: boolean
   /** What a till tells late is taken off a shelf that was counted without it. */
   forgetsCounts: boolean
+  /** What is dated after it was told, counts as of then. */
+  trustsClocks: boolean
+  /** How far a till's clock was off by its own word is not looked at. */
+  ignoresOffsets: boolean
   /** A parcel that was taken in may be taken in again. */
   takesInAgain: boolean
   /** What was sent arrives, whatever was found. */
@@ -51,6 +56,7 @@ export type Habits = {
 export type Parts = {
   step: typeof syncStep
   takeNumber: typeof takeNumber
+  ahead: typeof aheadOfServer
   hear: typeof hearThrough
   decide: typeof decideFacts
   through: typeof appliedThrough
@@ -67,6 +73,7 @@ export type Parts = {
 export const REAL: Parts = {
   step: syncStep,
   takeNumber,
+  ahead: aheadOfServer,
   hear: hearThrough,
   decide: decideFacts,
   through: appliedThrough,
@@ -90,6 +97,8 @@ export const REAL: Parts = {
     keepsSentGoods: false,
     countsForNow: false,
     forgetsCounts: false,
+    trustsClocks: false,
+    ignoresOffsets: false,
     takesInAgain: false,
     takesInAllSent: false,
     paysOrdersAgain: false,

@@ -218,7 +218,7 @@ export function write(
     if (isPosted(verdict)) {
       const { fact } = verdict
       tables.posts.push({ fact, numbers, at: now })
-      moveGoods(tables, fact, { outlet: device.outlet, habits: parts.habits })
+      moveGoods(tables, fact, { outlet: device.outlet, habits: parts.habits, now })
       if (fact.kind !== "sale") {
         tables.sessions.set(fact.id, { fact, hash, device: device.id, numbers })
         if (fact.kind === "invoice-asked" && isForQueue(verdict)) {

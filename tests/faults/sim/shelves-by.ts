@@ -4,8 +4,15 @@ import { OPENING_MILLI } from "./shelves.js"
 /** Goods that a posted fact puts on a shelf or takes from it, or what a count found there. */
 type Entry = { key: string; at: number } & ({ adds: number } | { found: number })
 
-function entriesOf({ fact, numbers }: Post, sent: Map<string, Entry & { to: string }>): Entry[] {
-  const at = Date.parse(fact.at)
+/** By the server's clock: less what the till's was ahead by its own word, and no later than it was told. */
+const momentOf = (iso: string, { fact, at: toldAt }: Post): number => {
+  const ahead = "clockOffsetMs" in fact ? (fact.clockOffsetMs ?? 0) : 0
+  return Math.min(toldAt, Date.parse(iso) - ahead)
+}
+
+function entriesOf(post: Post, sent: Map<string, Entry & { to: string }>): Entry[] {
+  const { fact, numbers } = post
+  const at = momentOf(fact.at, post)
   const outlet = numbers.split("-")[0] ?? ""
   const keyOf = (skuId: string) => `${outlet}|${skuId}`
   if (fact.kind === "sale") {
@@ -18,7 +25,7 @@ function entriesOf({ fact, numbers }: Post, sent: Map<string, Entry & { to: stri
   if (fact.task === "count") {
     return fact.lines.map(({ skuId, foundMilli, countedAt }) => ({
       key: keyOf(skuId),
-      at: Date.parse(countedAt),
+      at: momentOf(countedAt, post),
       found: foundMilli,
     }))
   }

@@ -5,7 +5,7 @@ import type { Habits } from "./parts.js"
 
 /** Thousandths by `outlet|sku`. */
 export type Levels = ReadonlyMap<string, number>
-/** Goods move at the moment that their till tells, whenever it tells; milliseconds. */
+/** Goods move at the moment that their till tells, by the server's clock, whenever it tells; milliseconds. */
 type Move = { at: number; qtyMilli: number }
 
 /** The stock kernel: levels, the movements that they are the sum of, and when each was last counted. */
@@ -34,7 +34,14 @@ export const copyShelves = ({ levels, moves, counted }: Shelves): Shelves => ({
 })
 
 type Book = { shelves: Shelves; transit: Map<string, Transit> }
-type Place = { outlet: string; habits: Habits }
+type Place = { outlet: string; habits: Habits; now: number }
+
+/** When something happened by the server's clock; not after it is told. */
+function momentOf(iso: string, fact: PosFact, { habits, now }: Place): number {
+  const offset = "clockOffsetMs" in fact && !habits.ignoresOffsets ? fact.clockOffsetMs : null
+  const at = Date.parse(iso) - (offset ?? 0)
+  return habits.trustsClocks ? at : Math.min(at, now)
+}
 
 /** Moves the goods of a fact that is posted now, as the real server does. */
 export function moveGoods({ shelves, transit }: Book, fact: PosFact, place: Place): void {
@@ -43,7 +50,7 @@ export function moveGoods({ shelves, transit }: Book, fact: PosFact, place: Plac
     shelves.levels.set(key, (shelves.levels.get(key) ?? 0) + qtyMilli)
     shelves.moves.set(key, [...(shelves.moves.get(key) ?? []), { at, qtyMilli }])
   }
-  const at = Date.parse(fact.at)
+  const at = momentOf(fact.at, fact, place)
   const move = (skuId: string, qtyMilli: number) => {
     const key = `${outlet}|${skuId}`
     add(key, { at, qtyMilli })
@@ -68,7 +75,7 @@ export function moveGoods({ shelves, transit }: Book, fact: PosFact, place: Plac
     case "count":
       for (const { skuId, foundMilli, countedAt } of fact.lines) {
         const key = `${outlet}|${skuId}`
-        const seen = Date.parse(countedAt)
+        const seen = momentOf(countedAt, fact, place)
         if (seen < (shelves.counted.get(key) ?? seen)) continue
         const since = (shelves.moves.get(key) ?? [])
           .filter((one) => !habits.countsForNow && one.at > seen)

@@ -17,8 +17,8 @@ type Counter = {
   disk: () => Disk
   /** False while the process is down or the disk is full: then nothing is begun. */
   isOpen: () => boolean
-  /** The next receipt number and a time later than any before. */
-  stamp: () => { seq: number; atMs: number }
+  /** The next receipt number and a time later than any before, and how far that is ahead. */
+  stamp: () => { seq: number; atMs: number; clockOffsetMs: number | null }
   /** What is on its way to this outlet, where the server can be asked. */
   coming: () => readonly Transit[]
   /** Sales of any register of the outlet, where the server can be asked. */
@@ -41,6 +41,11 @@ export function createDeeds({ parts, witness }: Shop, counter: Counter) {
     sessionId,
   })
 
+  const goodsHeadOf = (sessionId: string) => {
+    const { atMs, clockOffsetMs } = stamp()
+    return { atMs, head: { ...headOf(atMs, sessionId), clockOffsetMs } }
+  }
+
   const openSession = (): boolean => {
     const { atMs } = stamp()
     const session = { id: uuid(random), openingCash: FLOAT }
@@ -55,7 +60,7 @@ export function createDeeds({ parts, witness }: Shop, counter: Counter) {
     if (!counter.disk().session && !openSession()) return
     const { session, device } = counter.disk()
     if (!session) return
-    const { seq, atMs } = stamp()
+    const { seq, atMs, clockOffsetMs } = stamp()
     const { outlet, register, epoch } = device
     const sound = makeSale({
       id: uuid(random),
@@ -66,6 +71,7 @@ export function createDeeds({ parts, witness }: Shop, counter: Counter) {
       epoch,
       seq,
       atMs,
+      clockOffsetMs,
       skuNo,
       qtyMilli,
       paid,
@@ -106,7 +112,7 @@ export function createDeeds({ parts, witness }: Shop, counter: Counter) {
     const asked = isWrong ? line.qtyMilli : Math.min(left, isPiece(line.skuId) ? 1_000 : qtyMilli)
     const priced = parts.refund(sale, [{ lineNo: 1, qtyMilli: asked, condition: "resaleable" }])
     if (!priced.ok) return
-    const { atMs } = stamp()
+    const { atMs, clockOffsetMs } = stamp()
     const { outlet, register, epoch } = device
     const refundSeq = (lastOf.get(epoch) ?? 0) + 1
     const fact: PosFact = {
@@ -122,6 +128,7 @@ export function createDeeds({ parts, witness }: Shop, counter: Counter) {
       payments: [{ kind: "cash", amount: priced.total, reference: null }],
       reason: "faulty",
       approvedBy: null,
+      clockOffsetMs,
     }
     if (isWrong) {
       poisonNext = null
@@ -163,8 +170,7 @@ export function createDeeds({ parts, witness }: Shop, counter: Counter) {
   const moveGoods = (task: GoodsTask, skuNo: number, qtyMilli: number): void => {
     const { session, device } = counter.disk()
     if (!counter.isOpen() || !session) return
-    const { atMs } = stamp()
-    const head = headOf(atMs, session.id)
+    const { atMs, head } = goodsHeadOf(session.id)
     commit(goodsMove(head, { task, outlet: device.outlet, skuNo, qtyMilli }), atMs)
   }
 
@@ -174,10 +180,10 @@ export function createDeeds({ parts, witness }: Shop, counter: Counter) {
     const { session } = disk
     if (!counter.isOpen() || !session) return
     const { id: skuId } = GOODS[skuNo % GOODS.length] ?? GOODS[0]
-    const { atMs } = stamp()
+    const { atMs, head } = goodsHeadOf(session.id)
     const foundMilli = Math.max(0, (shownStock(disk).get(skuId) ?? 0) + offMilli)
     const countedAt = new Date(atMs - agoMs).toISOString()
-    commit(goodsCount(headOf(atMs, session.id), { skuId, foundMilli, countedAt }), atMs)
+    commit(goodsCount(head, { skuId, foundMilli, countedAt }), atMs)
   }
 
   /** The first parcel on its way here is opened: all is in it, or a piece is missing. */
@@ -186,9 +192,9 @@ export function createDeeds({ parts, witness }: Shop, counter: Counter) {
     if (!counter.isOpen() || !session) return
     const [parcel] = counter.coming()
     if (!parcel) return
-    const { atMs } = stamp()
+    const { atMs, head } = goodsHeadOf(session.id)
     const foundMilli = isShort ? Math.max(0, parcel.sentMilli - 1_000) : null
-    commit(goodsArrived(headOf(atMs, session.id), { transferId: parcel.id, foundMilli }), atMs)
+    commit(goodsArrived(head, { transferId: parcel.id, foundMilli }), atMs)
   }
 
   const closeSession = (): void => {

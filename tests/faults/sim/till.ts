@@ -65,6 +65,9 @@ export function createTill(shop: Shop, from: Device | Disk, seed: number) {
         self.hangsNext = false
         return hangs
       },
+      hear: () => {
+        self.disk.clockOffset = self.clockError
+      },
       ...sync,
     })
     windows.push(window)
@@ -81,6 +84,11 @@ export function createTill(shop: Shop, from: Device | Disk, seed: number) {
     const { disk } = self
     if (disk.lastAt !== null && atMs <= disk.lastAt) {
       witness.broken.push({ law: "time", what: `${fact.id} stands no later than the one before` })
+    }
+    if ("clockOffsetMs" in fact && disk.clockOffset === self.clockError) {
+      const byServer = Date.parse(fact.at) - (fact.clockOffsetMs ?? 0)
+      const isTrue = byServer === clock.now()
+      if (!isTrue) witness.broken.push({ law: "clock", what: `${fact.id} misplaces itself` })
     }
     if (parts.habits.printsBeforeCommit) print(fact)
     if (dies("before-commit")) return false
@@ -104,8 +112,9 @@ export function createTill(shop: Shop, from: Device | Disk, seed: number) {
     disk: () => self.disk,
     isOpen: () => self.isUp && !self.isDiskFull,
     stamp: () => {
-      const { seq, device, lastAt } = self.disk
-      return parts.takeNumber({ seq: seq.get(device.epoch) ?? null, lastAt }, now())
+      const { seq, device, lastAt, clockOffset } = self.disk
+      const taken = parts.takeNumber({ seq: seq.get(device.epoch) ?? null, lastAt }, now())
+      return { ...taken, clockOffsetMs: parts.ahead(taken.atMs, now(), clockOffset) }
     },
     coming: () => (self.weather.kind === "good" ? server.transfersTo(self.disk.device.outlet) : []),
     soldAt: (outlet) => (self.weather.kind === "good" ? server.soldAt(outlet) : []),

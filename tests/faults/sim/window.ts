@@ -28,6 +28,8 @@ type Inside = {
   weather: () => Weather
   /** True when the next piece of work never ends. */
   hangs: () => boolean
+  /** The server answered, and told its time. */
+  hear: () => void
   /** Null when the process died on the way. */
   settle: (work: Work & { kind: "settle" }, job: number) => SyncEvent | null
   takeIn: (pulled: Pulled, epoch: number, job: number) => SyncEvent
@@ -84,6 +86,12 @@ export function createWindow(shop: Shop, random: Random, inside: Inside): Window
       if (event) dispatch(event)
     })
 
+  const ended = (end: Reply | "network" | "timeout", event: SyncEvent): void => {
+    const isServer = typeof end !== "string" && end.body !== undefined
+    if (isServer && inside.isAlive()) inside.hear()
+    dispatch(event)
+  }
+
   const perform = (work: Work): void => {
     const { job } = work
     const { device, figures } = inside.disk()
@@ -99,7 +107,7 @@ export function createWindow(shop: Shop, random: Random, inside: Inside): Window
           random,
           inside.weather(),
           (answer) => server.post(device.id, facts, 5 + random.below(120), answer),
-          (end) => dispatch({ kind: "answered", job, epoch, end: endOf(end, parts.readAnswer) }),
+          (end) => ended(end, { kind: "answered", job, epoch, end: endOf(end, parts.readAnswer) }),
         )
         return
       }
@@ -114,7 +122,8 @@ export function createWindow(shop: Shop, random: Random, inside: Inside): Window
           random,
           inside.weather(),
           (answer) => server.changes(device.id, answer),
-          (end) => dispatch({ kind: "pulled", job, epoch, end: pulledOf(endOf(end, read), have) }),
+          (end) =>
+            ended(end, { kind: "pulled", job, epoch, end: pulledOf(endOf(end, read), have) }),
         )
         return
       }
