@@ -34,7 +34,8 @@ const FULFILMENTS_SQL = `
   join order_fulfillment link on link.order_id = mine.order_id and link.deleted_at is null
   join fulfillment f on f.id = link.fulfillment_id and f.canceled_at is null
     and f.deleted_at is null and f.location_id = own.location_id
-  where p.code = $1 and (f.id = own.id or (f.shipped_at is null and f.delivered_at is null and f.created_at <= own.created_at)
+  where p.code = $1 and (f.id = own.id
+    or (f.shipped_at is null and f.delivered_at is null and f.created_at <= own.created_at)
     or exists (select 1 from fulfillment_label ours join fulfillment_label l
       on l.tracking_number = ours.tracking_number and l.deleted_at is null
       where ours.fulfillment_id = own.id and ours.deleted_at is null and l.fulfillment_id = f.id))

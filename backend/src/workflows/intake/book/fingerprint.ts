@@ -58,7 +58,7 @@ let last: { snapshot: string; fingerprint: string } | undefined
 
 /**
  * A short text that changes whenever a row of the book changes. While nothing at all was written it
- * costs one look at the clock of the database, not one at every row.
+ * costs one look at the list of the database's transactions, not one at every row.
  */
 export async function bookFingerprint(): Promise<string> {
   const seen = await pool().query<{ snapshot: string }>({ name: "book-snapshot", text: SNAPSHOT })
