@@ -4,6 +4,7 @@ import {
   backend,
   CARRIER_SECRET,
   call,
+  db,
   drained,
   eventually,
   ghn,
@@ -116,6 +117,49 @@ describe("a web order that is sent", () => {
       expect(await inMedusa(orderId(order.code))).toMatchObject({
         fulfillment_status: "delivered",
       }),
+    )
+  })
+
+  it("leaves without what was packed after its parcel: those goods wait for one of their own", async () => {
+    const order = await place("cod", { pieces: 2 })
+    await drained(order.code)
+    const later = await pack(order.code, 1)
+    const [{ outletCode } = { outletCode: "" }] = order.lines
+    const { code } = await call<{ code: string }>("POST", "/admin/ocop/parcels", {
+      body: { orderCode: order.code, outletCode, carrier: "own" },
+      headers: office,
+    })
+    const own = async () => {
+      const { rows } = await db.query<{ id: string }>(
+        "select fulfillment_id id from parcel where code = $1 and state = 'booked'",
+        [code],
+      )
+      return rows[0]?.id
+    }
+    await eventually(async () => expect(await own()).toBeTruthy())
+    // As if it had been packed a moment after the parcel was.
+    await db.query(
+      `update fulfillment set created_at = (select f.created_at + interval '1 second' from parcel p
+         join fulfillment f on f.id = p.fulfillment_id where p.code = $1) where id = $2`,
+      [code, later.id],
+    )
+    await call("POST", `/admin/ocop/parcels/${code}/steps`, {
+      body: { state: "moving" },
+      headers: office,
+    })
+    const left = async () => {
+      const { rows } = await db.query<{ mine: boolean; left: boolean }>(
+        `select f.id <> $2 mine, f.shipped_at is not null "left" from order_fulfillment link
+         join fulfillment f on f.id = link.fulfillment_id where link.order_id = $1 order by 1`,
+        [orderId(order.code), later.id],
+      )
+      return rows
+    }
+    await eventually(async () =>
+      expect(await left()).toEqual([
+        { mine: false, left: false },
+        { mine: true, left: true },
+      ]),
     )
   })
 

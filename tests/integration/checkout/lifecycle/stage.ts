@@ -170,6 +170,15 @@ export async function pay(code: string, amount: number) {
   })
 }
 
+/** The office takes a line out of an order. */
+export async function takeOut(code: string, lineNo: number) {
+  const edit = `/admin/order-edits/${orderId(code)}`
+  const item = `ordli_web_${code.toLowerCase()}_${lineNo}`
+  await call("POST", "/admin/order-edits", { body: { order_id: orderId(code) }, headers: office })
+  await call("POST", `${edit}/items/item/${item}`, { body: { quantity: 0 }, headers: office })
+  await call("POST", `${edit}/confirm`, { body: {}, headers: office })
+}
+
 /** The office packs the goods of an order, or some pieces of each; the parcel's id and what is in it. */
 export async function pack(code: string, pieces = Number.POSITIVE_INFINITY) {
   type Goods = { id: string; quantity: number }[]

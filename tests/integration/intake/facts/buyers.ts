@@ -92,6 +92,10 @@ describe("the buyer on an invoice of a counter", () => {
     expect(statuses(await own.send([refundOf(own, sale, 1)]))).toEqual(["accepted"])
     expect((await owner.erased()).body).toMatchObject({ invoices: 1 })
     expect(await tablesThatName(company)).toEqual([])
+    // A second time there is nothing left, and nothing breaks.
+    const again = await ownerOf("0944000002")
+    expect(await again.erased()).toMatchObject({ status: 200, body: { invoices: 0 } })
+    expect(await tablesThatName(company)).toEqual([])
   })
 
   it("is erased by the office for who left no number; an issued invoice keeps it", async () => {
@@ -169,7 +173,7 @@ describe("the buyer on an invoice of a counter", () => {
       process.execPath,
       [
         "-e",
-        `console.log(JSON.stringify(
+        `process.stdout.write(JSON.stringify(
            require("./src/workflows/e-invoice/counter-buyers.js").REPORTED_OF_SALES))`,
       ],
       { cwd: backendServerFolder, env: { ...process.env, NODE_OPTIONS: "" } },
