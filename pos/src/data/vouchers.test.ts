@@ -1,12 +1,8 @@
 import "fake-indexeddb/auto"
-import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { createCounter } from "../features/sell/counter/counter"
-import { openSession } from "./session-facts"
-import { startTestTill, type TestTill } from "./testing/test-till"
+import { beforeEach, describe, expect, test } from "vitest"
+import { testCounter } from "../features/sell/counter/testing/test-counter"
 import { holdVoucher, releaseVoucher } from "./vouchers"
 
-const no = () => undefined
-const silent = { add: no, again: no, refuse: no, dull: no, money: no }
 const PROMOTION = {
   id: "promo_voucher",
   name: "DEMO Chào khách",
@@ -26,84 +22,67 @@ const PROMOTION = {
 } as const
 
 describe("a voucher at the till", () => {
-  let t: TestTill
-  let counter: ReturnType<typeof createCounter>
-  beforeEach(async () => {
-    t = await startTestTill()
-    t.server.vouchers.issue("DEMOQUAY", PROMOTION, 1)
-    t.till.session.set(
-      await openSession(t.till.ledger, { staffId: "staff_demo_ha", counts: [] }, t.till.now),
-    )
-    counter = createCounter(
-      { data: t.till, sounds: silent, staffId: () => "staff_demo_ha", onPaid: no },
-      null,
-    )
+  const c = testCounter()
+  const { total } = c
+  beforeEach(() => {
+    c.server.vouchers.issue("DEMOQUAY", PROMOTION, 1)
   })
-  afterEach(() => t.close())
-  const add = () => {
-    const sku = t.till.replica.get()?.sku("variant_demo_0001")
-    if (sku) counter.add(sku, null, "tap")
-  }
-  const total = () => {
-    const priced = counter.priced()
-    return priced.ok ? priced.totals.total : null
-  }
   const use = async () => {
-    const result = await holdVoucher(t.till, counter.basket().id, "demo-quay")
+    const result = await holdVoucher(c.till, c.counter.basket().id, "demo-quay")
     if (!result.ok) throw new Error(result.code)
-    return counter.setVoucher(counter.basket().id, result.voucher)
+    return c.counter.setVoucher(c.counter.basket().id, result.voucher)
   }
 
   test("is held for one basket, counts from its minimum on, and the sale tells it", async () => {
-    add()
+    c.add("0001")
     expect(await use()).toBe(true)
     expect(total()).toBe(65_000)
-    add()
+    c.add("0001")
     expect(total()).toBe(117_000)
-    t.plan(() => "offline")
-    await counter.takeCash({ given: 117_000, due: 117_000, at: Date.now() + 1_000 })
-    expect(counter.store.get().paid).toMatchObject({
+    c.plan(() => "offline")
+    await c.counter.takeCash({ given: 117_000, due: 117_000, at: Date.now() + 1_000 })
+    expect(c.counter.store.get().paid).toMatchObject({
       voucher: { code: "DEMOQUAY", promotionId: "promo_voucher" },
       promotions: [{ promotionId: "promo_voucher", amount: 13_000 }],
     })
-    expect(counter.basket().voucher).toBeUndefined()
+    expect(c.counter.basket().voucher).toBeUndefined()
   })
 
   test("that took nothing off is not told", async () => {
-    add()
+    c.add("0001")
     await use()
-    await counter.takeCash({ given: 65_000, due: 65_000, at: Date.now() + 1_000 })
-    expect(counter.store.get().paid?.voucher).toBeUndefined()
+    await c.counter.takeCash({ given: 65_000, due: 65_000, at: Date.now() + 1_000 })
+    expect(c.counter.store.get().paid?.voucher).toBeUndefined()
   })
 
   test("held by another basket, unknown, or without a network is refused with its reason", async () => {
-    add()
+    c.add("0001")
     await use()
-    const ask = (code: string) => holdVoucher(t.till, crypto.randomUUID(), code)
+    const ask = (code: string) => holdVoucher(c.till, crypto.randomUUID(), code)
     expect(await ask("DEMOQUAY")).toEqual({ ok: false, code: "VOUCHER_SPENT" })
     expect(await ask("NOSUCH")).toEqual({ ok: false, code: "VOUCHER_UNKNOWN" })
-    t.plan(() => "offline")
+    c.plan(() => "offline")
     expect(await ask("DEMOQUAY")).toEqual({ ok: false, code: "OFFLINE" })
   })
 
   test("goes back when the basket goes without it, and is not there for the next customer", async () => {
-    add()
+    c.add("0001")
     await use()
-    counter.setVoucher(counter.basket().id, null)
-    await releaseVoucher(t.till, counter.basket().id)
-    expect(t.server.vouchers.leftOf("DEMOQUAY")).toBe(1)
+    c.counter.setVoucher(c.counter.basket().id, null)
+    await releaseVoucher(c.till, c.counter.basket().id)
+    expect(c.server.vouchers.leftOf("DEMOQUAY")).toBe(1)
     await use()
-    counter.emptyBasket()
-    expect(counter.basket().voucher).toBeNull()
+    c.counter.emptyBasket()
+    expect(c.counter.basket().voucher).toBeNull()
   })
 
   test("is not set on a basket whose money is counted, nor on one that is gone", async () => {
-    add()
-    add()
-    const { id } = counter.basket()
-    const held = await holdVoucher(t.till, id, "DEMOQUAY")
-    expect(held.ok && counter.setVoucher(crypto.randomUUID(), held.voucher)).toBe(false)
-    await counter.takePart(10_000)
-    expect(held.ok && counter.setVoucher(id, held.voucher)).toBe(false)
+    c.add("0001")
+    c.add("0001")
+    const { id } = c.counter.basket()
+    const held = await holdVoucher(c.till, id, "DEMOQUAY")
+    expect(held.ok && c.counter.setVoucher(crypto.randomUUID(), held.voucher)).toBe(false)
+    await c.counter.takePart(10_000)
+    expect(held.ok && c.counter.setVoucher(id, held.voucher)).toBe(false)
   })
 })

@@ -1,14 +1,9 @@
 import "fake-indexeddb/auto"
-import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { loadBaskets } from "../../../data/drafts"
-import { openSession } from "../../../data/session-facts"
-import { createFakeServer } from "../../../data/testing/fake-server"
 import { demoSkus } from "../../../data/testing/fixture-skus"
-import { startTestTill, type TestTill } from "../../../data/testing/test-till"
-import { type Counter, createCounter } from "./counter"
-import { HAND_MS } from "./counter-state"
+import { testCounter } from "./testing/test-counter"
 
-const silent = { add: () => {}, again: () => {}, refuse: () => {}, dull: () => {}, money: () => {} }
 const GTIN = "09506000134352"
 const WEIGHED_GTIN = "09506000134369"
 const stampOf = (serial: string) => `https://id.example.test/01/${GTIN}/10/L7/21/${serial}`
@@ -17,57 +12,39 @@ const HA_TINH = "https://tem.example.test/42-18652-15-2026"
 const ELSEWHERE = "https://tem.example.test/38-14866-3-2026"
 
 describe("a stamp that is scanned", () => {
-  let t: TestTill
-  let counter: Counter
-  beforeEach(async () => {
-    const gtins = new Map([
-      [0, GTIN],
-      [9, WEIGHED_GTIN],
-    ])
-    const skus = demoSkus.map((sku, i) => {
-      const gtin = gtins.get(i)
-      return gtin ? { ...sku, barcodes: [gtin.slice(1)] } : sku
-    })
-    t = await startTestTill(createFakeServer({ pinIterations: 10, skus }))
-    t.till.session.set(
-      await openSession(t.till.ledger, { staffId: "staff_demo_ha", counts: [] }, t.till.now),
-    )
-    counter = createCounter(
-      { data: t.till, sounds: silent, staffId: () => "staff_demo_ha", onPaid: () => {} },
-      null,
-    )
+  const gtins = new Map([
+    [0, GTIN],
+    [9, WEIGHED_GTIN],
+  ])
+  const skus = demoSkus.map((sku, i) => {
+    const gtin = gtins.get(i)
+    return gtin ? { ...sku, barcodes: [gtin.slice(1)] } : sku
   })
-  afterEach(() => t.close())
-
-  const lines = () => counter.basket().lines.map(({ qtyMilli, stamps }) => ({ qtyMilli, stamps }))
-  const band = () => counter.store.get().band
-  const add = (no: string) => {
-    const sku = t.till.replica.get()?.sku(`variant_demo_${no}`)
-    if (sku) counter.add(sku, null, "tap")
-  }
+  const c = testCounter({ skus })
+  const { add, band } = c
+  const lines = () => c.counter.basket().lines.map(({ qtyMilli, stamps }) => ({ qtyMilli, stamps }))
 
   test("adds the goods it names, one pack each, and stays with the sale to the server", async () => {
-    counter.scan(stampOf("S1"))
-    counter.scan(stampOf("S2"), 5)
+    c.counter.scan(stampOf("S1"))
+    c.counter.scan(stampOf("S2"), 5)
     expect(lines()).toEqual([{ qtyMilli: 2000, stamps: [stampOf("S1"), stampOf("S2")] }])
-    const due = counter.due() ?? 0
-    await counter.takeCash({ given: due, due, at: Date.now() + HAND_MS * 2 })
-    await t.till.sync.nudge()
-    expect(t.server.sales()[0]?.lines[0]).toMatchObject({
+    await c.takeCash(c.counter.due() ?? 0)
+    await c.till.sync.nudge()
+    expect(c.server.sales()[0]?.lines[0]).toMatchObject({
       ...{ lotNo: "L7", stamps: [stampOf("S1"), stampOf("S2")] },
     })
   })
 
   test("sells no pack twice", () => {
-    counter.scan(stampOf("S1"))
-    counter.scan(stampOf("S1"))
+    c.counter.scan(stampOf("S1"))
+    c.counter.scan(stampOf("S1"))
     expect(lines()).toEqual([{ qtyMilli: 1000, stamps: [stampOf("S1")] }])
     expect(band()).toMatchObject({ kind: "stamp", fault: "STAMP_REPEATED" })
   })
 
   test("finds goods without a GTIN by the code of ours that it names", () => {
-    counter.scan("https://ocop.example.test/p/oc0002/21/S9")
-    expect(counter.basket().lines).toMatchObject([
+    c.counter.scan("https://ocop.example.test/p/oc0002/21/S9")
+    expect(c.counter.basket().lines).toMatchObject([
       { skuId: "variant_demo_0002", stamps: ["https://ocop.example.test/p/oc0002/21/S9"] },
     ])
     expect(band()).toMatchObject({ kind: "added", via: "stamp" })
@@ -75,44 +52,41 @@ describe("a stamp that is scanned", () => {
 
   test("of weighed goods waits with its lot for the weight", () => {
     const stamp = `https://id.example.test/01/${WEIGHED_GTIN}/10/L9/21/S1`
-    counter.scan(stamp)
-    counter.weigh(925)
-    expect(counter.basket().lines).toMatchObject([
+    c.counter.scan(stamp)
+    c.counter.weigh(925)
+    expect(c.counter.basket().lines).toMatchObject([
       { skuId: "variant_demo_0010", qtyMilli: 925, lotNo: "L9", stamps: [stamp] },
     ])
     add("0010")
-    counter.weigh(500)
-    expect(counter.basket().lines[1]).toMatchObject({ qtyMilli: 500, lotNo: null })
-    expect(counter.basket().lines[1]).not.toHaveProperty("stamps")
+    c.counter.weigh(500)
+    expect(c.counter.basket().lines[1]).toMatchObject({ qtyMilli: 500, lotNo: null })
+    expect(c.counter.basket().lines[1]).not.toHaveProperty("stamps")
   })
 
   test("that names no goods is kept with the last line, and changes no quantity", () => {
     add("0001")
-    counter.scan(HA_TINH)
+    c.counter.scan(HA_TINH)
     expect(lines()).toEqual([{ qtyMilli: 1000, stamps: [HA_TINH] }])
     expect(band()).toMatchObject({ kind: "stamp-kept" })
   })
 
   test("that names no goods, before any are there, waits for the next and is not lost by a restart", async () => {
-    counter.scan(NAMELESS)
+    c.counter.scan(NAMELESS)
     expect(lines()).toEqual([])
     expect(band()).toMatchObject({ kind: "stamp", fault: "STAMP_NAMES_NOTHING" })
     add("0001")
     expect(lines()).toEqual([{ qtyMilli: 1000, stamps: [NAMELESS] }])
     // Every pack of the line has its stamp: this one is of the next goods.
-    counter.scan(`${NAMELESS}8`)
-    await t.till.mirror.flush()
-    counter = createCounter(
-      { data: t.till, sounds: silent, staffId: () => null, onPaid: () => {} },
-      await loadBaskets(t.till.ledger),
-    )
+    c.counter.scan(`${NAMELESS}8`)
+    await c.till.mirror.flush()
+    await c.crash()
     add("0002")
     expect(lines().map(({ stamps }) => stamps)).toEqual([[NAMELESS], [`${NAMELESS}8`]])
   })
 
   test("of another province says so, adds nothing, and goes with the goods scanned next", () => {
     add("0001")
-    counter.scan(ELSEWHERE)
+    c.counter.scan(ELSEWHERE)
     expect(band()).toMatchObject({ kind: "stamp", fault: "STAMP_OTHER_PROVINCE" })
     expect(lines()).toEqual([{ qtyMilli: 1000, stamps: undefined }])
     add("0002")
@@ -120,29 +94,29 @@ describe("a stamp that is scanned", () => {
   })
 
   test("goes with the goods it was scanned for, or with nobody's once those are out", () => {
-    counter.scan(NAMELESS)
-    counter.emptyBasket()
+    c.counter.scan(NAMELESS)
+    c.counter.emptyBasket()
     expect(band()).toEqual({ kind: "ready" })
     add("0001")
-    counter.scan(ELSEWHERE)
-    counter.changeQuantity("0001", 0)
-    counter.takeBack()
-    expect(counter.basket().heldStamps).toEqual([ELSEWHERE])
-    counter.changeQuantity("0001", 0)
+    c.counter.scan(ELSEWHERE)
+    c.counter.changeQuantity("0001", 0)
+    c.counter.takeBack()
+    expect(c.counter.basket().heldStamps).toEqual([ELSEWHERE])
+    c.counter.changeQuantity("0001", 0)
     add("0002")
     expect(lines()).toEqual([{ qtyMilli: 1000, stamps: undefined }])
   })
 
   test("is not lost by a restart before the first goods", async () => {
-    counter.scan(NAMELESS)
-    await t.till.mirror.flush()
-    expect((await loadBaskets(t.till.ledger))?.drafts).toMatchObject([{ heldStamps: [NAMELESS] }])
+    c.counter.scan(NAMELESS)
+    await c.till.mirror.flush()
+    expect((await loadBaskets(c.till.ledger))?.drafts).toMatchObject([{ heldStamps: [NAMELESS] }])
   })
 
   test("leaves the next basket alone", async () => {
-    counter.scan(NAMELESS)
+    c.counter.scan(NAMELESS)
     add("0001")
-    counter.emptyBasket()
+    c.counter.emptyBasket()
     add("0002")
     expect(lines()).toEqual([{ qtyMilli: 1000, stamps: undefined }])
   })

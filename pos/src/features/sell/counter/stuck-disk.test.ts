@@ -1,31 +1,13 @@
 import "fake-indexeddb/auto"
-import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { expect, test, vi } from "vitest"
 import { wantInvoice } from "../../../data/invoices"
-import { openSession } from "../../../data/session-facts"
-import { startTestTill, type TestTill } from "../../../data/testing/test-till"
-import { type Counter, createCounter } from "./counter"
+import { testCounter } from "./testing/test-counter"
 
-const no = () => undefined
-const silent = { add: no, again: no, refuse: no, dull: no, money: no }
-const LATER = 1_000
-
-let t: TestTill
-let counter: Counter
-beforeEach(async () => {
-  t = await startTestTill()
-  t.till.session.set(
-    await openSession(t.till.ledger, { staffId: "staff_demo_ha", counts: [] }, t.till.now),
-  )
-  counter = createCounter(
-    { data: t.till, sounds: silent, staffId: () => "staff_demo_ha", onPaid: no },
-    null,
-  )
-})
-afterEach(() => t.close())
+const c = testCounter()
 
 /** A disk that takes nothing any more and says nothing either, until it is let go. */
 function stickDisk(): () => void {
-  const db = t.till.ledger.backendDB()
+  const db = c.till.ledger.backendDB()
   const held = db.transaction([...db.objectStoreNames], "readwrite").objectStore("meta")
   let isStuck = true
   const hold = () => {
@@ -40,43 +22,45 @@ function stickDisk(): () => void {
 }
 
 test("a disk that never ends a write is told as writing: nothing is paid, nothing sold twice", async () => {
-  counter.scan("OC0001")
+  c.counter.scan("OC0001")
   const letGo = stickDisk()
-  const pay = () => counter.takeCash({ given: 65_000, due: 65_000, at: Date.now() + LATER })
+  const pay = () => c.takeCash(65_000)
   const first = pay()
   await pay()
-  await vi.waitFor(() => expect(counter.store.get()).toMatchObject({ paying: 65_000, paid: null }))
+  await vi.waitFor(() =>
+    expect(c.counter.store.get()).toMatchObject({ paying: 65_000, paid: null }),
+  )
   // The counter is not free: no update and no new prices come in between.
-  expect(counter.isIdle()).toBe(false)
-  counter.scan("OC0002")
-  expect(counter.basket().lines).toHaveLength(1)
+  expect(c.counter.isIdle()).toBe(false)
+  c.counter.scan("OC0002")
+  expect(c.counter.basket().lines).toHaveLength(1)
   letGo()
   await first
-  await vi.waitFor(() => expect(counter.store.get()).toMatchObject({ paying: null }))
-  expect(counter.store.get().paid?.receiptNo).toBe("HT11-02-1-1")
-  expect(await t.till.ledger.facts.where("kind").equals("sale").count()).toBe(1)
+  await vi.waitFor(() => expect(c.counter.store.get()).toMatchObject({ paying: null }))
+  expect(c.paid()?.receiptNo).toBe("HT11-02-1-1")
+  expect(await c.till.ledger.facts.where("kind").equals("sale").count()).toBe(1)
 })
 
 test("an invoice wanted while a sale is written goes with it, or with the next try where it fails", async () => {
-  const pay = () => counter.takeCash({ given: 65_000, due: 65_000, at: Date.now() + LATER })
-  counter.scan("OC0001")
-  const { id } = counter.basket()
+  const pay = () => c.takeCash(65_000)
+  c.counter.scan("OC0001")
+  const { id } = c.counter.basket()
   const buyer = { company: "DEMO", taxId: "0100109106", address: "12 DEMO", email: "a@b.vn" }
-  await wantInvoice(t.till.ledger, id, { staffId: "staff_demo_ha", buyer })
+  await wantInvoice(c.till.ledger, id, { staffId: "staff_demo_ha", buyer })
   const full = vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(() => {
     throw new DOMException("full", "QuotaExceededError")
   })
   const first = pay()
-  expect(counter.setInvoice(id, "DEMO")).toBe(true)
+  expect(c.counter.setInvoice(id, "DEMO")).toBe(true)
   await first
   full.mockRestore()
-  expect(counter.store.get()).toMatchObject({ paid: null, band: { code: "STORAGE_FULL" } })
-  expect(counter.basket()).toMatchObject({ id, invoice: "DEMO" })
-  counter.setInvoice(id, null)
+  expect(c.counter.store.get()).toMatchObject({ paid: null, band: { code: "STORAGE_FULL" } })
+  expect(c.counter.basket()).toMatchObject({ id, invoice: "DEMO" })
+  c.counter.setInvoice(id, null)
   const second = pay()
-  counter.setInvoice(id, "DEMO")
+  c.counter.setInvoice(id, "DEMO")
   await second
   await vi.waitFor(() =>
-    expect(t.server.facts().at(-1)).toMatchObject({ kind: "invoice-asked", saleId: id }),
+    expect(c.server.facts().at(-1)).toMatchObject({ kind: "invoice-asked", saleId: id }),
   )
 })

@@ -46,6 +46,8 @@ export function testCounter(options: FakeOptions = {}) {
     get server() {
       return test.server
     },
+    /** What becomes of the till's calls from now on. */
+    plan: (faultOf: Parameters<TestTill["plan"]>[0]) => test.plan(faultOf),
     skuOf,
     add: (no: string, qtyMilli: number | null = null) => counter.add(skuOf(no), qtyMilli, "tap"),
     total: () => {
