@@ -6,6 +6,7 @@ import { seedDelivery } from "./demo/delivery"
 import { seedGiftBaskets } from "./demo/gift-baskets"
 import { importDemo, importDemoFile, tableSource } from "./demo/import-file"
 import { seedOperator } from "./demo/operator"
+import { seedPackingGoods } from "./demo/packing-goods"
 import { ADMIN_EMAIL, passwordFrom, seedAdmin, seedProducerMembers, seedStaff } from "./demo/people"
 import { seedPromotions } from "./demo/promotions"
 import { recognitionRows } from "./demo/recognition-rows"
@@ -26,6 +27,7 @@ async function seedGoods(container: MedusaContainer, step: Step): Promise<void> 
   )
   await step("second packs", () => seedSecondPacks(container))
   await step("English names", () => seedTranslations(container, dataFile("products-en.csv")))
+  await step("packing goods", () => seedPackingGoods(container))
   await step("stock", () => seedStock())
   await step("promotions", () => seedPromotions())
   await step("clearances", () => seedClearances())

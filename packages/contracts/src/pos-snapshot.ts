@@ -67,6 +67,8 @@ export const posSnapshot = z.strictObject({
     .min(1)
     .max(50)
     .optional(),
+  /** SKUs that gifts are packed in, sold as lines like all goods. Absent where there are none. */
+  packings: z.array(id).min(1).max(100).optional(),
   recognitions: z.array(posRecognition),
   skus: z.array(posSku),
   /** [skuId, outletCode, qtyMilli]: sellable stock less reservations; missing = 0. */

@@ -15,6 +15,7 @@ describe("the tiles of the first page", () => {
     t.server.forgetFavourites()
     await t.till.sync.nudge()
     expect(new Set(tiles()).size).toBe(24)
+    expect(tiles().filter((id) => t.till.replica.get()?.packings.includes(id))).toEqual([])
   })
 
   test("keep their places while a session is open, whatever sells", async () => {

@@ -22,7 +22,9 @@ export function favouriteIds(snapshot: PosSnapshot, kept: readonly string[] = []
       outlet === snapshot.outlet.code && qty > 0 ? [id] : [],
     ),
   )
-  const filling = mixed(snapshot.skus.filter((sku) => stocked.has(sku.id))).map((sku) => sku.id)
+  const packings = new Set(snapshot.packings)
+  const goods = snapshot.skus.filter(({ id }) => stocked.has(id) && !packings.has(id))
+  const filling = mixed(goods).map((sku) => sku.id)
   const wanted = [...kept, ...snapshot.favourites, ...filling].filter((id) => known.has(id))
   return [...new Set(wanted)].slice(0, TILES)
 }

@@ -43,6 +43,8 @@ export type Replica = {
   promotionLaws: readonly PromotionLaw[]
   clearances: readonly ClearanceRule[]
   gifts: PosSnapshot["gifts"]
+  /** SKUs that gifts are packed in. */
+  packings: readonly string[]
   scaleLayouts: PosSnapshot["scaleLayouts"]
   skuCount: number
   /** All of them, read to the last; the way to a scan asks for one. */
@@ -110,6 +112,7 @@ export function createReplica({ head, shelf: packed, grid, late, tiles }: Catalo
     promotionLaws: head.promotionLaws ?? [],
     clearances: head.clearances ?? [],
     gifts: head.gifts,
+    packings: head.packings ?? [],
     scaleLayouts: head.scaleLayouts,
     skuCount: shelf.count,
     skus: () => Array.from({ length: shelf.count }, (_, place) => shelf.at(place)),

@@ -36,6 +36,21 @@ async function everything(query = ""): Promise<CataloguePage["items"]> {
 }
 
 describe("the catalogue", () => {
+  it("shows nothing that counters pack gifts in, by no way of asking", async () => {
+    const packings = await shop.rows<{ handle: string; title: string }>(
+      `select p.handle, p.title from product p join product_variant v on v.product_id = p.id
+       join sku_profile s on s.variant_id = v.id where s.is_packing`,
+    )
+    expect(packings.length).toBeGreaterThan(0)
+    const shown = new Set((await everything()).map(({ handle }) => handle))
+    for (const { handle, title } of packings) {
+      expect(shown.has(handle)).toBe(false)
+      const found = await list(`q=${encodeURIComponent(title)}`)
+      expect(found.items.map((item) => item.handle)).not.toContain(handle)
+      expect((await shop.call("GET", `/store/catalogue/${handle}`)).status).toBe(404)
+    }
+  })
+
   it("keeps to its contracts, and the three numbers add up to the list", async () => {
     const { count, items } = await list("")
     const summary = await read("/store/summary", catalogueSummary)

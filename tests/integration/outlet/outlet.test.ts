@@ -50,7 +50,8 @@ describe("the demo province", () => {
        from product p join product_variant v on v.product_id = p.id
        join sku_profile s on s.variant_id = v.id
        left join product_variant_price_set ps on ps.variant_id = v.id
-       left join price on price.price_set_id = ps.price_set_id and price.currency_code = 'vnd'`,
+       left join price on price.price_set_id = ps.price_set_id and price.currency_code = 'vnd'
+       where not s.is_packing`,
     )
     expect(all).toEqual({ products: 148, skus: 152, published: true, demo: true, priced: true })
     const thin = await rows(
@@ -60,6 +61,29 @@ describe("the demo province", () => {
        group by 1 having count(l.*) < 3`,
     )
     expect(thin).toEqual([])
+  })
+
+  it("stocks what gifts are packed in at every open counter, and offers it to nobody else", async () => {
+    const packings = await rows(
+      `select s.code, p.status = 'published' and price.amount > 0 and s.price_is_demo as sold,
+         p.title ~ 'DEMO' as named, count(l.*) filter (where l.stocked_quantity > 0)::int
+           = (select count(*)::int from outlet o where o.state = 'OPEN'
+             and coalesce(o.open_from, '2026-11-21') <= '2026-11-21') as everywhere,
+         exists (select 1 from product_sales_channel c where c.product_id = p.id) as online,
+         exists (select 1 from recognition_sku r where r.variant_id = v.id) as recognised
+       from sku_profile s join product_variant v on v.id = s.variant_id
+       join product p on p.id = v.product_id
+       join product_variant_price_set ps on ps.variant_id = v.id
+       join price on price.price_set_id = ps.price_set_id and price.currency_code = 'vnd'
+       join product_variant_inventory_item i on i.variant_id = v.id
+       left join inventory_level l on l.inventory_item_id = i.inventory_item_id
+       where s.is_packing group by s.code, p.id, v.id, s.price_is_demo, price.amount order by 1`,
+    )
+    expect(packings.map(({ code }) => code)).toEqual(["BB0001", "BB0002", "BB0003", "BB0004"])
+    for (const packing of packings) {
+      expect(packing).toMatchObject({ sold: true, named: true, everywhere: true })
+      expect(packing).toMatchObject({ online: false, recognised: false })
+    }
   })
 
   it("posts all stock through the ledger, with an owner for every lot", async () => {

@@ -34,6 +34,23 @@ describe("the snapshot", () => {
     expect(body.stock.some(([id]) => id === "variant_b39")).toBe(false)
   })
 
+  it("names what gifts are packed in, which is sold like all goods", async () => {
+    const read = async () => (await till.snapshot()).body
+    expect("packings" in (await read())).toBe(false)
+    await province.db.query(
+      "update sku_profile set is_packing = true where variant_id = 'variant_b37'",
+    )
+    await bookIsFresh()
+    const body = await read()
+    expect(posSnapshot.safeParse(body).error?.issues).toBeUndefined()
+    expect(body.packings).toEqual(["variant_b37"])
+    expect(body.skus.map(({ id }) => id)).toContain("variant_b37")
+    await province.db.query(
+      "update sku_profile set is_packing = false where variant_id = 'variant_b37'",
+    )
+    await bookIsFresh()
+  })
+
   it("shows sellable stock less reservations, of every outlet, and lots of its own", async () => {
     await reserve("resitem_shown", "cake", 3)
     const { body } = await till.snapshot()

@@ -1,6 +1,6 @@
 import { ENGLISH } from "../../lib/english"
 
-/** One row a published product; price and inventory item come from the book, which tills share. */
+/** One row a published product, packing for gifts apart; price and inventory item come from the book, which tills share. */
 export const SHELF_SQL = `
   select p.id, p.handle, p.title, coalesce(p.description, '') description, p.thumbnail,
     json_build_object('title', nullif(en.texts->>'title', ''),
@@ -31,7 +31,7 @@ export const SHELF_SQL = `
     from product_variant v join sku_profile s on s.variant_id = v.id and s.deleted_at is null
     left join translation t on t.reference = 'sku_profile' and t.reference_id = s.variant_id
       and t.locale_code = '${ENGLISH}' and t.deleted_at is null
-    where v.product_id = p.id and v.deleted_at is null
+    where v.product_id = p.id and v.deleted_at is null and not s.is_packing
   ) sold on sold.skus is not null
   left join commune c on c.code = sold.commune_code
   left join lateral (

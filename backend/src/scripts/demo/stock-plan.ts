@@ -7,6 +7,8 @@ export type PlanSku = {
   handle: string
   sell_mode: "PIECE" | "WEIGHT"
   alcohol: boolean
+  /** Boxes and ribbon for gifts: every counter has them. */
+  is_packing?: boolean
   shelf_life_days: number | null
   price: number
   /** Legal entity of the maker, if the maker is known. */
@@ -52,6 +54,7 @@ function outletsFor(sku: PlanSku, outlets: PlanOutlet[], today: string): PlanOut
     .filter((outlet) => outlet.open_from === null || outlet.open_from <= today)
     .filter((outlet) => outlet.open_to === null || outlet.open_to >= today)
     .sort((a, b) => rank(a) - rank(b))
+  if (sku.is_packing) return fits
   const chosen = fits.slice(0, 3 + Math.floor(share(`outlets ${sku.handle}`) * 6))
   const ten = EXACTLY_TEN.codes.includes(sku.code)
   const centre = fits.find(({ code }) => code === EXACTLY_TEN.outlet)

@@ -5,7 +5,7 @@ import { type PlanOutlet, type PlanSku, stockPlan } from "./stock-plan"
 /** Receives the demo stock through the kernel. Goods that ever moved are left alone. */
 export async function seedStock(): Promise<number> {
   const skus = await pool().query<PlanSku>(
-    `select s.code, i.inventory_item_id as item, p.handle, s.sell_mode, s.alcohol,
+    `select s.code, i.inventory_item_id as item, p.handle, s.sell_mode, s.alcohol, s.is_packing,
        s.shelf_life_days, coalesce(price.amount, 0)::float8 as price, maker.legal_entity_id as maker
      from sku_profile s
      join product_variant v on v.id = s.variant_id and v.deleted_at is null

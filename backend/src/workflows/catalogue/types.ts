@@ -26,6 +26,8 @@ export type SkuProfileFields = {
   story: string | null
   owner_legal_entity_id: string | null
   price_is_demo: boolean
+  /** Packing for gifts; absent: goods. */
+  is_packing?: boolean
 }
 
 /** A product for Medusa, its producer, and the profile of each variant by the variant's `sku`. */

@@ -7,13 +7,13 @@ import type { Book, BookSku } from "../intake/book/book-types"
 export const WEIGHT_STEP_MILLI = 100
 const PIECE_STEP_MILLI = 1000
 
-/** A SKU that can be ordered: it has a price and an inventory item. */
+/** A SKU that can be ordered: it has a price and an inventory item, and is no packing for gifts. */
 export type OrderableSku = BookSku & { itemId: string; price: number }
 
 export type BasketLine = { sku: OrderableSku; qtyMilli: number; stepMilli: number }
 
 function orderable(sku: BookSku | undefined): sku is OrderableSku {
-  return sku?.sellable === true && sku.itemId !== null && sku.price !== null
+  return sku?.sellable === true && !sku.isPacking && sku.itemId !== null && sku.price !== null
 }
 
 type Wanted = { skuId: string; qtyMilli: number }

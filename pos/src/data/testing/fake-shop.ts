@@ -1,4 +1,5 @@
 import type { PosSku, PosSnapshot } from "@ocop/contracts"
+import { demoPackings } from "./demo-packings"
 import { DEMO_STARS, demoSkus } from "./fixture-skus"
 
 export type FakeShopOptions = {
@@ -38,7 +39,8 @@ const recognitionOf = (sku: PosSku, stars: 3 | 4 | 5): PosSnapshot["recognitions
 /** What the fake outlet sells: goods, prices, certificates, and the version that tells of a change. */
 export function fakeShop(options: FakeShopOptions) {
   const starsOf = options.starsOf ?? ((i: number) => DEMO_STARS[i] ?? 0)
-  let skus = [...(options.skus ?? demoSkus)]
+  // Behind the goods: their places in the list stay what tests know.
+  let skus = [...(options.skus ?? demoSkus), ...demoPackings]
   let version = 1
   let hasHistory = true
   return {
@@ -49,7 +51,7 @@ export function fakeShop(options: FakeShopOptions) {
     favourites: () => (hasHistory ? skus.slice(0, 24).map((sku) => sku.id) : []),
     recognitions: () =>
       skus.flatMap((sku, i) => {
-        const stars = starsOf(i)
+        const stars = demoPackings.includes(sku) ? 0 : starsOf(i)
         return stars === 0 ? [] : [recognitionOf(sku, stars)]
       }),
     openingStock: (sku: PosSku, i: number) =>

@@ -1,6 +1,7 @@
 import type { PosSnapshot } from "@ocop/contracts"
 import promotionLaws from "@ocop/pricing/promotion-laws.json"
 import taxRules from "@ocop/pricing/tax-rules.json"
+import { demoPackings } from "./demo-packings"
 import type { FakeBook } from "./fake-book"
 import type { FakeDevice } from "./fake-devices"
 import { LIMITS, STAFF } from "./fake-people"
@@ -86,6 +87,7 @@ export async function fakeSnapshot(
     ...(options.clearances ? { clearances: options.clearances } : {}),
     ...(options.scaleLayouts ? { scaleLayouts: options.scaleLayouts } : {}),
     gifts: giftsOf(skus),
+    packings: demoPackings.map(({ id }) => id),
     recognitions: shop.recognitions(),
     skus: [...skus],
     stock: [

@@ -42,6 +42,18 @@ describe("goods packed as one gift at the counter", () => {
     expect(facts(["9999", 1000]).missing).toEqual(["variant_demo_9999"])
   })
 
+  test("are named by their own stars, whatever they are packed in, which costs what it costs", () => {
+    const [ribbon] = t.till.replica.get()?.packings ?? []
+    const price = t.till.replica.get()?.sku(ribbon ?? "")?.price ?? 0
+    expect(price).toBeGreaterThan(0)
+    const gift = { skuId: "variant_demo_0001", qtyMilli: 1000 }
+    const packing = { skuId: ribbon ?? "", qtyMilli: 2000 }
+    const bare = giftFacts([gift], shop())
+    expect(giftFacts([gift, packing], shop())).toEqual({ ...bare, goods: bare.goods + 2 * price })
+    expect(bare.stars).not.toBeNull()
+    expect(giftFacts([packing], shop()).stars).toBeNull()
+  })
+
   test("say nothing of lots that ended before today", () => {
     const lines = [{ skuId: "variant_demo_0001", qtyMilli: 1000 }]
     expect(giftFacts(lines, { ...shop(), day: "2199-01-01" }).expiresOn).toBeNull()

@@ -5,11 +5,14 @@ import type { Replica } from "../../data/replica"
 export type GiftLine = { skuId: string; qtyMilli: number }
 
 export type GiftFacts = {
-  /** The least stars of what lies in it; null as soon as one thing has none in force today. */
+  /**
+   * The least stars of what lies in it; null as soon as one thing has none in force today. What it is
+   * packed in is no goods of the gift.
+   */
   stars: 3 | 4 | 5 | null
   /** The first thing in it that ends, by the lots of this counter; null where none has a date. */
   expiresOn: string | null
-  /** Goods at today's prices, before promotions, đồng. */
+  /** Goods and what they are packed in, at today's prices, before promotions, đồng. */
   goods: number
   /** Things of which the book says that there are too few here. */
   short: string[]
@@ -19,6 +22,12 @@ export type GiftFacts = {
 
 const firstOf = (days: readonly (string | null)[]): string | null =>
   days.reduce((first, day) => (day !== null && (first === null || day < first) ? day : first), null)
+
+/** Lines of what lies in a gift, without what it is packed in. */
+export const giftGoods = <T extends GiftLine>(
+  lines: readonly T[],
+  { packings }: Pick<Replica, "packings">,
+): T[] => lines.filter(({ skuId }) => !packings.includes(skuId))
 
 /**
  * What is true of goods that are packed as one gift, here and today. Such a basket is no product: its
@@ -30,9 +39,10 @@ export function giftFacts(
 ): GiftFacts {
   const known = lines.map((line) => ({ ...line, sku: replica.sku(line.skuId) }))
   const here = known.flatMap(({ sku, ...line }) => (sku ? { ...line, sku } : []))
-  const badges: Badge[] = lines.map(({ skuId }) => replica.badge(skuId, day))
+  const goods = giftGoods(lines, replica)
+  const badges: Badge[] = goods.map(({ skuId }) => replica.badge(skuId, day))
   return {
-    stars: lines.length === 0 ? null : basketStars(badges),
+    stars: goods.length === 0 ? null : basketStars(badges),
     expiresOn: firstOf(
       here.map(({ sku }) =>
         firstOf(

@@ -1,4 +1,6 @@
-import { CalendarClock, Gift, PackageX, Plus, Printer, TriangleAlert } from "lucide-react"
+import type { PosSku } from "@ocop/contracts"
+import { CalendarClock, Gift, Package, PackageX, Plus, Printer, TriangleAlert } from "lucide-react"
+import { useState } from "react"
 import { useLocale, useTranslations } from "use-intl"
 import { DeskLanguage } from "../../app/desk-language"
 import { useTill } from "../../app/till-context"
@@ -12,7 +14,8 @@ import { Stars } from "../../parts/stars"
 import { Tag } from "../../parts/tag"
 import { useCounter } from "../sell/use-counter"
 import { GiftCard } from "./gift-card"
-import { type GiftFacts, type GiftLine, giftFacts } from "./gift-facts"
+import { type GiftFacts, type GiftLine, giftFacts, giftGoods } from "./gift-facts"
+import { PackingChoice } from "./packing-choice"
 
 /** Gift baskets that are put together here: ready-made ones, and what lies in the basket as one. */
 export function GiftPane({ onClose }: { onClose: () => void }) {
@@ -28,10 +31,13 @@ function Pane({ onClose }: { onClose: () => void }) {
   const { preferences } = useTill()
   const t = useTranslations("gifts")
   const locale = useLocale()
+  const [packing, choosePacking] = useState<PosSku | null>(null)
   if (!replica) return null
+  const packings = replica.packings.flatMap((id) => replica.sku(id) ?? [])
+  const packingLine = packing ? [{ skuId: packing.id, qtyMilli: 1000 }] : []
   const factsOf = (lines: readonly GiftLine[]) =>
     giftFacts(lines, { replica, day: data.today(), stockOf: data.stockOf })
-  const own = factsOf(basket.lines)
+  const ownGoods = giftGoods(basket.lines, replica)
   const isLocked = lockOf(basket) !== null
   const addAll = (lines: readonly GiftLine[]) => {
     const goods = lines.flatMap(({ skuId, qtyMilli }) => {
@@ -44,6 +50,8 @@ function Pane({ onClose }: { onClose: () => void }) {
         if (sku.alcohol === isAlcohol) counter.add(sku, qtyMilli, "tap")
       }
     }
+    // One gift, one box: the next one is chosen anew.
+    choosePacking(null)
     counter.show({ kind: "gifts" })
   }
   return (
@@ -53,16 +61,25 @@ function Pane({ onClose }: { onClose: () => void }) {
       closeWord={t("close")}
       onClose={onClose}
     >
-      {basket.lines.length > 0 ? (
+      <PackingChoice packings={packings} chosen={packing} onChoose={choosePacking} />
+      {ownGoods.length > 0 ? (
         <section className="grid gap-2 rounded-panel border-2 border-peel bg-peel-wash px-4 py-3">
           <h3 className="font-text font-bold tracking-normal">{t("own")}</h3>
-          <Said facts={own} />
-          <Press className="justify-self-start" onClick={() => void printSheet(preferences.get())}>
-            <Printer aria-hidden={true} size={18} />
-            {t("print")}
-          </Press>
+          <Said facts={factsOf(basket.lines)} />
+          <div className="flex flex-wrap gap-2">
+            {packing && !isLocked ? (
+              <Press look="dark" onClick={() => addAll(packingLine)}>
+                <Package aria-hidden={true} size={18} />
+                {t("packOwn", { name: packing.tillName })}
+              </Press>
+            ) : null}
+            <Press onClick={() => void printSheet(preferences.get())}>
+              <Printer aria-hidden={true} size={18} />
+              {t("print")}
+            </Press>
+          </div>
           <PrintSheet>
-            <GiftCard lines={basket.lines} facts={own} />
+            <GiftCard lines={ownGoods} facts={factsOf(basket.lines)} />
           </PrintSheet>
         </section>
       ) : (
@@ -70,7 +87,8 @@ function Pane({ onClose }: { onClose: () => void }) {
       )}
       <ul className="grid gap-3">
         {(replica.gifts ?? []).map(({ code, name, nameEn, lines }) => {
-          const facts = factsOf(lines)
+          const whole = [...lines, ...packingLine]
+          const facts = factsOf(whole)
           const isBarred = isLocked || facts.missing.length > 0
           return (
             <li key={code} className="grid gap-2 rounded-panel border border-line2 px-4 py-3">
@@ -86,11 +104,11 @@ function Pane({ onClose }: { onClose: () => void }) {
                 aria-disabled={isBarred}
                 className="justify-self-start"
                 onClick={() => {
-                  if (!isBarred) addAll(lines)
+                  if (!isBarred) addAll(whole)
                 }}
               >
                 <Plus aria-hidden={true} size={18} />
-                {t("add")}
+                {packing ? t("addPacked", { name: packing.tillName }) : t("add")}
               </Press>
             </li>
           )

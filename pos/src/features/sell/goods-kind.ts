@@ -32,6 +32,7 @@ export const GOODS_KINDS = [
 export type GoodsKind = (typeof GOODS_KINDS)[number]
 
 const WORDS: readonly [word: RegExp, kind: GoodsKind][] = [
+  [/^(hop giay|gio tre|ruong may|no ruy)/, "box"],
   [/hop qua|\bqua tang|bo qua/, "gift"],
   [/cu do/, "cudo"],
   [/banh/, "cracker"],

@@ -12,6 +12,9 @@ import {
   want,
 } from "./stage.js"
 
+/** Longer than the server may serve an old book. */
+const bookIsFresh = () => new Promise((done) => setTimeout(done, 1_200))
+
 describe("a quote", () => {
   it("keeps to the contract, adds up, and holds nothing", async () => {
     const state = await footprint()
@@ -26,6 +29,21 @@ describe("a quote", () => {
     expect(vatByRate.reduce((sum, group) => sum + group.net + group.vat, 0)).toBe(total)
     expect(body.lines.map((l) => l.badge.status)).toEqual(["none", "none", "in_force"])
     expect(await footprint()).toBe(state)
+  })
+
+  it("has no price for what counters pack gifts in", async () => {
+    const mark = (isPacking: boolean) =>
+      province.db.query("update sku_profile set is_packing = $1 where variant_id = 'variant_b36'", [
+        isPacking,
+      ])
+    const asked = async () => (await quoteOf([want("b36")])).status
+    expect(await asked()).toBe(200)
+    await mark(true)
+    await bookIsFresh()
+    expect((await quoteOf([want("b36")])).body.code).toBe("SKU_UNKNOWN")
+    await mark(false)
+    await bookIsFresh()
+    expect(await asked()).toBe(200)
   })
 
   it("takes the fewest parcels, then the nearest outlet", async () => {

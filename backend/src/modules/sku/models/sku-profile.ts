@@ -28,6 +28,8 @@ export const SkuProfile = model.define("sku_profile", {
   storage: model.text().translatable().nullable(),
   ingredients: model.text().translatable().nullable(),
   story: model.text().translatable().nullable(),
+  /** Boxes and ribbon for gifts: sold at counters, shown in no shop. */
+  is_packing: model.boolean().default(false),
   owner_legal_entity_id: model.text().nullable(),
   price_is_demo: model.boolean().default(false),
 })

@@ -7,7 +7,7 @@ import { ENGLISH } from "../../../lib/english"
 export const SKU_SQL = `
   select v.id, s.code, p.handle, s.till_name "tillName", s.sell_mode "sellMode", s.unit,
     s.net_content "netContent", s.goods_class "goodsClass", s.packaging_code "packagingCode",
-    s.alcohol, s.alcohol_percent::float8 "alcoholPercent", s.motif, s.temperature,
+    s.is_packing "isPacking", s.alcohol, s.alcohol_percent::float8 "alcoholPercent", s.motif, s.temperature,
     coalesce(s.ship_weight_g, case when s.net_unit in ('g', 'ml') then ceil(s.net_quantity) end)::int
       "pieceGrams", s.set_no "setNo", c.name commune, producer.name producer, producer.id "producerId",
     case when count(*) over (partition by p.id) > 1 then p.title || ' – ' || v.title

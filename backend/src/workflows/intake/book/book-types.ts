@@ -24,6 +24,8 @@ export type BookSku = {
   /** Per cent by volume; null where it is not known. */
   alcoholPercent: number | null
   motif: string | null
+  /** Packing for gifts: counters sell it, nobody orders it. */
+  isPacking: boolean
   /** How cold it must stay on its way. */
   temperature: TemperatureClass
   /** Grams of a piece on its way, or of its net content where that is all we know; null: unknown. */

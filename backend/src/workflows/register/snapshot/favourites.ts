@@ -24,6 +24,7 @@ export async function favouritesOf(outletId: string): Promise<string[]> {
         join inventory_level v on v.location_id = ol.stock_location_id and v.deleted_at is null
         join product_variant_inventory_item i on i.inventory_item_id = v.inventory_item_id
           and i.deleted_at is null
+        join sku_profile p on p.variant_id = i.variant_id and not p.is_packing
         where ol.outlet_id = $1 and ol.deleted_at is null and v.stocked_quantity > 0 group by 1
       )
       select id from sold full join lying using (id)

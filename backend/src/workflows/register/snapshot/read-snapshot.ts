@@ -101,6 +101,15 @@ function giftsOf({ giftTiers, skus }: Book): Pick<PosSnapshot, "gifts"> {
   return gifts.length > 0 ? { gifts } : {}
 }
 
+/** What gifts can be packed in, cheapest first. */
+function packingsOf({ skus }: Book): Pick<PosSnapshot, "packings"> {
+  const packings = [...skus.values()]
+    .filter(({ isPacking, sellable }) => isPacking && sellable)
+    .sort((a, b) => (a.price ?? 0) - (b.price ?? 0))
+    .map(({ id }) => id)
+  return packings.length > 0 ? { packings } : {}
+}
+
 function scaleLayoutsOf(): Pick<PosSnapshot, "scaleLayouts"> {
   const layouts = env().OCOP_SCALE_LAYOUTS
   return layouts ? { scaleLayouts: layouts } : {}
@@ -146,6 +155,7 @@ export async function readSnapshot(device: Device): Promise<PosSnapshot> {
     ...clearancesAt(book, outlet.code),
     ...scaleLayoutsOf(),
     ...giftsOf(book),
+    ...packingsOf(book),
     recognitions: book.recognitions.map((r) => ({
       ...r,
       skuIds: [...r.skuIds],
