@@ -1,8 +1,9 @@
-import { useState } from "react"
+import { type ReactNode, useState } from "react"
 import { useTranslations } from "use-intl"
 import { useFormat } from "../../parts/format"
 import { useStore } from "../../parts/use-store"
 import { Approval } from "../discount/approval"
+import { useSeenOnOpen } from "../pickup/use-seen-on-open"
 import { AskedMoney } from "./asked-money"
 import type { OrderMoney } from "./order-money"
 import { useEyes } from "./use-eyes"
@@ -32,15 +33,27 @@ function Asked({ money, asking }: { money: OrderMoney; asking: Asking }) {
     )
   }
   return (
-    <AskedMoney
-      asking={asking}
-      saleId={asking.id}
-      unseen={unseen}
-      isBusy={isBusy}
-      onDrop={() => void money.drop()}
-      onCame={() => void money.takeCame()}
-      onSeen={() => void money.confirm()}
-      onAskManager={() => setApproving(true)}
-    />
+    <InSight>
+      <AskedMoney
+        asking={asking}
+        saleId={asking.id}
+        unseen={unseen}
+        isBusy={isBusy}
+        onDrop={() => void money.drop()}
+        onCame={() => void money.takeCame()}
+        onSeen={() => void money.confirm()}
+        onAskManager={() => setApproving(true)}
+      />
+    </InSight>
+  )
+}
+
+/** On a phone the code would lie below the list. */
+function InSight({ children }: { children: ReactNode }) {
+  const seen = useSeenOnOpen()
+  return (
+    <div ref={seen} className="flex flex-1 flex-col gap-2">
+      {children}
+    </div>
   )
 }

@@ -101,18 +101,22 @@ export function MadePanel({
           </Tag>
         </div>
       ) : null}
-      <Press
-        look="solid"
-        className="mt-auto h-[4.5rem] shrink-0 text-large font-bold"
-        onClick={() => void printSheet(preferences.get())}
-      >
-        <Printer aria-hidden={true} />
-        {t("print")}
-      </Press>
-      <Press className="h-14" onClick={onNext}>
-        <Plus aria-hidden={true} size={20} />
-        {t("next")}
-      </Press>
+      {asking ? null : (
+        <>
+          <Press
+            look="solid"
+            className="mt-auto h-[4.5rem] shrink-0 text-large font-bold"
+            onClick={() => void printSheet(preferences.get())}
+          >
+            <Printer aria-hidden={true} />
+            {t("print")}
+          </Press>
+          <Press className="h-14" onClick={onNext}>
+            <Plus aria-hidden={true} size={20} />
+            {t("next")}
+          </Press>
+        </>
+      )}
       <PrintSheet>
         <ReservationSlip made={made} goods={goods} customer={customer} deposit={deposit} />
       </PrintSheet>
