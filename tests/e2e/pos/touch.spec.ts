@@ -20,6 +20,31 @@ for (const { name, width, height, isPhone } of SIZES) {
   test.describe(`on ${name}`, () => {
     test.use({ viewport: { width, height }, hasTouch: true })
 
+    test("goods are looked for while others wait for their weight, which is asked about after", async ({
+      page,
+    }) => {
+      await openTill(page, till.url)
+      await enrol(page, "DEMO-2468")
+      await signIn(page)
+      await openSession(page)
+      const weigh = page.getByRole("button", { name: "Cho vào giỏ" })
+      const search = page.getByRole("searchbox")
+      await scan(page, "OC0010")
+      await expect(weigh).toBeInViewport({ ratio: 1 })
+      await page.keyboard.press("F2")
+      await expect(search).toBeFocused()
+      await expect(weigh).toBeHidden()
+      await page.keyboard.press("Escape")
+      await expect(weigh).toBeInViewport({ ratio: 1 })
+      await page.keyboard.press("F2")
+      await search.fill("cu do phong nga")
+      await search.press("Enter")
+      await expect(page.locator("[data-line]")).toHaveCount(1)
+      await expect(weigh).toBeInViewport({ ratio: 1 })
+      await page.locator("#till").getByRole("button", { name: "1 kg" }).first().tap()
+      await expect(page.locator("[data-line]")).toHaveCount(2)
+    })
+
     test("whatever a key does on the sell screen a finger reaches", async ({ page }) => {
       const button = (word: string | RegExp) =>
         page.locator("#till").getByRole("button", { name: word, disabled: false }).first()
