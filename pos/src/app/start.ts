@@ -5,7 +5,7 @@ import { journalDrawer } from "../data/drawer"
 import { openPreferences, signedIn, TRAINING } from "../data/preferences"
 import { createStore } from "../data/store"
 import { createTabLock, type TabLock } from "../data/tab-lock"
-import { browserPorts, openTill, type TillData, type TillPorts } from "../data/till-data"
+import { browserPorts, openTill, type TillData } from "../data/till-data"
 import { whenIdle } from "../data/when-idle"
 import { createCounter } from "../features/sell/counter/counter"
 import { createSounds } from "../features/sell/sounds"
@@ -32,17 +32,17 @@ let stops: (() => void)[] = []
 let settling: ReturnType<typeof setTimeout> | undefined
 
 /** The disk is asked for the catalogue before anybody knows whose the register is: it is only read. */
-function readAhead(): TillPorts {
-  const ports = browserPorts()
-  return { ...ports, stored: loadCatalogue(ports.catalog) }
+function readAhead() {
+  const shop = browserPorts()
+  return { shop, reading: loadCatalogue(shop.catalog) }
 }
 
-async function assemble(shop: TillPorts): Promise<Till> {
+async function assemble({ shop, reading }: ReturnType<typeof readAhead>): Promise<Till> {
   const isTraining = sessionStorage.getItem(TRAINING) !== null
   const ports = isTraining ? await (await import("../data/training")).trainingPorts(shop) : shop
   let isIdle: () => boolean = () => true
   const [data, baskets] = await Promise.all([
-    openTill({ ...ports, isIdle: () => isIdle() }),
+    openTill({ ...ports, isIdle: () => isIdle() }, reading),
     loadBaskets(ports.ledger),
   ])
   const staff = createStore<StaffMember | null>(null)
@@ -106,9 +106,9 @@ const SETTLE_MS = 10_000
 const settleWanted = async (data: TillData) =>
   (await import("../data/settle-invoices")).settleInvoices(data)
 
-async function open(shop: TillPorts): Promise<void> {
+async function open(ahead: ReturnType<typeof readAhead>): Promise<void> {
   try {
-    const till = await assemble(shop)
+    const till = await assemble(ahead)
     phase.set({ kind: "ready", till })
     keepInTouch(till)
     if (till.data.isTraining) return
@@ -145,8 +145,8 @@ export async function start(): Promise<void> {
     }
     phase.set({ kind: "lost" })
   })
-  const shop = readAhead()
-  if (await lock.acquire()) await open(shop)
+  const ahead = readAhead()
+  if (await lock.acquire()) await open(ahead)
   else phase.set({ kind: "elsewhere" })
 }
 

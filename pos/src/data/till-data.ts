@@ -32,8 +32,6 @@ export type TillPorts = {
   whenIdle: (work: () => void) => void
   ledger: LedgerDb
   catalog: CatalogDb
-  /** What `catalog` holds, asked for before anything else of the till was there. */
-  stored?: Promise<StoredCatalogue | null>
   base: string
   /** A training: where PINs count, how it shows the shop; and no word to the server. */
   training?: {
@@ -84,13 +82,18 @@ export const browserPorts = (): TillPorts => ({
   base: "/pos-api",
 })
 
-/** Opens the stores and assembles the data side of the till. Throws only if the ledger cannot be opened. */
-export async function openTill(ports: TillPorts): Promise<TillData> {
+/**
+ * Opens the stores and assembles the data side of the till. `reading`: what `catalog` holds, asked for
+ * before anything else was there. Throws only if the ledger cannot be opened.
+ */
+export async function openTill(
+  ports: TillPorts,
+  reading: Promise<StoredCatalogue | null> = loadCatalogue(ports.catalog),
+): Promise<TillData> {
   const { ledger, catalog, now, training } = ports
   const readRegister = readMeta<RegisterIdentity>(ledger, META.register)
-  const readUsable = Promise.all([ports.stored ?? loadCatalogue(catalog), readRegister]).then(
-    ([stored, identity]) =>
-      stored && identity && (training || isOurs(stored.catalogue, identity)) ? stored : null,
+  const readUsable = Promise.all([reading, readRegister]).then(([stored, identity]) =>
+    stored && identity && (training || isOurs(stored.catalogue, identity)) ? stored : null,
   )
   // One round of reads: each more is a wait between the switch and the first scan.
   const [usable, identity, openedSession, storedOffset, ownKeys, counts, ownSales] =

@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto"
-import { beforeEach, describe, expect, test } from "vitest"
+import { beforeEach, describe, expect, test, vi } from "vitest"
 import { testCounter } from "../features/sell/counter/testing/test-counter"
 import { holdVoucher, releaseVoucher } from "./vouchers"
 
@@ -74,6 +74,20 @@ describe("a voucher at the till", () => {
     await use()
     c.counter.emptyBasket()
     expect(c.counter.basket().voucher).toBeNull()
+  })
+
+  test("goes with the last goods of its basket, line by line or at once, and is free again", async () => {
+    for (const empty of [
+      () => c.counter.changeQuantity("0001", 0),
+      () => c.counter.emptyBasket(),
+    ]) {
+      c.add("0001")
+      await use()
+      expect(c.server.vouchers.leftOf("DEMOQUAY")).toBe(0)
+      empty()
+      expect(c.counter.basket().voucher).toBeNull()
+      await vi.waitFor(() => expect(c.server.vouchers.leftOf("DEMOQUAY")).toBe(1))
+    }
   })
 
   test("is not set on a basket whose money is counted, nor on one that is gone", async () => {

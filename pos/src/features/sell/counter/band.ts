@@ -32,7 +32,7 @@ export type Band =
   | { kind: "not-sold"; code: string }
 
 /** What left a basket together with its last goods, and comes back with them. */
-export type Kept = Pick<BasketDraft, "invoice" | "heldStamps" | "adult">
+export type Kept = Pick<BasketDraft, "invoice" | "heldStamps" | "adult" | "discount">
 
 export type StampFault = Extract<
   ErrorCode,

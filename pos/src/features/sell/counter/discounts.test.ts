@@ -67,3 +67,24 @@ test("after seven days without the server no hand lowers a price, a scanned labe
   await c.takeCash(128_000)
   expect(c.paid()?.totals.total).toBe(128_000)
 })
+
+test("an emptied basket sells to the next customer at the full price, and goods taken back at the agreed one", () => {
+  const agreed = {
+    kind: "percent",
+    value: 20,
+    reason: "regular",
+    approvedBy: "staff_demo_lan",
+  } as const
+  for (const empty of [() => c.counter.changeQuantity("0001", 0), () => c.counter.emptyBasket()]) {
+    c.add("0001")
+    c.counter.setDiscount(null, agreed)
+    empty()
+    expect(c.counter.basket().discount).toBeNull()
+    c.counter.takeBack()
+    expect([c.counter.basket().discount, c.counter.due()]).toEqual([agreed, 52_000])
+    empty()
+    c.add("0001")
+    expect(c.counter.due()).toBe(65_000)
+    c.counter.emptyBasket()
+  }
+})

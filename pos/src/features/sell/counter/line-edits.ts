@@ -67,16 +67,7 @@ export function lineEdits(
   const emptyBasket = () => {
     const draft = basket()
     if (isBare(draft) || isPaying() || lockOf(draft)) return
-    if (draft.voucher)
-      void import("../../../data/vouchers").then((v) => v.releaseVoucher(data, draft.id))
-    const empty = {
-      ...draft,
-      lines: [],
-      toWeigh: [],
-      voucher: null,
-      changedAt: data.now(),
-    }
-    const { next, kept } = forNext(empty)
+    const { next, kept } = forNext({ ...draft, lines: [], toWeigh: [], changedAt: data.now() })
     const { lines, toWeigh = [] } = draft
     put(next, lines.length > 0 ? { kind: "emptied", lines, toWeigh, kept } : { kind: "ready" })
   }

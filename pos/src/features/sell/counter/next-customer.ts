@@ -17,19 +17,24 @@ export function nextCustomer(data: TillData) {
     return wanted
   }
 
+  const letVoucherGo = (basketId: string) =>
+    void import("../../../data/vouchers").then((v) => v.releaseVoucher(data, basketId))
+
   /**
-   * An empty basket is the next customer's: nobody looked at their age, no invoice was asked for, and
-   * no stamp is of their goods.
+   * An empty basket is the next customer's: nobody looked at their age, no invoice was asked for, no
+   * stamp is of their goods, and nobody agreed to sell to them for less. A voucher is free again at
+   * once; who brings it back types it again.
    */
   const forNext = (draft: BasketDraft): { next: BasketDraft; kept: Kept | null } => {
-    const { invoice = null, heldStamps = [], adult } = draft
-    if (hasGoods(draft) || (!invoice && heldStamps.length === 0 && !adult)) {
-      return { next: draft, kept: null }
-    }
+    if (hasGoods(draft)) return { next: draft, kept: null }
+    const { invoice = null, heldStamps = [], adult, discount = null, voucher = null } = draft
+    if (voucher) letVoucherGo(draft.id)
+    const next = { ...draft, voucher: null }
+    if (!invoice && heldStamps.length === 0 && !adult && !discount) return { next, kept: null }
     if (invoice) dropped = dropInvoice(draft.id)
     return {
-      next: { ...draft, invoice: null, heldStamps: [], adult: false },
-      kept: { invoice, heldStamps, adult },
+      next: { ...next, invoice: null, heldStamps: [], adult: false, discount: null },
+      kept: { invoice, heldStamps, adult, discount },
     }
   }
 
