@@ -2,6 +2,7 @@ import type { BasketDraft } from "./basket-draft"
 import { type LedgerDb, readMeta, writeMeta } from "./ledger-db"
 import { META } from "./register-identity"
 
+/** `active`: the one in front; it is not among `drafts` where nothing lay in it. */
 export type Baskets = { active: string; drafts: BasketDraft[] }
 
 /** The baskets of the last run. One that was paid in the moment of the crash is not brought back. */
@@ -9,13 +10,8 @@ export async function loadBaskets(db: LedgerDb): Promise<Baskets | null> {
   const drafts = await db.drafts.toArray()
   const paid = await db.facts.bulkGet(drafts.map((draft) => draft.id))
   const open = drafts.filter((_, i) => !paid[i]).sort((a, b) => a.startedAt - b.startedAt)
-  const [first] = open
-  if (!first) return null
-  const active = await readMeta<string>(db, META.activeBasket)
-  return {
-    active: open.some((d) => d.id === active) ? (active ?? first.id) : first.id,
-    drafts: open,
-  }
+  if (open.length === 0) return null
+  return { active: (await readMeta<string>(db, META.activeBasket)) ?? "", drafts: open }
 }
 
 async function saveBaskets(db: LedgerDb, baskets: Baskets): Promise<void> {

@@ -47,7 +47,8 @@ export async function enrol(
     db.transaction("rw", db.meta, async () => {
       await storeDeviceKeys(db, keys)
       await writeMeta(db, META.register, register)
-      await db.meta.delete(META.newKeys)
+      // What an earlier outlet had on hold or to give is not this one's to see.
+      await db.meta.bulkDelete([META.newKeys, META.heldElsewhere, META.outletOrders])
     }),
   )
   return kept.ok ? { ok: true, register } : { ok: false, code: "NOT_KEPT" }

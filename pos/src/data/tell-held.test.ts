@@ -4,11 +4,13 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import vector from "../../../packages/contracts/fixtures/held-baskets.json" with { type: "json" }
 import type { BasketDraft } from "./basket-draft"
 import { readHeldElsewhere } from "./held-elsewhere"
-import { heldBasketOf, tellHeld } from "./tell-held"
+import { readOutletOrders } from "./outlet-orders"
+import { heldBasketOf, onHold, tellHeld } from "./tell-held"
 import { startTestTill, type TestTill } from "./testing/test-till"
 
 const drafts = vector.drafts as BasketDraft[]
 const told = heldBasketsTold.parse(vector.told)
+const IN_FRONT = "019a9e3c-1f00-7000-8000-0000000000b2"
 const OTHER = { registerCode: "03", deviceName: "DEMO till", baskets: told.baskets }
 
 let test: TestTill
@@ -21,14 +23,19 @@ const heldOf = (some: readonly BasketDraft[]) => {
   const replica = test.till.replica.get()
   if (!replica) throw new Error("no catalogue")
   const { clockOffsetMs } = vector
-  return some
-    .filter(({ heldAt }) => heldAt !== null)
-    .map((draft) => heldBasketOf(draft, { replica, day: "2026-11-21", clockOffsetMs }))
+  return onHold({ active: IN_FRONT, baskets: some }).map((draft) =>
+    heldBasketOf(draft, { replica, day: "2026-11-21", clockOffsetMs }),
+  )
 }
 
 describe("what a register has on hold", () => {
   it("is told as the contract's vector has it: goods and sums, nothing of the customer, none that stands in front", () => {
     expect(heldOf(drafts)).toEqual(told.baskets)
+  })
+
+  it("is not what stands in front, though an earlier run left on it that it was on hold", () => {
+    const marked = drafts.map((draft) => ({ ...draft, heldAt: draft.heldAt ?? draft.changedAt }))
+    expect(heldOf(marked)).toEqual(told.baskets)
   })
 
   it("is without a sum where the till cannot price it any more", () => {
@@ -43,9 +50,9 @@ describe("a till", () => {
   let nowMs = 0
   let onHold: readonly BasketDraft[] = []
   let waiting: (() => void) | null = null
-  const open = () =>
+  const open = (ask = test.till.ask) =>
     tellHeld({
-      ask: test.till.ask,
+      ask,
       now: () => nowMs,
       held: () => heldOf(onHold),
       later: (run) => {
@@ -104,7 +111,7 @@ describe("a till", () => {
     expect(test.server.heldBaskets.told()?.baskets).toEqual(told.baskets.slice(0, 1))
   })
 
-  it("says again now and then that it still holds them, and nothing where it holds none", async () => {
+  it("says again now and then what it holds, also that it holds none", async () => {
     const teller = open()
     teller.inTouch()
     await settled(1)
@@ -116,13 +123,42 @@ describe("a till", () => {
     teller.changed()
     waiting?.()
     await settled(3)
-    nowMs += 60 * 60_000
     teller.inTouch()
     await settled(3)
     expect(calls()).toBe(3)
+    // Also by a clock that was set back.
+    nowMs -= 60 * 60_000
+    teller.inTouch()
+    await settled(4)
+    expect(calls()).toBe(4)
+    expect(test.server.heldBaskets.told()?.baskets).toEqual([])
   })
 
-  it("does not argue with a refusal until its baskets change", async () => {
+  it("tells at once what changed while it was telling", async () => {
+    const teller = open()
+    teller.inTouch()
+    onHold = []
+    teller.changed()
+    waiting?.()
+    await settled(2)
+    expect(test.server.heldBaskets.told()).toMatchObject({ turn: 2, baskets: [] })
+  })
+
+  it("tells again after a call that broke before it was sent", async () => {
+    const { ask } = test.till
+    let breaks = 1
+    const teller = open((call) => {
+      breaks -= 1
+      return breaks < 0 ? ask(call) : Promise.reject(new Error("no key"))
+    })
+    teller.inTouch()
+    await settled(0)
+    teller.inTouch()
+    await settled(1)
+    expect(test.server.heldBaskets.told()?.baskets).toEqual(told.baskets)
+  })
+
+  it("argues with a refusal no sooner than its baskets change or it tells them again", async () => {
     test.server.revokeAll()
     const teller = open()
     teller.inTouch()
@@ -131,6 +167,10 @@ describe("a till", () => {
     await settled(1)
     expect(calls()).toBe(1)
     expect(test.server.heldBaskets.told()).toBeNull()
+    nowMs += 5 * 60_000
+    teller.inTouch()
+    await settled(2)
+    expect(calls()).toBe(2)
   })
 
   it("that lost the register to another window says nothing more", async () => {
@@ -152,6 +192,19 @@ describe("what others have on hold", () => {
     expect(first.registers[0]?.ageMs).toBeGreaterThanOrEqual(60_000)
     test.plan(() => "offline")
     expect(await readHeldElsewhere(test.till)).toEqual({ ...first, isFresh: false })
+  })
+
+  it("at an outlet that this till has left is shown to nobody any more, nor what that had to give", async () => {
+    test.server.heldBaskets.plant({ ...OTHER, toldAt: Date.now() })
+    await readHeldElsewhere(test.till)
+    await readOutletOrders(test.till)
+    test.server.issueCode("AGAIN-1")
+    expect(await test.till.enrol({ code: "AGAIN-1", deviceName: "DEMO" })).toMatchObject({
+      ok: true,
+    })
+    test.plan(() => "offline")
+    expect(await readHeldElsewhere(test.till)).toMatchObject({ registers: [], asOf: null })
+    expect(await readOutletOrders(test.till)).toMatchObject({ orders: [], asOf: null })
   })
 
   it("that a till has never heard of is told apart from none", async () => {

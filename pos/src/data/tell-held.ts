@@ -8,8 +8,14 @@ import type { SyncPorts } from "./sync-engine"
 
 /** So long nothing changes before a change is told, milliseconds: a basket put on hold is seldom alone. */
 const SETTLE_MS = 2_000
-/** Told again although nothing changed, milliseconds: an older list means that its till is silent. */
+/** Told again although nothing changed, milliseconds. */
 const AGAIN_MS = 5 * 60_000
+/** A list as old as this means that its till is silent, milliseconds: it may have sold what it held. */
+export const SILENT_MS = 2 * AGAIN_MS
+
+/** What waits on the tabs. The one in front is being sold, whatever is still written on it. */
+export const onHold = ({ active, baskets }: { active: string; baskets: readonly BasketDraft[] }) =>
+  baskets.filter(({ id, heldAt }) => heldAt !== null && id !== active)
 
 /** A basket on hold as other registers may see it: its goods, and nothing of its customer. */
 export function heldBasketOf(
@@ -46,9 +52,10 @@ export type TellPorts = {
 }
 
 /**
- * Tells the server what this register has on hold: with the first contact, for an earlier run may have
- * told otherwise, then a moment after each change, or as soon as the server answers again. No one waits
- * for it, and a refusal is not argued with until the baskets change.
+ * Tells the server what this register has on hold: with the first contact that it hears of, for an
+ * earlier run may have told otherwise, then a moment after each change, or as soon as the server answers
+ * again; and now and then although nothing changed, also that it holds nothing, for a list that was
+ * refused is told again only then. No one waits for it.
  */
 export function tellHeld({ ask, now, held, later }: TellPorts) {
   const run = crypto.randomUUID()
@@ -56,8 +63,8 @@ export function tellHeld({ ask, now, held, later }: TellPorts) {
   let isDue = true
   let isBusy = false
   let isStopped = false
-  /** When the server last heard of any; null: it knows of none. */
-  let toldAt: number | null = null
+  /** When the server last answered; before the first answer a list is due. */
+  let toldAt = 0
   let cancel: () => void = () => undefined
 
   const tell = async (): Promise<void> => {
@@ -67,10 +74,17 @@ export function tellHeld({ ask, now, held, later }: TellPorts) {
     isDue = false
     turn += 1
     const body = { run, turn, baskets }
-    const end = await ask({ method: "POST", path: "/held-baskets", body, answer: anyAnswer })
+    const call = ask({ method: "POST", path: "/held-baskets", body, answer: anyAnswer })
+    // What could not even be signed is as little told as what did not arrive.
+    const end = await call.catch(() => null)
     isBusy = false
-    if (end.kind === "unreachable") isDue = true
-    else toldAt = baskets.length > 0 ? now() : null
+    if (!end || end.kind === "unreachable") {
+      isDue = true
+      return
+    }
+    toldAt = now()
+    // What changed meanwhile found the line busy.
+    if (isDue) void tell()
   }
 
   return {
@@ -78,11 +92,14 @@ export function tellHeld({ ask, now, held, later }: TellPorts) {
     changed: () => {
       isDue = true
       cancel()
-      cancel = later(() => void tell(), SETTLE_MS)
+      cancel = later(() => {
+        if (isDue) void tell()
+      }, SETTLE_MS)
     },
     /** The server answered somebody. */
     inTouch: () => {
-      if (isDue || (toldAt !== null && now() - toldAt >= AGAIN_MS)) void tell()
+      // A clock that was set back must not make the till silent.
+      if (isDue || Math.abs(now() - toldAt) >= AGAIN_MS) void tell()
     },
     stop: () => {
       isStopped = true

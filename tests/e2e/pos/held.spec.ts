@@ -3,6 +3,7 @@ import { filmOf } from "./film.js"
 import { startTillAlone, type TillAlone } from "./till-alone.js"
 import {
   addByName,
+  askInvoice,
   enrol,
   expectAccessible,
   openSession,
@@ -23,6 +24,7 @@ test.beforeEach(async ({ page }) => {
 test.afterEach(() => till.stop())
 
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).click()
+const copyButton = (page: Page) => page.getByRole("button", { name: "Chép hàng vào giỏ này" })
 const other = (page: Page) => page.getByRole("region", { name: "Máy 03" })
 
 async function openHeld(page: Page): Promise<void> {
@@ -31,12 +33,14 @@ async function openHeld(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { name: "Giỏ giữ ở máy khác" })).toBeVisible()
 }
 
-/** What the server was told to be on hold here: đồng of each basket. */
-const toldTotals = async () => {
+/** What the server was told to be on hold here. */
+const toldBaskets = async () => {
   const answer = await fetch(`${till.fake}/__fake/told-held`)
   const { told } = (await answer.json()) as { told: { baskets: { total: number }[] } | null }
-  return told?.baskets.map(({ total }) => total)
+  return told?.baskets
 }
+/** Đồng of each. */
+const toldTotals = async () => (await toldBaskets())?.map(({ total }) => total)
 
 for (const viewport of [
   { width: 1280, height: 800 },
@@ -56,7 +60,7 @@ for (const viewport of [
         .getByRole("button", { name: /^Giỏ 4/ })
         .click()
       await expect(page.getByText(/^Máy kia đang thu tiền cho giỏ này/)).toBeVisible()
-      await expect(page.getByRole("button", { name: "Chép hàng vào giỏ này" })).toHaveCount(0)
+      await expect(copyButton(page)).toBeDisabled()
       await other(page)
         .getByRole("button", { name: /^Giỏ 1/ })
         .click()
@@ -79,25 +83,67 @@ for (const viewport of [
   })
 }
 
-test("spirits of another register's basket ask for the customer's age before anything is copied", async ({
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`spirits at ${viewport.width} px`, () => {
+    test.use({ viewport })
+
+    test("of another register's basket ask for the customer's age, and a double tap answers nothing", async ({
+      page,
+    }, info) => {
+      await openHeld(page)
+      await other(page)
+        .getByRole("button", { name: /^Giỏ 2/ })
+        .click()
+      await copyButton(page).scrollIntoViewIfNeeded()
+      const place = await copyButton(page).boundingBox()
+      if (!place) throw new Error("no button")
+      const tap = [place.x + place.width / 4, place.y + place.height / 2] as const
+      const question = page.getByRole("group", { name: /^Trong giỏ có rượu/ })
+      await page.mouse.click(...tap)
+      await expect(question).toBeInViewport()
+      await expect(question).toBeFocused()
+      await page.mouse.click(...tap)
+      await filmOf(info)(page, "age")
+      await expectAccessible(page)
+      await question.getByRole("button", { name: "Không bán" }).click()
+      await expect(question).toHaveCount(0)
+      await expect(copyButton(page)).toBeFocused()
+      await copyButton(page).click()
+      await question.getByRole("button", { name: "Đủ 18 tuổi" }).click()
+      await expect(page.locator("[data-line]")).toHaveCount(3)
+    })
+  })
+}
+
+test("what a register that is silent for long held is seen with a warning, and is not copied", async ({
   page,
-}) => {
+}, info) => {
+  await fetch(`${till.fake}/__fake/held?silent=1`, { method: "POST" })
   await openHeld(page)
+  await expect(other(page).getByText(/^Máy này lâu không báo/)).toBeVisible()
   await other(page)
-    .getByRole("button", { name: /^Giỏ 2/ })
+    .getByRole("button", { name: /^Giỏ 1/ })
     .click()
-  await press(page, "Chép hàng vào giỏ này")
-  await expect(page.getByText(/^Trong giỏ có rượu/)).toBeVisible()
-  await press(page, "Đủ 18 tuổi, chép hàng")
-  await expect(page.locator("[data-line]")).toHaveCount(3)
+  await expect(page.getByText(/^Máy 03 không báo gì từ \d+ phút trước/)).toBeVisible()
+  await expect(copyButton(page)).toBeDisabled()
+  await filmOf(info)(page, "silent")
+  await expectAccessible(page)
 })
 
 test("what is held here is told to the server, what is sold is told no more, and nothing of a customer", async ({
   page,
 }) => {
   await scan(page, "OC0001")
+  await askInvoice(page, /^Đã ghi/, async () => undefined)
   await press(page, "Giỏ mới")
   await expect.poll(toldTotals).toEqual([65_000])
+  const [basket] = (await toldBaskets()) ?? []
+  const goods = ["heldAt", "id", "isMoneyIn", "lines", "slot", "staffId", "total"]
+  expect(Object.keys(basket ?? {}).sort()).toEqual(goods)
+  expect(JSON.stringify(basket)).not.toContain("DEMO Công ty")
   await addByName(page, "banh da nguyen lam")
   await payExact(page)
   await page.keyboard.press("Escape")
@@ -119,9 +165,11 @@ test("without a network the list is shown as it was seen last, and nothing is co
     .getByRole("button", { name: /^Giỏ 1/ })
     .click()
   await expect(page.getByText(/^Chép hàng cần có mạng/)).toBeVisible()
+  await expect(copyButton(page)).toBeDisabled()
   await context.setOffline(false)
   await fetch(`${till.fake}/__fake/held?empty=1`, { method: "POST" })
   await press(page, "Tải lại")
   await expect(page.getByText("Không máy nào khác ở quầy đang giữ giỏ.")).toBeVisible()
-  await expect(page.getByText("Giỏ này không còn được giữ ở máy kia.")).toBeVisible()
+  const gone = page.locator('[aria-live="polite"]', { hasText: "Giỏ này không còn được giữ" })
+  await expect(gone).toBeVisible()
 })

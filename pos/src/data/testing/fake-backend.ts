@@ -3,12 +3,14 @@
  * `tsx --conditions=@ocop/source src/data/testing/fake-backend.ts` (PORT, default 9000).
  * `GET /__fake/facts` tells what arrived; `POST /__fake/code?code=X` issues an enrolment code;
  * `POST /__fake/price?sku=X&price=N` changes a price; `POST /__fake/transfer?sale=X&amount=N` transfers
- * money for a sale; `POST /__fake/held?empty=1` lets the other register hold nothing, without `empty` what
- * it held; `GET /__fake/told-held` tells what the till has on hold. FAKE_SKUS and FAKE_OUTLETS make a big shop; FAKE_NOW (ISO) is the time at which
- * it starts, for slips that are compared dot by dot.
+ * money for a sale; `POST /__fake/held?empty=1` lets the other register hold nothing, `?silent=1` tell
+ * nothing for long, without either hold what it held; `GET /__fake/told-held` tells what the till has on
+ * hold. FAKE_SKUS and FAKE_OUTLETS make a big shop; FAKE_NOW (ISO) is the time at which it starts, for
+ * slips that are compared dot by dot.
  */
 import { createServer, type IncomingMessage } from "node:http"
 import { dayOf, SERVER_TIME_HEADER } from "../clock"
+import { SILENT_MS } from "../tell-held"
 import { bigShop } from "./big-shop"
 import { demoHeld } from "./demo-held"
 import { demoOrders } from "./demo-orders"
@@ -33,11 +35,11 @@ const fake = createFakeServer({
 
 for (const { order, pickupCode } of demoOrders(now())) fake.outletOrders.plant(order, pickupCode)
 
-const plantHeld = (isEmpty: boolean) => {
-  const held = demoHeld(now())
-  fake.heldBaskets.plant(isEmpty ? { ...held, baskets: [] } : held)
+const plantHeld = (query = new URLSearchParams()) => {
+  const held = demoHeld(query.has("silent") ? now() - SILENT_MS : now())
+  fake.heldBaskets.plant(query.has("empty") ? { ...held, baskets: [] } : held)
 }
-plantHeld(false)
+plantHeld()
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
@@ -62,7 +64,7 @@ function control(url: URL): unknown {
       fake.bank.pay(query.get("sale") ?? "", Number(query.get("amount")))
       return { ok: true }
     case "/__fake/held":
-      plantHeld(query.has("empty"))
+      plantHeld(query)
       return { ok: true }
     case "/__fake/told-held":
       return { told: fake.heldBaskets.told() }

@@ -1,9 +1,8 @@
 import "fake-indexeddb/auto"
 import type { HeldBasket } from "@ocop/contracts"
-import { describe, expect, test, vi } from "vitest"
+import { describe, expect, test } from "vitest"
 import { testCounter } from "../sell/counter/testing/test-counter"
 import { asksAge, copyBasket } from "./copy-basket"
-import { tellHeldBaskets } from "./tell-held-baskets"
 
 const t = testCounter()
 
@@ -34,6 +33,13 @@ describe("goods of another register's basket", () => {
       { skuId: "variant_demo_0010", qtyMilli: 750, lotNo: null },
     ])
     expect(t.total()).toBe(2 * t.skuOf("0001").price + Math.round(0.75 * t.skuOf("0010").price))
+  })
+
+  test("are said to be weighed only where they are", () => {
+    copyBasket(t.counter, basketOf(line("0010", 750)), shop())
+    expect(t.band()).toMatchObject({ kind: "added", via: "scale" })
+    copyBasket(t.counter, basketOf(line("0001", 1000)), shop())
+    expect(t.band()).toMatchObject({ kind: "added", via: "tap" })
   })
 
   test("that wait for their weight wait for it here", () => {
@@ -67,50 +73,5 @@ describe("goods of another register's basket", () => {
     ])
     expect(goods()).toEqual([["variant_demo_0002", 1000]])
     expect(t.counter.basket().adult).toBe(false)
-  })
-})
-
-describe("the baskets of this counter", () => {
-  const told = () => t.server.heldBaskets.told()
-  /** As a while would pass, at once. */
-  const begin = () =>
-    tellHeldBaskets({ counter: t.counter, data: t.till }, (run) => {
-      const timer = setTimeout(run, 1)
-      return () => clearTimeout(timer)
-    })
-
-  test("are told when they are put on hold, with who did it, and no more once they stand in front", async () => {
-    const stop = begin()
-    t.add("0001")
-    const { id } = t.counter.basket()
-    t.counter.startBasket()
-    await vi.waitFor(() =>
-      expect(told()?.baskets).toMatchObject([
-        { id, staffId: "staff_demo_ha", total: 65_000, lines: [{ qtyMilli: 1000 }] },
-      ]),
-    )
-    t.counter.open(id)
-    await vi.waitFor(() => expect(told()?.baskets).toEqual([]))
-    stop()
-  })
-
-  test("are told as they are by the first contact after a start, also that there are none", async () => {
-    t.add("0001")
-    t.counter.startBasket()
-    const stop = begin()
-    await t.till.sync.nudge()
-    await vi.waitFor(() => expect(told()?.baskets).toHaveLength(1))
-    stop()
-  })
-
-  test("are told by no scan: only what is on hold is of interest", async () => {
-    const stop = begin()
-    await t.till.sync.nudge()
-    await vi.waitFor(() => expect(told()?.turn).toBe(1))
-    t.add("0001")
-    t.add("0002")
-    await new Promise((done) => setTimeout(done, 30))
-    expect(told()?.turn).toBe(1)
-    stop()
   })
 })

@@ -37,7 +37,8 @@ export function copyBasket(counter: Counter, { lines }: HeldBasket, shop: Shop):
     const { qtyMilli, lotNo, expiresOn } = line
     const told = lotNo || expiresOn ? { lot: { lotNo, expiresOn, serial: null } } : {}
     const waiting = counter.basket().toWeigh?.length ?? 0
-    const isIn = counter.add(sku, qtyMilli, qtyMilli === null ? "tap" : "scale", told)
+    const via = qtyMilli !== null && sku.sellMode === "WEIGHT" ? "scale" : "tap"
+    const isIn = counter.add(sku, qtyMilli, via, told)
     if (isIn || (counter.basket().toWeigh?.length ?? 0) > waiting) continue
     if (counter.store.get().band.kind === "adult") counter.confirmAdult()
     else left.push(sku.tillName)

@@ -1,105 +1,97 @@
-import type { HeldBasket } from "@ocop/contracts"
-import { CopyPlus, Hourglass, IdCard, Info, TriangleAlert } from "lucide-react"
-import { useState } from "react"
+import { CopyPlus } from "lucide-react"
+import { useEffect, useRef, useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
 import { hasGoods, lockOf } from "../../data/basket-draft"
 import { Press } from "../../parts/buttons"
-import { Tag } from "../../parts/tag"
 import { useStore } from "../../parts/use-store"
 import { useCounter } from "../sell/use-counter"
-import { asksAge, copyBasket } from "./copy-basket"
+import { AgeQuestion } from "./age-question"
+import { copyWhenSure } from "./copy-when-sure"
+import type { Confirmed, FoundHeld } from "./find-held"
 import { HeldGoods } from "./held-goods"
+import { type Bar, HeldWord, type Outcome } from "./held-word"
 
 /**
  * One basket of another register, and its goods for the one in front: copied, never moved. `confirm`
  * asks the server whether the basket is still as it is shown.
  */
 export function HeldPanel({
-  basket,
-  registerCode,
+  found,
   isFresh,
   confirm,
 }: {
-  basket: HeldBasket
-  registerCode: string
+  found: FoundHeld
   isFresh: boolean
-  confirm: () => Promise<boolean>
+  confirm: () => Promise<Confirmed>
 }) {
-  const { counter, data, view } = useTill()
+  const till = useTill()
+  const { data, view } = till
+  const { basket, registerCode, silentMs } = found
   const t = useTranslations("held")
   const { replica, basket: own } = useCounter()
   const session = useStore(data.session)
-  const [isBusy, setBusy] = useState(false)
-  const [isChanged, setChanged] = useState(false)
-  const [left, setLeft] = useState<readonly string[]>([])
-  const [asking, setAsking] = useState(false)
+  const [outcome, setOutcome] = useState<Outcome>(null)
+  const [isAsking, setAsking] = useState(false)
+  const button = useRef<HTMLDivElement>(null)
+  const isHere = useRef(false)
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
   if (!replica) return null
-  const shop = { replica, day: data.today() }
-  const bar = basket.isMoneyIn
-    ? "moneyInBar"
-    : !session
-      ? "noSession"
-      : hasGoods(own) || lockOf(own)
-        ? "notEmpty"
-        : isFresh
-          ? null
-          : "needsNetwork"
+  const isBusy = outcome === "asking-server"
+  const whyNot = (): Bar | null => {
+    if (basket.isMoneyIn) return "moneyInBar"
+    if (!session) return "noSession"
+    if (hasGoods(own) || lockOf(own)) return "notEmpty"
+    if (!isFresh) return "needsNetwork"
+    return silentMs === null ? null : "silentBar"
+  }
+  const bar = whyNot()
   const copy = async (isAdult: boolean) => {
-    if (isBusy) return
-    if (!isAdult && !own.adult && asksAge(basket, shop)) {
-      setAsking(true)
+    if (isBusy || bar) return
+    setOutcome("asking-server")
+    const end = await copyWhenSure(till, {
+      ...{ basket, isAdult, confirm },
+      isHere: () => isHere.current,
+    })
+    setAsking(end === "ask-age")
+    if (typeof end === "string") {
+      setOutcome(end === "changed" ? end : null)
       return
     }
+    setOutcome(end.left.length > 0 ? end : null)
+    if (end.left.length === 0) view.set("sell")
+  }
+  const answer = (isAdult: boolean) => {
+    // The question takes its buttons along: the focus goes back to where it came from.
+    button.current?.querySelector("button")?.focus()
     setAsking(false)
-    setBusy(true)
-    const isSame = await confirm()
-    setBusy(false)
-    setChanged(!isSame)
-    // Asked again: a scan may have come into the basket meanwhile.
-    if (!isSame || hasGoods(counter.basket()) || lockOf(counter.basket())) return
-    const names = copyBasket(counter, basket, shop)
-    setLeft(names)
-    if (names.length === 0) view.set("sell")
+    if (isAdult) void copy(true)
   }
   return (
     <>
+      {isAsking && !bar ? (
+        <AgeQuestion onYes={() => answer(true)} onNo={() => answer(false)} />
+      ) : null}
       <HeldGoods basket={basket} registerCode={registerCode} replica={replica} />
-      <div className="mt-auto grid gap-3">
+      <div ref={button} className="mt-auto grid gap-3">
         <div aria-live="polite" className="grid gap-3">
-          {left.length > 0 ? (
-            <Tag tone="careful" icon={<TriangleAlert />} block={true}>
-              {t("left", { names: left.join(", ") })}
-            </Tag>
-          ) : isChanged ? (
-            <Tag tone="careful" icon={<TriangleAlert />} block={true}>
-              {t("changed")}
-            </Tag>
-          ) : bar ? (
-            <Tag tone="info" icon={basket.isMoneyIn ? <Hourglass /> : <Info />} block={true}>
-              {t(bar)}
-            </Tag>
-          ) : asking ? (
-            <Tag tone="careful" icon={<IdCard />} block={true}>
-              {t("adult")}
-            </Tag>
-          ) : (
-            <Tag tone="info" icon={<Info />} block={true}>
-              {t("copyNote", { code: registerCode })}
-            </Tag>
-          )}
+          <HeldWord found={found} bar={bar} outcome={outcome} />
         </div>
-        {bar ? null : (
-          <Press
-            look="solid"
-            aria-disabled={isBusy}
-            className="h-[5.5rem] shrink-0 text-large font-bold"
-            onClick={() => void copy(asking)}
-          >
-            <CopyPlus aria-hidden={true} />
-            {t(asking ? "adultSeen" : "copy")}
-          </Press>
-        )}
+        <Press
+          look={bar || isAsking ? "dashed" : "solid"}
+          aria-disabled={isBusy || isAsking || bar !== null}
+          aria-busy={isBusy}
+          className="h-[5.5rem] shrink-0 text-large font-bold"
+          onClick={() => (isAsking ? undefined : void copy(false))}
+        >
+          <CopyPlus aria-hidden={true} />
+          {t("copy")}
+        </Press>
       </div>
     </>
   )

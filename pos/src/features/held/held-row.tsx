@@ -6,6 +6,7 @@ import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
 import { Tag } from "../../parts/tag"
 import { useStore } from "../../parts/use-store"
+import { heldFor } from "./held-for"
 
 /** A basket on hold at another register: which, who holds it since when, how much of what. */
 export function HeldRow({
@@ -22,6 +23,7 @@ export function HeldRow({
   const format = useFormat()
   const name = useStore(data.replica)?.staff.find(({ id }) => id === staffId)?.name
   const time = format.time(heldAt)
+  const age = format.age(heldFor(heldAt, data))
   return (
     <li>
       <Press
@@ -32,9 +34,7 @@ export function HeldRow({
       >
         <span className="min-w-0">
           <b className="block text-amount leading-snug">{t("basket", { no: slot })}</b>
-          <span className="block font-medium text-ink2">
-            {t("since", { age: format.age(data.now() - Date.parse(heldAt)), time })}
-          </span>
+          <span className="block font-medium text-ink2">{t("since", { age, time })}</span>
           {name ? <span className="block font-medium text-ink2">{t("by", { name })}</span> : null}
           {isMoneyIn ? (
             <Tag tone="careful" icon={<Hourglass />} className="mt-1.5">

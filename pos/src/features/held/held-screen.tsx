@@ -1,23 +1,15 @@
-import { ShoppingBasket } from "lucide-react"
+import { ShoppingBasket, TriangleAlert } from "lucide-react"
 import { useState } from "react"
 import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
-import type { KnownHeld } from "../../data/held-elsewhere"
 import { useFormat } from "../../parts/format"
 import { ListAge } from "../../parts/list-age"
 import { Tag } from "../../parts/tag"
 import { TaskFrame, TaskHead, TaskSide } from "../../parts/task-frame"
+import { confirmHeld, findHeld, silence } from "./find-held"
 import { HeldPanel } from "./held-panel"
 import { HeldRow } from "./held-row"
 import { useHeldElsewhere } from "./use-held-elsewhere"
-
-const find = (known: KnownHeld | null, id: string | null) => {
-  for (const { registerCode, baskets } of known?.registers ?? []) {
-    const basket = baskets.find((one) => one.id === id)
-    if (basket) return { registerCode, basket }
-  }
-  return null
-}
 
 /** Baskets that the outlet's other registers have on hold, for a customer who comes to this one. */
 export function HeldScreen() {
@@ -27,22 +19,22 @@ export function HeldScreen() {
   const format = useFormat()
   const { known, read } = useHeldElsewhere()
   const [chosenId, choose] = useState<string | null>(null)
-  const chosen = find(known, chosenId)
   const sinceRead = known?.asOf ? data.now() - Date.parse(known.asOf) : 0
+  const chosen = findHeld(known, chosenId, sinceRead)
   const confirm = async () => {
     const now = await read()
-    const same = find(now, chosenId)
-    return now.isFresh && JSON.stringify(same) === JSON.stringify(chosen)
+    return confirmHeld(chosen, findHeld(now, chosenId, 0), now.isFresh)
   }
   return (
     <TaskFrame
       side={
         <TaskSide>
+          <p aria-live="polite" className="text-ink2 empty:hidden">
+            {chosen ? null : t(chosenId ? "gone" : "choose")}
+          </p>
           {chosen && known ? (
-            <HeldPanel key={chosenId} {...chosen} isFresh={known.isFresh} confirm={confirm} />
-          ) : (
-            <p className="text-ink2">{t(chosenId ? "gone" : "choose")}</p>
-          )}
+            <HeldPanel key={chosenId} found={chosen} isFresh={known.isFresh} confirm={confirm} />
+          ) : null}
         </TaskSide>
       }
     >
@@ -63,6 +55,11 @@ export function HeldScreen() {
               {t("told", { age: format.age(ageMs + sinceRead) })}
             </span>
           </h2>
+          {silence(ageMs + sinceRead) === null ? null : (
+            <Tag tone="careful" icon={<TriangleAlert />} block={true} className="mb-2">
+              {t("silent")}
+            </Tag>
+          )}
           <ul className="grid grid-cols-1 gap-2">
             {baskets.map((basket) => (
               <HeldRow

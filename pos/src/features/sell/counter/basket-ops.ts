@@ -18,6 +18,13 @@ export const newBasket = (slot: number, nowMs: number): BasketDraft => ({
   adult: false,
 })
 
+export const firstFreeSlot = (baskets: readonly BasketDraft[]): number => {
+  const taken = new Set(baskets.map((b) => b.slot))
+  let slot = 1
+  while (taken.has(slot)) slot += 1
+  return slot
+}
+
 const nextLineId = (draft: BasketDraft): string =>
   String(Math.max(0, ...draft.lines.map((line) => Number(line.lineId))) + 1).padStart(4, "0")
 

@@ -4,8 +4,8 @@ import { type PricedDraft, priceDraft } from "../../../data/sale-fact"
 import { createStore, type Store } from "../../../data/store"
 import type { TillData } from "../../../data/till-data"
 import type { Band } from "./band"
-import { newBasket } from "./basket-ops"
 import type { CounterState, Pane } from "./counter-state"
+import { firstBaskets } from "./first-baskets"
 
 /** A write that takes longer than this is shown, milliseconds. */
 const SLOW_WRITE_MS = 100
@@ -14,11 +14,11 @@ export type Bench = ReturnType<typeof createBench>
 
 /** Where the baskets lie: their state, the price of the one in front, and the copy of them on disk. */
 export function createBench(data: TillData, saved: Baskets | null) {
-  const first = newBasket(1, data.now())
+  const { front, baskets } = firstBaskets(saved, data.now())
   const store: Store<CounterState> = createStore<CounterState>({
-    active: saved?.active ?? first.id,
+    active: front.id,
     drafts: [],
-    baskets: saved?.drafts ?? [first],
+    baskets,
     band: { kind: "ready" },
     pane: { kind: "goods" },
     paid: null,
@@ -28,7 +28,7 @@ export function createBench(data: TillData, saved: Baskets | null) {
   let isWriting = false
 
   const basket = (state = store.get()): BasketDraft =>
-    state.baskets.find((b) => b.id === state.active) ?? state.baskets[0] ?? first
+    state.baskets.find((b) => b.id === state.active) ?? state.baskets[0] ?? front
 
   /** What stands where the goods are: whatever was opened, a search too, else what waits for its weight. */
   const pane = (): Pane => {

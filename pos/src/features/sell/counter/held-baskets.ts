@@ -1,15 +1,8 @@
-import { type BasketDraft, hasGoods } from "../../../data/basket-draft"
+import { hasGoods } from "../../../data/basket-draft"
 import type { TillData } from "../../../data/till-data"
-import { newBasket } from "./basket-ops"
+import { firstFreeSlot, newBasket } from "./basket-ops"
 import type { Bench } from "./bench"
 import { MAX_BASKETS } from "./counter-state"
-
-const firstFreeSlot = (baskets: readonly BasketDraft[]): number => {
-  const taken = new Set(baskets.map((b) => b.slot))
-  let slot = 1
-  while (taken.has(slot)) slot += 1
-  return slot
-}
 
 /** Several customers at once: a basket waits on its tab while another stands at the counter. */
 export function heldBaskets(

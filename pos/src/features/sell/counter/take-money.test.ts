@@ -34,7 +34,9 @@ test("held baskets survive a crash, a paid one does not come back", async () => 
   await c.till.mirror.flush()
   await c.takeCash(18_000)
   await c.crash()
-  expect(c.counter.basket().lines.map((l) => l.skuId)).toEqual(["variant_demo_0001"])
+  const { baskets } = c.counter.store.get()
+  expect(baskets.flatMap(({ lines }) => lines.map((l) => l.skuId))).toEqual(["variant_demo_0001"])
+  expect(c.counter.basket().lines).toEqual([])
 })
 
 test("the cash of a session is the float and what was taken less the change", async () => {
