@@ -1,7 +1,6 @@
 import { z } from "zod"
 import { dong } from "./common.js"
 import { factHead } from "./fact-head.js"
-import { tender } from "./sale-facts.js"
 
 /** Why cash came into the drawer without a sale, or left it without a customer: what a person chooses. */
 export const CASH_MOVE_REASONS = {
@@ -18,8 +17,11 @@ const moveHead = {
   note: z.string().trim().min(1).max(120).nullable(),
 }
 
-/** How a customer paid for a web order where it was not in cash, by the rules of a sale's tenders. */
-const orderTender = tender.omit({ amount: true }).extend({ kind: z.enum(["vietqr", "card"]) })
+/**
+ * How a customer pays for a web order at a counter. A transfer is none of them: it goes under the order's own
+ * code, and a till that took it too would count it twice.
+ */
+const orderTender = z.enum(["cash", "card"])
 export type OrderTender = z.infer<typeof orderTender>
 
 /** Paid-in or paid-out: cash that moved besides sales, and what customers paid for web orders. */
@@ -32,15 +34,15 @@ export const cashMovedFact = z.discriminatedUnion("direction", [
       reason: z.enum([...CASH_MOVE_REASONS.in, "order"]),
       /** The web order that the money is for. */
       orderCode: z.string().min(4).max(32).optional(),
-      /** Absent: cash. With it no đồng of the amount lies in the drawer. */
+      /** Absent: cash. Of what a card paid no đồng lies in the drawer. */
       tender: orderTender.optional(),
     })
     .refine(({ reason, orderCode }) => (reason === "order") === (orderCode !== undefined), {
       message: "money for an order names it, and no other does",
       path: ["orderCode"],
     })
-    .refine(({ reason, tender: paid }) => reason === "order" || paid === undefined, {
-      message: "only an order is paid otherwise than in cash",
+    .refine(({ reason, tender }) => reason === "order" || tender === undefined, {
+      message: "only what pays for an order says how",
       path: ["tender"],
     }),
   z.strictObject({
@@ -71,7 +73,7 @@ export const sessionFigures = z.strictObject({
   paidIn: dong,
   paidOut: dong,
   /** What customers paid for web orders; its cash is in `paidIn` too. Absent where nobody did. */
-  orders: z.strictObject({ cash: dong, transfers: dong, cards: dong }).optional(),
+  orders: z.strictObject({ cash: dong, cards: dong }).optional(),
   moveCount: z.number().int().min(0),
   /** Given back to customers, and how much of it in cash. */
   refunded: dong,

@@ -99,7 +99,7 @@ export const paymentCase = z.strictObject({
       reference: z.string(),
       outletCode: z.string(),
       due: dong,
-      /** Number of the sale that was made for it, or of the web order that it paid; null: none is known yet. */
+      /** Number of the sale that was made for it; null: none is known yet. */
       receiptNo: z.string().nullable(),
     })
     .nullable(),

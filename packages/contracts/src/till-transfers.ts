@@ -6,7 +6,7 @@ import { dong } from "./common.js"
  * is on the screen, and hears what came. The same words change nothing.
  */
 export const tillTransferRequest = z.strictObject({
-  /** Id of the basket, which becomes the sale's, or of the payment of a web order. */
+  /** Id of the basket, which becomes the sale's. */
   saleId: z.uuid(),
   /** Đồng asked for under this sale's reference, in all. */
   amount: dong.min(1),

@@ -95,33 +95,6 @@ describe("decideFacts", () => {
     expect(codeOf(invoiceOf(600, sold.id, "0100109107"), context({ stored }))).toBe("accepted")
   })
 
-  it("posts a web order paid on sight, and asks a manager beyond the limit, over all that came for it", () => {
-    const limitsOf = (id: string) => ({
-      ...{ maxDiscountBp: 0, maxRefund: 0, maxUnseen: id === "manager" ? null : 500_000 },
-    })
-    const rules = { ...context().rules, limitsOf }
-    const pays = (n: number, amount: number, tender: object = {}, orderCode = "HTDEMO1") => ({
-      ...{ kind: "cash-moved", id: uuid(n), at: sale(1).at, staffId: "staff_1" },
-      ...{ sessionId: uuid(9999), direction: "in", reason: "order", amount, note: null, orderCode },
-      tender: { kind: "vietqr", reference: null, seenBy: "eye", ...tender },
-    })
-    const kinds = (...facts: object[]) =>
-      decide(facts, context({ rules })).map((verdict) =>
-        "exceptions" in verdict ? verdict.exceptions.map(({ details }) => details.amount) : null,
-      )
-    expect(kinds(pays(1, 500_000), pays(2, 1))).toEqual([[], [500_001]])
-    expect(kinds(pays(1, 500_000), pays(2, 1, {}, "HTDEMO2"))).toEqual([[], []])
-    expect(kinds(pays(1, 900_000, { seenBy: "bank" }), pays(2, 500_000))).toEqual([[], []])
-    expect(kinds(pays(1, 900_000, { kind: "card" }), pays(2, 500_000))).toEqual([[], []])
-    expect(kinds(pays(1, 900_000, { approvedBy: "manager" }))).toEqual([[]])
-    expect(kinds(pays(1, 900_000, { approvedBy: "staff_2" }))).toEqual([[900_000]])
-    const stored = { ...NOTHING, unseenOfOrder: new Map([["HTDEMO1", 400_000]]) }
-    const later = decide([pays(3, 200_000)], context({ rules, stored }))
-    expect(later).toMatchObject([
-      { status: "needs_review", exceptions: [{ details: { amount: 600_000, limit: 500_000 } }] },
-    ])
-  })
-
   it("sets aside numbers of another register, unknown goods and half a bottle", () => {
     expect(codeOf({ ...sale(1), receiptNo: "HT02-01-1-1" })).toBe("INVALID_REQUEST")
     expect(codeOf({ ...sale(1), epoch: 2, receiptNo: "HT01-01-2-1" })).toBe("INVALID_REQUEST")

@@ -1,5 +1,4 @@
-import { type CashMovedFact, type PosFact, posFact, type SaleFact } from "@ocop/contracts"
-import { orderLimits, unseenForOrder } from "./eye-limits.js"
+import { type PosFact, posFact, type SaleFact } from "@ocop/contracts"
 import { goodsBlock, linesBlock } from "./goods-block.js"
 import { invoiceBlock, invoiceDoubts, isForQueue } from "./invoice-rules.js"
 import { refundLimits, wasteLimits } from "./limits.js"
@@ -99,16 +98,9 @@ const blockOf = (fact: PosFact, context: FactContext) => {
   return fact.kind === "sale" ? saleBlock(fact, context) : null
 }
 
-/** The web order that a movement of cash pays for; empty where it pays for none. */
-const orderOf = (fact: CashMovedFact): string =>
-  (fact.direction === "in" ? fact.orderCode : undefined) ?? ""
-
 const exceptionsOf = (fact: PosFact, { rules, stored, now }: FactContext): FactException[] => {
   if (fact.kind === "sale") return saleDrifts(fact, rules, now)
   if (fact.kind === "goods-moved") return wasteLimits(fact, rules)
-  if (fact.kind === "cash-moved") {
-    return orderLimits(fact, stored.unseenOfOrder.get(orderOf(fact)) ?? 0, rules)
-  }
   if (fact.kind === "invoice-asked") return invoiceDoubts(fact, stored)
   const sale = fact.kind === "refund" ? stored.refundable.get(fact.saleId.toLowerCase()) : undefined
   return fact.kind === "refund" && sale ? refundLimits(fact, sale, rules) : []
@@ -168,7 +160,6 @@ export const decideFacts = (facts: readonly RawFact[], context: FactContext): Fa
     idOfRefundSeq: new Map(stored.idOfRefundSeq),
     refundable: new Map(stored.refundable),
     invoiced: new Map(stored.invoiced),
-    unseenOfOrder: new Map(stored.unseenOfOrder),
   }
   return facts.map((raw) => {
     const verdict = decideOne(raw, { ...context, stored: seen })
@@ -185,9 +176,6 @@ export const decideFacts = (facts: readonly RawFact[], context: FactContext): Fa
       if (sale) seen.refundable.set(fact.saleId.toLowerCase(), addRefund(sale, fact))
     } else if (fact.kind === "invoice-asked") {
       if (isForQueue(verdict)) seen.invoiced.set(fact.saleId.toLowerCase(), "queued")
-    } else if (fact.kind === "cash-moved") {
-      const before = seen.unseenOfOrder.get(orderOf(fact)) ?? 0
-      seen.unseenOfOrder.set(orderOf(fact), before + unseenForOrder(fact))
     } else if (isOncePerSession(fact)) seen.idOfSession.set(sessionKey(fact), fact.id)
     return verdict
   })

@@ -1,8 +1,14 @@
 export { appliedThrough } from "./applied-through.js"
 export { decideFacts, unstorable } from "./decide-facts.js"
-export { mayTrustEyes, unseenForOrder, unseenOf } from "./eye-limits.js"
 export { isAllBack, isForQueue } from "./invoice-rules.js"
-export { discountBp, mayRefund, VOID_COMFORT_MS, worthOf } from "./limits.js"
+export {
+  discountBp,
+  mayRefund,
+  mayTrustEyes,
+  unseenOf,
+  VOID_COMFORT_MS,
+  worthOf,
+} from "./limits.js"
 export {
   addRefund,
   type PricedRefund,

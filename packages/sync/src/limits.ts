@@ -1,5 +1,4 @@
 import type { GoodsMovedFact, RefundFact, SaleFact } from "@ocop/contracts"
-import { unseenBeyondLimit } from "./eye-limits.js"
 import type { RefundableSale } from "./refund-rules.js"
 import { grossOf } from "./sale-faults.js"
 import type { FactException, ServerRules, StaffLimits } from "./sync-types.js"
@@ -55,6 +54,36 @@ export const saleLimits = (sale: SaleFact, rules: ServerRules): FactException[] 
   const { staffId } = sale
   const details = { ...(lines.length > 0 ? { lines } : {}), ...unseen, staffId }
   return [{ kind: "LIMIT_EXCEEDED", details }]
+}
+
+/**
+ * What was transferred in a sale, or will be, that no bank told of: only somebody at the counter saw it,
+ * đồng.
+ */
+export const unseenOf = (
+  tenders: readonly Pick<SaleFact["tenders"][number], "kind" | "amount" | "seenBy">[],
+) =>
+  tenders.reduce(
+    (sum, { kind, amount, seenBy }) =>
+      kind === "vietqr" && seenBy !== "bank" ? sum + amount : sum,
+    0,
+  )
+
+/** Whether somebody may take so much (đồng) for one sale on the word of their own eyes. */
+export const mayTrustEyes = (
+  { maxUnseen }: Pick<StaffLimits, "maxUnseen">,
+  unseen: number,
+): boolean => maxUnseen === null || unseen <= maxUnseen
+
+/** Transfers that no bank told of, for more than the cashier, or who agreed to them, may take so. */
+const unseenBeyondLimit = (sale: SaleFact, rules: ServerRules) => {
+  const amount = unseenOf(sale.tenders)
+  if (amount === 0) return null
+  const atMs = Date.parse(sale.at)
+  const limitsOf = (id: string) => rules.limitsOf(id, atMs) ?? { maxUnseen: 0 }
+  const agreed = sale.tenders.flatMap(({ approvedBy }) => approvedBy ?? [])
+  if ([sale.staffId, ...agreed].some((id) => mayTrustEyes(limitsOf(id), amount))) return null
+  return { amount, limit: limitsOf(sale.staffId).maxUnseen }
 }
 
 /** Money that was given back beyond what the cashier, or who agreed to it, may give. */

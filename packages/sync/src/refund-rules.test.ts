@@ -103,7 +103,6 @@ const context: FactContext = {
     idOfRefundSeq: new Map(),
     refundable: new Map([[SALE_ID, refundableSale(sale)]]),
     invoiced: new Map(),
-    unseenOfOrder: new Map(),
   },
   now: Date.parse("2026-11-21T10:00:00+07:00"),
 }

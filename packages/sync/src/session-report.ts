@@ -61,13 +61,12 @@ function addSale(sum: SessionReport, sale: SaleFact): SessionReport {
   }
 }
 
-const WAY = { vietqr: "transfers", card: "cards" } as const
-const NO_ORDERS = { cash: 0, transfers: 0, cards: 0 }
+const NO_ORDERS = { cash: 0, cards: 0 }
 
 function addOrderMoney(sum: SessionReport, fact: CashMovedFact): SessionReport {
   if (fact.direction !== "in" || fact.orderCode === undefined) return sum
   const orders = sum.orders ?? NO_ORDERS
-  const way = fact.tender ? WAY[fact.tender.kind] : "cash"
+  const way = fact.tender === "card" ? "cards" : "cash"
   return { ...sum, orders: { ...orders, [way]: orders[way] + fact.amount } }
 }
 
@@ -81,7 +80,7 @@ const addMove = (sum: SessionReport, fact: CashMovedFact): SessionReport => ({
 /** What a movement puts into the drawer, đồng; below nothing where it takes out. */
 export function drawerCashOf(fact: CashMovedFact): number {
   if (fact.direction === "out") return 0 - fact.amount
-  return fact.tender ? 0 : fact.amount
+  return fact.tender === "card" ? 0 : fact.amount
 }
 
 const addRefund = (sum: SessionReport, { total, payments }: RefundFact): SessionReport => ({

@@ -63,8 +63,6 @@ export type StoredFacts = {
   refundable: ReadonlyMap<string, RefundableSale>
   /** What became of the invoices of these sales, by id in lower case, where one was asked for. */
   invoiced: ReadonlyMap<string, InvoiceState>
-  /** Đồng that came for web orders by transfers that no bank told of, by the order's code. */
-  unseenOfOrder: ReadonlyMap<string, number>
 }
 
 export type FactContext = {

@@ -1,6 +1,8 @@
 import "fake-indexeddb/auto"
+import { expectedCashOf } from "@ocop/sync"
 import { fold } from "@ocop/vn"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import vectors from "../../../packages/contracts/fixtures/order-paid.json" with { type: "json" }
 import {
   answersTo,
   dueAtPickup,
@@ -10,10 +12,10 @@ import {
   readShownCode,
   reportShort,
   takeForOrder,
-  unsentFor,
+  takenFor,
 } from "./outlet-orders"
 import { openSession } from "./session-facts"
-import { reportOf } from "./session-reports"
+import { cashMovesOf, reportOf } from "./session-reports"
 import { demoOrders } from "./testing/demo-orders"
 import { startTestTill, type TestTill } from "./testing/test-till"
 
@@ -34,6 +36,7 @@ const startSession = async () => {
   const { till } = test
   till.session.set(await openSession(till.ledger, { staffId, counts: [] }, till.now))
 }
+const unsent = async ({ ledger }: TestTill["till"]) => (await takenFor(ledger, unpaid.code)).unsent
 const of = (orderCode: string) => ({ key, orderCode, pickupCode, staffId })
 
 describe("an order that is fetched", () => {
@@ -74,19 +77,19 @@ describe("an order that is fetched", () => {
   })
 
   it("is paid into the open session, on disk before the server hears of it, and then handed over", async () => {
-    const asked = { orderCode: unpaid.code, amount: unpaid.due, staffId }
+    const asked = { orderCode: unpaid.code, amount: unpaid.due, staffId, tender: "cash" as const }
     expect(await takeForOrder(test.till, asked)).toBe("NO_SESSION")
     await startSession()
     expect(await handOver(test.till, of(unpaid.code))).toMatchObject({ code: "ORDER_UNPAID" })
     test.plan(() => "offline")
     expect(await takeForOrder(test.till, asked)).toBe("BOOKED")
-    expect(await unsentFor(test.till.ledger, unpaid.code)).toBe(unpaid.due)
+    expect(await unsent(test.till)).toBe(unpaid.due)
     const session = test.till.session.get()
     if (!session) throw new Error("no session")
     expect(await reportOf(test.till.ledger, session)).toMatchObject({ paidIn: unpaid.due })
     test.plan(() => "none")
     await test.till.sync.nudge()
-    expect(await unsentFor(test.till.ledger, unpaid.code)).toBe(0)
+    expect(await unsent(test.till)).toBe(0)
     expect(await handOver(test.till, of(unpaid.code))).toMatchObject({ ok: true })
   })
 
@@ -94,7 +97,12 @@ describe("an order that is fetched", () => {
     await startSession()
     const { till } = test
     test.plan(() => "offline")
-    await takeForOrder(till, { orderCode: unpaid.code, amount: unpaid.due, staffId })
+    await takeForOrder(till, {
+      orderCode: unpaid.code,
+      amount: unpaid.due,
+      staffId,
+      tender: "cash" as const,
+    })
     await till.sync.nudge()
     let isDrained = false
     const ask: typeof till.ask = async (call) => {
@@ -110,18 +118,70 @@ describe("an order that is fetched", () => {
     expect(isDrained).toBe(true)
   })
 
+  it("is paid once, also when its money is booked and settled while the server answers", async () => {
+    await startSession()
+    const { till } = test
+    let isSettled = false
+    const ask: typeof till.ask = async (call) => {
+      const answer = await till.ask(call)
+      if (isSettled) return answer
+      isSettled = true
+      const paid = { orderCode: unpaid.code, amount: unpaid.due, staffId, tender: "card" as const }
+      expect(await takeForOrder(till, paid)).toBe("BOOKED")
+      await till.sync.nudge()
+      expect(await unsent(till)).toBe(0)
+      return answer
+    }
+    const asked = { orderCode: unpaid.code, pickupCode }
+    expect(await dueAtPickup({ ...till, ask }, asked)).toEqual({ ok: true, due: 0 })
+  })
+
+  it("is in the X by the way it was paid, and what a card paid not in the drawer or its list", async () => {
+    await startSession()
+    const { till } = test
+    const pay = (amount: number, tender: "cash" | "card") =>
+      takeForOrder(till, { orderCode: unpaid.code, amount, staffId, tender })
+    await pay(50_000, "cash")
+    await pay(40_000, "card")
+    const session = till.session.get()
+    if (!session) throw new Error("no session")
+    const report = await reportOf(till.ledger, session)
+    expect(report.orders).toEqual({ cash: 50_000, cards: 40_000 })
+    expect(expectedCashOf(report)).toBe(50_000)
+    const listed = await cashMovesOf(till.ledger, session.id)
+    expect(listed.map(({ amount }) => amount)).toEqual([50_000])
+  })
+
+  it("is written as the server reads it, in each way it can be paid", async () => {
+    await startSession()
+    const { till } = test
+    const told = vectors.valid.flatMap(({ tender }) => tender ?? [])
+    expect(told).toEqual(["cash", "card"])
+    for (const [n, tender] of (["cash", "card"] as const).entries()) {
+      await takeForOrder(till, { orderCode: unpaid.code, amount: n + 1, staffId, tender })
+    }
+    const rows = await till.ledger.facts.where("kind").equals("cash-moved").toArray()
+    const written = vectors.valid.slice(1)
+    expect(rows.map(({ fact }) => fact)).toEqual(
+      rows.map(({ fact: { id, at, sessionId } }, n) => ({
+        ...written[n],
+        ...{ id, at, sessionId, staffId, orderCode: unpaid.code, amount: n + 1 },
+      })),
+    )
+  })
+
   it("says that nothing is booked when the disk refuses, and takes the booked for booked when only the count fails", async () => {
     await startSession()
     const { till } = test
-    const asked = { orderCode: unpaid.code, amount: unpaid.due, staffId }
+    const asked = { orderCode: unpaid.code, amount: unpaid.due, staffId, tender: "cash" as const }
     test.plan(() => "offline")
     const sync = { ...till.sync, refreshCounts: () => Promise.reject(new Error("no count")) }
     const full = vi.spyOn(till.ledger, "transaction").mockRejectedValue(new Error("QuotaExceeded"))
     expect(await takeForOrder({ ...till, sync }, asked)).toBe("NOT_BOOKED")
     full.mockRestore()
-    expect(await unsentFor(till.ledger, unpaid.code)).toBe(0)
+    expect(await unsent(till)).toBe(0)
     expect(await takeForOrder({ ...till, sync }, asked)).toBe("BOOKED")
-    expect(await unsentFor(till.ledger, unpaid.code)).toBe(unpaid.due)
+    expect(await unsent(till)).toBe(unpaid.due)
   })
 
   it("needs the network, and says so", async () => {

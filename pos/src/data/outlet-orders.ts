@@ -8,12 +8,10 @@ import {
   packOrderAnswer,
   pickupCheckAnswer,
 } from "@ocop/contracts"
-import { unseenForOrder } from "@ocop/sync"
 import { isoOf } from "./clock"
 import { written } from "./disk-refusal"
 import { type LedgerDb, readMeta, writeMeta } from "./ledger-db"
 import { moveCash } from "./move-cash"
-import { forgetAsking, type OrderAsking } from "./order-askings"
 import { readDuties } from "./outbox"
 import { META } from "./register-identity"
 import type { TillData } from "./till-data"
@@ -112,72 +110,62 @@ export const reportShort = (
   asked: { orderCode: string; staffId: string; lines: { lineNo: number; foundMilli: number }[] },
 ) => tell<{ orderCode: string }>(data, "short", asked, orderShortAnswer)
 
-/** Đồng that this register took for an order and the server has not heard of. */
-export async function unsentFor(ledger: LedgerDb, orderCode: string): Promise<number> {
-  const duties = await readDuties(ledger)
-  const rows = await ledger.facts.bulkGet(duties.map(({ factId }) => factId))
-  return rows.reduce((sum, row) => {
-    const fact = row?.fact
-    const isFor =
-      fact?.kind === "cash-moved" && fact.direction === "in" && fact.orderCode === orderCode
-    return isFor ? sum + fact.amount : sum
-  }, 0)
-}
+/** Đồng that this register took for an order: all that its book knows of, and what the server has not heard of. */
+export const takenFor = (
+  ledger: LedgerDb,
+  orderCode: string,
+): Promise<{ booked: number; unsent: number }> =>
+  ledger.transaction("r", [ledger.facts, ledger.outbox], async () => {
+    const waiting = new Set((await readDuties(ledger)).map(({ factId }) => factId))
+    const rows = await ledger.facts.where("kind").equals("cash-moved").toArray()
+    const sums = { booked: 0, unsent: 0 }
+    for (const { id, fact } of rows) {
+      if (fact.kind !== "cash-moved" || fact.direction === "out") continue
+      if (fact.orderCode !== orderCode) continue
+      sums.booked += fact.amount
+      if (waiting.has(id)) sums.unsent += fact.amount
+    }
+    return sums
+  })
 
 /**
  * Whether a customer's code is that of an order, and what is still to be paid, đồng: less what this
- * register took and the server has not heard of. Asked again when money reached the server meanwhile,
- * for then nobody knows whether its answer counts that money.
+ * register took and the server has not heard of. Asked again when money was booked or reached the server
+ * meanwhile, for then nobody knows whether its answer counts that money.
  */
 export async function dueAtPickup(
   data: Pick<TillData, "ask" | "ledger" | "sync">,
   asked: { orderCode: string; pickupCode: string },
 ): Promise<Done<{ due: number }>> {
   await data.sync.nudge()
-  const before = await unsentFor(data.ledger, asked.orderCode)
+  const before = await takenFor(data.ledger, asked.orderCode)
   const told = await checkPickup(data, asked)
   if (!told.ok) return told
-  const after = await unsentFor(data.ledger, asked.orderCode)
-  if (before !== after) return dueAtPickup(data, asked)
-  return { ok: true, due: Math.max(0, told.due - after) }
-}
-
-/** Đồng that this register took for an order by transfers that no bank told of. */
-export async function unseenOf(ledger: LedgerDb, orderCode: string): Promise<number> {
-  const rows = await ledger.facts.where("kind").equals("cash-moved").toArray()
-  return rows.reduce((sum, { fact }) => {
-    const isFor =
-      fact.kind === "cash-moved" && fact.direction === "in" && fact.orderCode === orderCode
-    return isFor ? sum + unseenForOrder(fact) : sum
-  }, 0)
+  const after = await takenFor(data.ledger, asked.orderCode)
+  const isSame = before.booked === after.booked && before.unsent === after.unsent
+  if (!isSame) return dueAtPickup(data, asked)
+  return { ok: true, due: Math.max(0, told.due - after.unsent) }
 }
 
 type Taken = {
   orderCode: string
   amount: number
   staffId: string
-  /** What was asked for outside of the drawer, and who saw that it came; absent: cash. */
-  paid?: { asking: OrderAsking } & Pick<OrderTender, "seenBy" | "approvedBy">
+  tender: OrderTender
 }
 
 /**
- * Books what a customer pays for an order, on disk and in the open session; what was asked for, once.
- * The server hears of it afterwards. Nothing is booked where no session is open or the disk refuses.
+ * Books what a customer pays for an order, on disk and in the open session. The server hears of it
+ * afterwards. Nothing is booked where no session is open or the disk refuses.
  */
 export async function takeForOrder(
   data: Pick<TillData, "ledger" | "now" | "sync">,
-  { orderCode, amount, staffId, paid }: Taken,
+  { staffId, ...paid }: Taken,
 ): Promise<"BOOKED" | "NO_SESSION" | "NOT_BOOKED"> {
-  const { ledger } = data
-  const cash = { direction: "in", reason: "order", amount, note: null, orderCode } as const
-  const input = () => {
-    if (!paid) return { staffId, move: cash }
-    const { asking, ...seen } = paid
-    const tender = { kind: asking.kind, reference: asking.purpose, ...seen }
-    const asked = { id: asking.id, settle: () => forgetAsking(ledger, asking.id) }
-    return { staffId, move: { ...cash, tender }, asked }
-  }
-  const fact = await moveCash(ledger, input(), data.now).catch(() => "failed" as const)
+  const move = { direction: "in", reason: "order", note: null, ...paid } as const
+  const fact = await moveCash(data.ledger, { staffId, move }, data.now).catch(
+    () => "failed" as const,
+  )
   if (fact === "failed") return "NOT_BOOKED"
   if (!fact) return "NO_SESSION"
   void data.sync.refreshCounts().then(data.sync.nudge, data.sync.nudge)

@@ -40,8 +40,6 @@ export const META = {
   outletOrders: "outletOrders",
   /** What other registers of this outlet had on hold when the server was last asked. */
   heldElsewhere: "heldElsewhere",
-  /** What customers are asked to pay for web orders outside of the drawer. */
-  orderAskings: "order-askings",
   /** A VAT invoice wanted for a basket that is not paid yet, by the basket's id. */
   invoice: (basketId: string) => `invoice:${basketId}`,
   pin: (staffId: string) => `pin:${staffId}`,

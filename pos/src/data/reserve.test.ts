@@ -67,16 +67,23 @@ describe("goods at another outlet", () => {
     expect(await reserveElsewhere(test.till, wish)).toEqual({ ok: false, code: "OFFLINE" })
   })
 
-  it("may be paid for in part: the deposit lies in the open session's drawer", async () => {
+  it("may be paid for in part: the deposit is in the open session's book, by the way it was paid", async () => {
     const told = await reserveElsewhere(test.till, await asked(2))
     if (!told.ok) throw new Error(told.code)
     const { till } = test
-    const deposit = { orderCode: told.answer.orderCode, amount: 20_000, staffId }
+    const deposit = {
+      orderCode: told.answer.orderCode,
+      amount: 20_000,
+      staffId,
+      tender: "card" as const,
+    }
     expect(await takeForOrder(till, deposit)).toBe("NO_SESSION")
     const session = await openSession(till.ledger, { staffId, counts: [] }, till.now)
     expect(await takeForOrder(till, deposit)).toBe("BOOKED")
     await till.sync.nudge()
-    expect(await reportOf(till.ledger, session)).toMatchObject({ paidIn: 20_000, moveCount: 1 })
+    expect(await reportOf(till.ledger, session)).toMatchObject({
+      ...{ paidIn: 0, moveCount: 1, orders: { cash: 0, cards: 20_000 } },
+    })
     expect(test.server.facts()).toContainEqual(
       expect.objectContaining({ kind: "cash-moved", orderCode: told.answer.orderCode }),
     )

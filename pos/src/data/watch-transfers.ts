@@ -17,11 +17,6 @@ export type TransferPorts = {
   later: (run: () => void, ms: number) => () => void
 }
 
-export const laterByTimer: TransferPorts["later"] = (run, ms) => {
-  const timer = setTimeout(run, ms)
-  return () => clearTimeout(timer)
-}
-
 /**
  * While codes are on the screen, the server hears what they ask for and says what came; a code that
  * is taken away is told too. Nothing is asked while nothing waits. `look` begins a round now.

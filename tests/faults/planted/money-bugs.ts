@@ -40,9 +40,20 @@ export const MONEY_BUGS: readonly PlantedBug[] = [
         [...facts].filter((fact) => fact.kind !== "cash-moved" || fact.direction === "in"),
       ),
   }),
-  bug("order-in-drawer", "what a web order was paid with by transfer or card is expected as cash", {
+  bug("order-in-drawer", "what a web order was paid with by card is expected as cash", {
     report: (openingCash, facts) => sessionReport(openingCash, [...facts].map(asCash)),
   }),
+  bug(
+    "order-ways",
+    "a Z shows what orders were paid with by card as cash, and the other way round",
+    {
+      report: (openingCash, facts) => {
+        const report = sessionReport(openingCash, facts)
+        const { orders } = report
+        return orders ? { ...report, orders: { cash: orders.cards, cards: orders.cash } } : report
+      },
+    },
+  ),
   bug("order-twice", "money for a web order counts whenever it is told", habit("paysOrdersAgain")),
   bug(
     "order-unpaid",

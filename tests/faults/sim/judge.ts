@@ -205,7 +205,20 @@ const cashOutside = (fact: PosFact): number | null => {
   if (fact.kind === "refund") return -fact.total
   if (fact.kind !== "cash-moved") return null
   if (fact.direction === "out") return -fact.amount
-  return fact.tender ? 0 : fact.amount
+  return fact.tender === "card" ? 0 : fact.amount
+}
+
+type OrderWays = { cash: number; cards: number }
+
+const waysOf = (orders: OrderWays | undefined) =>
+  orders ? `${orders.cash} in cash and ${orders.cards} by card` : "nothing"
+
+/** Adds what a fact brings for a web order to its session, by the way it was paid. */
+function addOrder(orders: Map<string, OrderWays>, fact: PosFact): void {
+  if (fact.kind !== "cash-moved" || fact.direction === "out" || !fact.orderCode) return
+  const { cash, cards } = orders.get(fact.sessionId) ?? { cash: 0, cards: 0 }
+  const own = fact.tender === "card" ? { cash, cards: cards + fact.amount } : null
+  orders.set(fact.sessionId, own ?? { cash: cash + fact.amount, cards })
 }
 
 /** No sale gives back more than it sold, in goods or in money (law L7h). */
@@ -221,7 +234,7 @@ function refunds(tables: Tables): Broken {
   })
 }
 
-/** What the drawer should hold is what the server's sales and movements say (law L9). */
+/** What the drawer should hold, and what a Z says of web orders, is what the server's facts say (law L9). */
 function drawers({ server, witness }: Shop): Broken {
   const tables = server.tables()
   const bySession = new Map<string, SaleFact[]>()
@@ -229,9 +242,11 @@ function drawers({ server, witness }: Shop): Broken {
     bySession.set(fact.sessionId, [...(bySession.get(fact.sessionId) ?? []), fact])
   }
   const moves = new Map<string, number[]>()
+  const orders = new Map<string, OrderWays>()
   for (const { fact } of tables.sessions.values()) {
     const amount = cashOutside(fact)
     if (amount === null) continue
+    addOrder(orders, fact)
     moves.set(fact.sessionId, [...(moves.get(fact.sessionId) ?? []), amount])
   }
   const openings = new Map(
@@ -256,9 +271,20 @@ function drawers({ server, witness }: Shop): Broken {
       moved.length === (figures?.moveCount ?? 0) + (figures?.refundCount ?? 0)
     if (!isWhole && witness.hasServerForgotten) return []
     const expected = moved.reduce((sum, amount) => sum + amount, (opening ?? 0) + taken)
-    return expected === fact.expectedCash
-      ? []
-      : [broke("L9", `${fact.sessionId} expects ${fact.expectedCash}, the sales say ${expected}`)]
+    const [told, paid] = [figures?.orders, orders.get(fact.sessionId)].map(waysOf)
+    return [
+      ...(expected === fact.expectedCash
+        ? []
+        : [
+            broke(
+              "L9",
+              `${fact.sessionId} expects ${fact.expectedCash}, the sales say ${expected}`,
+            ),
+          ]),
+      ...(told === paid
+        ? []
+        : [broke("L9", `the Z of ${fact.sessionId} has ${told} of orders, they paid ${paid}`)]),
+    ]
   })
 }
 

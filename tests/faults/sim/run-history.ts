@@ -45,8 +45,8 @@ export function runHistory(happenings: readonly Happening[], seed: number, parts
     if (event.kind === "price-change") server.raisePrices()
     if (event.kind === "server-restore" && server.restoreBackup()) witness.hasServerForgotten = true
     if (event.kind === "server-ill") {
-      server.setIllness(event.how)
-      clock.after(event.ms, () => server.setIllness(null))
+      const endIllness = server.fallIll(event.how)
+      clock.after(event.ms, endIllness)
     }
   }
 
@@ -78,8 +78,7 @@ export function runHistory(happenings: readonly Happening[], seed: number, parts
         clock.after(event.ms, () => till.endWeather(event.weather))
         break
       case "disk-full":
-        till.fillDisk(true)
-        clock.after(event.ms, () => till.fillDisk(false))
+        clock.after(event.ms, till.fillDisk())
         break
       case "clone":
         tills.push(createTill(shop, till.clone(), seed * 31 + tills.length))

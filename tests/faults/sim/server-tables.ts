@@ -131,8 +131,6 @@ export function findStored(tables: Tables, device: Device, facts: readonly PosFa
     idOfRefundSeq: new Map<number, string>(),
     refundable: new Map<string, RefundableSale>(),
     invoiced: new Map<string, "queued">(),
-    // What is above a limit is posted all the same, and nobody here asks a manager.
-    unseenOfOrder: new Map<string, number>(),
   }
   for (const fact of facts) {
     const row = tables.sales.get(fact.id) ?? tables.sessions.get(fact.id)

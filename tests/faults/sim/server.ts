@@ -60,6 +60,7 @@ export function createServer(clock: Clockwork, parts: Parts, witness: Witness, o
   let isUp = true
   let crashAt: ServerCrash | null = null
   let illness: Illness = null
+  let illnesses = 0
   let arePoisonsMended = false
   let version = 1
   const devices = new Map<string, Device>()
@@ -208,8 +209,14 @@ export function createServer(clock: Clockwork, parts: Parts, witness: Witness, o
       if (point === "now") crash(ms)
       else crashAt = point
     },
-    setIllness: (next: Illness) => {
-      illness = next
+    /** Returns the way to end this illness, not one that came over it since. */
+    fallIll: (how: Illness) => {
+      illness = how
+      illnesses += 1
+      const own = illnesses
+      return () => {
+        if (own === illnesses) illness = null
+      }
     },
     /** Enrols a device of a register; the register's earlier ones are revoked. */
     enrol: (outlet: string, register: string): Device => {

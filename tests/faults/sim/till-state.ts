@@ -9,6 +9,8 @@ export type TillState = {
   savedDisk: Disk | null
   isUp: boolean
   isDiskFull: boolean
+  /** How often the disk was filled. */
+  fills: number
   /** Device clock minus true time, milliseconds. */
   clockError: number
   weather: Weather
@@ -26,6 +28,7 @@ export const tillStateOf = (disk: Disk): TillState => ({
   savedDisk: null,
   isUp: false,
   isDiskFull: false,
+  fills: 0,
   clockError: 0,
   weather: { kind: "good" },
   crashAt: null,

@@ -141,8 +141,14 @@ export function createTill(shop: Shop, from: Device | Disk, seed: number) {
     moveClock: (ms: number) => {
       self.clockError += ms
     },
-    fillDisk: (isFull: boolean) => {
-      self.isDiskFull = isFull
+    /** Returns the way to make room again, where the disk was not filled anew since. */
+    fillDisk: () => {
+      self.isDiskFull = true
+      self.fills += 1
+      const own = self.fills
+      return () => {
+        if (own === self.fills) self.isDiskFull = false
+      }
     },
     hang: () => {
       self.hangsNext = true

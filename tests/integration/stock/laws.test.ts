@@ -12,7 +12,8 @@ beforeAll(async () => {
 afterAll(() => database.drop())
 
 const SALE = "00000000-0000-4000-8000-000000000001"
-const QR = SALE.replace(/1$/, "2")
+const CARD = SALE.replace(/1$/, "2")
+const WAY = SALE.replace(/1$/, "3")
 const X = SALE.replaceAll("-", "")
 
 /** What a careless hand with all rights could do, one crime or more against each law. */
@@ -71,9 +72,12 @@ const CRIMES = `
     values (gen_random_uuid(), '${SALE}', 'dev', 'cash-moved', 'h', '{"amount": 5, "direction": "in"}'),
       (gen_random_uuid(), '${SALE}', 'dev', 'invoice-asked', 'h', '{"saleId": "${SALE}"}');
   insert into session_fact (id, session_id, device_id, kind, content_hash, fact)
-    values ('${QR}', '${SALE}', 'dev', 'cash-moved', 'h', '{"amount": 5, "direction": "in", "tender": {"kind": "vietqr"}}');
+    values ('${CARD}', '${SALE}', 'dev', 'cash-moved', 'h', '{"amount": 5, "direction": "in", "tender": "card"}'),
+      ('${WAY}', '${SALE}', 'dev', 'cash-moved', 'h', '{"amount": 5, "direction": "in", "orderCode": "C1"}');
   insert into cash_move (id, session_id, outlet_id, register_id, epoch, staff_id, at, direction, amount, reason)
-    values ('${QR}', '${SALE}', 'out_1', 'reg', 1, 's', now(), 'in', 5, 'order');
+    select id::uuid, '${SALE}', 'out_1', 'reg', 1, 's', now(), 'in', 5, 'order' from unnest(array['${CARD}', '${WAY}']) id;
+  insert into incoming_payment (provider, reference, method, at, amount, content, outcome)
+    values ('counter', '${WAY}', 'card', now(), 5, '', 'unknown');
   insert into price_promotion (id, name, kind, value, target, valid_from, valid_to, online, needs_code, created_by)
     values ('promo_1', 'DEMO', 'amount', 5, 'ORDER', '2026-11-01', '2026-12-01', true, true, 'x');
   insert into voucher values ('DEMOLAW', 'promo_1', 5, null, 2);

@@ -67,6 +67,8 @@ export const paymentsEn: typeof paymentsVi = {
     "The order must wait for money, or be paid on delivery and this is enough. The rest stays here.",
   refundTitle: "{{amount}} given back",
   refundText: "Transfer the money first, then note the transaction and who did it.",
+  refundCounterText:
+    "A counter took this, so nothing sends it back by itself. Give it back first: cash at the counter, a card on the card machine. Then note who did it and when.",
   refundGatewayText:
     "The payment service gives it back to the card or wallet, once. Note the reason here.",
   closeTitle: "Close this case",

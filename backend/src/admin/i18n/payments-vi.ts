@@ -64,6 +64,8 @@ export const paymentsVi = {
     "Đơn phải đang chờ tiền, hoặc trả khi nhận hàng và tiền này đủ cả đơn. Phần thừa vẫn nằm lại đây.",
   refundTitle: "Đã trả lại {{amount}}",
   refundText: "Chuyển tiền cho khách trước, rồi ghi mã giao dịch và người chuyển ở đây.",
+  refundCounterText:
+    "Tiền này quầy đã thu nên không cổng nào tự trả. Trả cho khách trước: tiền mặt thì tại quầy, thẻ thì trên máy thẻ. Rồi ghi ai trả, lúc nào.",
   refundGatewayText:
     "Cổng thanh toán trả thẳng vào thẻ hoặc ví của khách, một lần. Ghi lý do ở đây.",
   closeTitle: "Đóng khoản này",

@@ -35,7 +35,6 @@ export const NOTHING: StoredFacts = {
   idOfRefundSeq: new Map(),
   refundable: new Map(),
   invoiced: new Map(),
-  unseenOfOrder: new Map(),
 }
 
 export const context = (changes: Partial<FactContext> = {}): FactContext => ({

@@ -1,5 +1,5 @@
 import type { PosFact, PosReceipt, RefundFact } from "@ocop/contracts"
-import { appliedThrough, refundableSale, type StoredFacts, unseenForOrder } from "@ocop/sync"
+import { appliedThrough, refundableSale, type StoredFacts } from "@ocop/sync"
 import type { FakeShop } from "./fake-shop"
 import { OUTLET } from "./fake-shop"
 
@@ -40,15 +40,6 @@ export function fakeBook(shop: FakeShop) {
   const settle = (epoch: number, seq: number) =>
     settledSeqs.set(epoch, [...(settledSeqs.get(epoch) ?? []), seq])
 
-  const unseenOfOrders = () => {
-    const sums = new Map<string, number>()
-    for (const fact of all()) {
-      if (fact.kind !== "cash-moved" || fact.direction !== "in" || !fact.orderCode) continue
-      sums.set(fact.orderCode, (sums.get(fact.orderCode) ?? 0) + unseenForOrder(fact))
-    }
-    return sums
-  }
-
   return {
     all,
     sales,
@@ -87,7 +78,6 @@ export function fakeBook(shop: FakeShop) {
         ),
       ),
       refundable: refundableSales(),
-      unseenOfOrder: unseenOfOrders(),
       invoiced: new Map([...invoices].map(([saleId, { state }]) => [saleId, state])),
     }),
     invoiceOf: (saleId: string) => invoices.get(saleId) ?? null,

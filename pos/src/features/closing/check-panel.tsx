@@ -115,11 +115,9 @@ export function CheckPanel({
           {(["transfers", "cards"] as const).map((way) =>
             report[way] === 0 ? null : <BookRow key={way} word={t(way)} amount={report[way]} />,
           )}
-          {(["transfers", "cards"] as const).map((way) =>
-            report.orders?.[way] ? (
-              <BookRow key={way} word={t(`orders.${way}`)} amount={report.orders[way]} />
-            ) : null,
-          )}
+          {report.orders?.cards ? (
+            <BookRow word={t("orderCards")} amount={report.orders.cards} />
+          ) : null}
           <tr className="[&>td]:font-bold!">
             <td>{t("drawer")}</td>
             <td>{format.money(expected)}</td>

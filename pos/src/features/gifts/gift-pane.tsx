@@ -1,5 +1,14 @@
 import type { PosSku } from "@ocop/contracts"
-import { CalendarClock, Gift, Package, PackageX, Plus, Printer, TriangleAlert } from "lucide-react"
+import {
+  CalendarClock,
+  Gift,
+  IdCard,
+  Package,
+  PackageX,
+  Plus,
+  Printer,
+  TriangleAlert,
+} from "lucide-react"
 import { useState } from "react"
 import { useLocale, useTranslations } from "use-intl"
 import { DeskLanguage } from "../../app/desk-language"
@@ -13,6 +22,7 @@ import { PrintSheet } from "../../parts/print-sheet"
 import { Stars } from "../../parts/stars"
 import { Tag } from "../../parts/tag"
 import { useCounter } from "../sell/use-counter"
+import { addGift, giftAsksAge } from "./add-gift"
 import { GiftCard } from "./gift-card"
 import { type GiftFacts, type GiftLine, giftFacts, giftGoods } from "./gift-facts"
 import { PackingChoice } from "./packing-choice"
@@ -32,6 +42,8 @@ function Pane({ onClose }: { onClose: () => void }) {
   const t = useTranslations("gifts")
   const locale = useLocale()
   const [packing, choosePacking] = useState<PosSku | null>(null)
+  /** The gift that waits for the customer's age, by its code. */
+  const [asking, setAsking] = useState<string | null>(null)
   if (!replica) return null
   const packings = replica.packings.flatMap((id) => replica.sku(id) ?? [])
   const packingLine = packing ? [{ skuId: packing.id, qtyMilli: 1000 }] : []
@@ -40,16 +52,8 @@ function Pane({ onClose }: { onClose: () => void }) {
   const ownGoods = giftGoods(basket.lines, replica)
   const isLocked = lockOf(basket) !== null
   const addAll = (lines: readonly GiftLine[]) => {
-    const goods = lines.flatMap(({ skuId, qtyMilli }) => {
-      const sku = replica.sku(skuId)
-      return sku ? { sku, qtyMilli } : []
-    })
-    // What asks for the customer's age comes last: its question would stop the others.
-    for (const isAlcohol of [false, true]) {
-      for (const { sku, qtyMilli } of goods) {
-        if (sku.alcohol === isAlcohol) counter.add(sku, qtyMilli, "tap")
-      }
-    }
+    addGift(counter, lines, replica)
+    setAsking(null)
     // One gift, one box: the next one is chosen anew.
     choosePacking(null)
     counter.show({ kind: "gifts" })
@@ -90,6 +94,8 @@ function Pane({ onClose }: { onClose: () => void }) {
           const whole = [...lines, ...packingLine]
           const facts = factsOf(whole)
           const isBarred = isLocked || facts.missing.length > 0
+          const isAsked = asking === code && !isBarred
+          const asksAge = !isAsked && !basket.adult && giftAsksAge(whole, replica)
           return (
             <li key={code} className="grid gap-2 rounded-panel border border-line2 px-4 py-3">
               <h3 className="font-head text-large font-bold">{locale === "en" ? nameEn : name}</h3>
@@ -99,16 +105,29 @@ function Pane({ onClose }: { onClose: () => void }) {
                 ))}
               </p>
               <Said facts={facts} />
+              {isAsked ? (
+                <div role="status">
+                  <Tag tone="careful" icon={<IdCard />} block={true}>
+                    {t("adult")}
+                  </Tag>
+                </div>
+              ) : null}
               <Press
                 look={isBarred ? "dashed" : "dark"}
                 aria-disabled={isBarred}
                 className="justify-self-start"
                 onClick={() => {
-                  if (!isBarred) addAll(whole)
+                  if (isBarred) return
+                  if (asksAge) setAsking(code)
+                  else addAll(whole)
                 }}
               >
                 <Plus aria-hidden={true} size={18} />
-                {packing ? t("addPacked", { name: packing.tillName }) : t("add")}
+                {isAsked
+                  ? t("adultSeen")
+                  : packing
+                    ? t("addPacked", { name: packing.tillName })
+                    : t("add")}
               </Press>
             </li>
           )

@@ -1,6 +1,11 @@
 import type { Till } from "../../app/till-context"
 import { sumOfParts } from "../../data/basket-draft"
-import { laterByTimer, type TransferPorts, watchTransfers } from "../../data/watch-transfers"
+import { type TransferPorts, watchTransfers } from "../../data/watch-transfers"
+
+const laterByTimer: TransferPorts["later"] = (run, ms) => {
+  const timer = setTimeout(run, ms)
+  return () => clearTimeout(timer)
+}
 
 /** Listens for the money of every code on the screen, in front or on hold. Returns the way to stop. */
 export function hearBank(

@@ -1,4 +1,3 @@
-import { unseenOf } from "@ocop/sync"
 import { useTranslations } from "use-intl"
 import { DeskLanguage } from "../../app/desk-language"
 import type { Asking } from "../../data/basket-draft"
@@ -19,10 +18,10 @@ export function UnseenApproval({ onClose }: { onClose: () => void }) {
 }
 
 function Asked({ asking, onClose }: { asking: Asking; onClose: () => void }) {
-  const { counter, basket } = useCounter()
+  const { counter } = useCounter()
   const t = useTranslations("ask")
   const { money } = useFormat()
-  const { approvers } = useEyes(asking, unseenOf(basket.parts ?? []))
+  const { approvers } = useEyes(asking)
   return (
     <Approval
       people={approvers}

@@ -1,21 +1,11 @@
 import type { OutletOrder } from "@ocop/contracts"
-import {
-  Banknote,
-  CircleCheck,
-  HandCoins,
-  HandHelping,
-  KeyRound,
-  TriangleAlert,
-} from "lucide-react"
-import { type FormEvent, useEffect, useRef } from "react"
+import { Banknote, CircleCheck, HandHelping, KeyRound, TriangleAlert } from "lucide-react"
+import { type FormEvent, useEffect, useRef, useState } from "react"
 import { useTranslations } from "use-intl"
 import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
 import { Tag } from "../../parts/tag"
-import { useStore } from "../../parts/use-store"
-import { OrderAsk } from "../payment/order-ask"
-import { OrderWays } from "../payment/order-ways"
-import { useOrderMoney } from "../payment/use-order-money"
+import { CardAsk, CardWay } from "../payment/card-ask"
 import { PaymentTag } from "./order-row"
 import { TroubleTag } from "./trouble-tag"
 import { usePickup } from "./use-pickup"
@@ -39,13 +29,9 @@ export function PickupPanel({
   const t = useTranslations("pickup")
   const format = useFormat()
   const pickup = usePickup(order.code, shownCode)
-  const { state, isBusy, code } = pickup
-  const money = useOrderMoney(order.code, pickup.onTaken)
-  const { asking, trouble: untaken } = useStore(money.state)
-  const trouble = untaken
-    ? ({ ok: false, code: untaken, triesLeft: null, at: null } as const)
-    : pickup.trouble
-  const isAsking = state.kind === "right" && asking !== null
+  const { state, isBusy, code, trouble } = pickup
+  const [byCard, setByCard] = useState(false)
+  const isAsking = state.kind === "right" && state.due > 0 && byCard
   const head = useSeenOnOpen()
   const asked = useRef("")
   useEffect(() => {
@@ -57,9 +43,6 @@ export function PickupPanel({
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (isWhole) void pickup.check(code)
-  }
-  const finish = async () => {
-    await pickup.finish()
   }
   const isHanded = state.kind === "handed"
   useEffect(() => {
@@ -76,7 +59,12 @@ export function PickupPanel({
       {isAsking ? (
         <>
           {trouble ? <TroubleTag trouble={trouble} /> : null}
-          <OrderAsk money={money} />
+          <CardAsk
+            amount={state.due}
+            isBusy={isBusy}
+            onDrop={() => setByCard(false)}
+            onPaid={() => void pickup.finish("card")}
+          />
         </>
       ) : (
         <>
@@ -98,11 +86,6 @@ export function PickupPanel({
                   <Tag tone="good" icon={<CircleCheck />} block={true}>
                     {t("codeRight")}
                   </Tag>
-                  {state.taken > 0 ? (
-                    <Tag tone="good" icon={<HandCoins />} block={true}>
-                      {t("taken", { amount: format.money(state.taken) })}
-                    </Tag>
-                  ) : null}
                   {state.due > 0 ? (
                     <p>
                       <span className="block text-ink2">{t("take")}</span>
@@ -117,14 +100,14 @@ export function PickupPanel({
               )}
             </div>
             {state.kind === "right" && state.due > 0 ? (
-              <OrderWays money={money} amount={isBusy ? 0 : state.due} />
+              <CardWay mayAsk={!isBusy} onAsk={() => setByCard(true)} />
             ) : null}
             {isHanded ? null : state.kind === "right" ? (
               <Press
                 look={isBusy ? "dashed" : "solid"}
                 aria-disabled={isBusy}
                 className="h-[5.5rem] shrink-0 text-large font-bold"
-                onClick={() => void finish()}
+                onClick={() => void pickup.finish("cash")}
               >
                 {state.due > 0 ? (
                   <Banknote aria-hidden={true} />

@@ -1,4 +1,5 @@
-import { useCallback, useRef, useState } from "react"
+import type { OrderTender } from "@ocop/contracts"
+import { useRef, useState } from "react"
 import { useTill } from "../../app/till-context"
 import { uuidV7 } from "../../data/ids"
 import { dueAtPickup, handOver, type OrderTrouble, takeForOrder } from "../../data/outlet-orders"
@@ -9,8 +10,7 @@ const WAITS_MS = [0, 700, 1500, 3000]
 
 export type PickupState =
   | { kind: "asks" }
-  /** `taken`: đồng that came outside of the drawer meanwhile. */
-  | { kind: "right"; due: number; taken: number }
+  | { kind: "right"; due: number }
   | { kind: "handed"; at: string }
 
 /** From the customer's code to the goods in their hands: one order. */
@@ -39,7 +39,7 @@ export function usePickup(orderCode: string, firstCode: string) {
       const told = await dueAtPickup(data, { orderCode, pickupCode: typed })
       if (!told.ok) return told
       setCode(typed)
-      setState({ kind: "right", due: told.due, taken: 0 })
+      setState({ kind: "right", due: told.due })
       return null
     })
   const give = async (staffId: string): Promise<OrderTrouble | null> => {
@@ -55,29 +55,18 @@ export function usePickup(orderCode: string, firstCode: string) {
     setState({ kind: "handed", at: told.handedAt })
     return null
   }
-  const finish = () =>
+  /** The money, where some is due, into the book first; then the goods. */
+  const finish = (tender: OrderTender) =>
     once(async () => {
       if (state.kind !== "right" || !person) return null
       if (state.due > 0) {
-        const paid = { orderCode, amount: state.due, staffId: person.id }
+        const paid = { orderCode, amount: state.due, staffId: person.id, tender }
         const code = await takeForOrder(data, paid)
         if (code !== "BOOKED") return { ok: false, code, triesLeft: null, at: null }
-        setState({ ...state, due: 0 })
+        setState({ kind: "right", due: 0 })
         await data.sync.nudge()
       }
       return give(person.id)
     })
-  /** So many đồng came for the order outside of the drawer. */
-  const onTaken = useCallback(
-    (amount: number) => {
-      setState((was) =>
-        was.kind === "right"
-          ? { ...was, due: Math.max(0, was.due - amount), taken: was.taken + amount }
-          : was,
-      )
-      void data.sync.nudge()
-    },
-    [data],
-  )
-  return { state, trouble, isBusy, code, setCode, check, finish, onTaken }
+  return { state, trouble, isBusy, code, setCode, check, finish }
 }

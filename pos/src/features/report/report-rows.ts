@@ -15,7 +15,6 @@ export type ReportWord =
   | "cards"
   | "vouchers"
   | "orderCash"
-  | "orderTransfers"
   | "orderCards"
   | "opening"
   | "paidIn"
@@ -33,7 +32,6 @@ const orderParts = ({ orders }: SessionFigures): ReportPart[] =>
           word: "orders",
           rows: [
             { word: "orderCash", value: orders.cash },
-            { word: "orderTransfers", value: orders.transfers },
             { word: "orderCards", value: orders.cards },
           ],
         },

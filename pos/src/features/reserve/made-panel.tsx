@@ -8,10 +8,7 @@ import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
 import { PrintSheet } from "../../parts/print-sheet"
 import { Tag } from "../../parts/tag"
-import { useStore } from "../../parts/use-store"
-import { OrderAsk } from "../payment/order-ask"
-import { OrderWays } from "../payment/order-ways"
-import { useOrderMoney } from "../payment/use-order-money"
+import { CardAsk, CardWay } from "../payment/card-ask"
 import { ReservationSlip } from "./reservation-slip"
 import type { Customer, useReservation } from "./use-reservation"
 
@@ -20,7 +17,7 @@ export function MadePanel({
   made,
   goods,
   customer,
-  reservation: { deposit, trouble, isBusy, takeDeposit, noteDeposit },
+  reservation: { deposit, trouble, isBusy, takeDeposit },
   onNext,
 }: {
   made: Reservation
@@ -33,11 +30,10 @@ export function MadePanel({
   const t = useTranslations("reserve")
   const format = useFormat()
   const [text, setText] = useState("")
-  const money = useOrderMoney(made.orderCode, noteDeposit)
-  const { asking, trouble: untaken } = useStore(money.state)
-  const told = trouble ?? untaken
+  const [byCard, setByCard] = useState(false)
   const amount = Number(text.replaceAll(/\D/g, ""))
   const mayTake = amount > 0 && amount <= made.total && !isBusy
+  const isAsking = byCard && deposit === 0
   const until = { day: format.date(made.holdUntil), time: format.time(made.holdUntil) }
   return (
     <>
@@ -56,14 +52,19 @@ export function MadePanel({
         <Tag tone="good" icon={<CircleCheck />} block={true}>
           {t("deposited", { amount: format.money(deposit) })}
         </Tag>
-      ) : asking ? (
-        <OrderAsk money={money} />
+      ) : isAsking ? (
+        <CardAsk
+          amount={amount}
+          isBusy={isBusy}
+          onDrop={() => setByCard(false)}
+          onPaid={() => void takeDeposit(amount, "card")}
+        />
       ) : (
         <form
           className="grid gap-2"
           onSubmit={(event) => {
             event.preventDefault()
-            if (mayTake) void takeDeposit(amount)
+            if (mayTake) void takeDeposit(amount, "cash")
           }}
         >
           <label className="grid gap-2">
@@ -91,17 +92,17 @@ export function MadePanel({
               ? t("tooMuch")
               : t("takeDeposit", { amount: format.money(amount) })}
           </Press>
-          <OrderWays money={money} amount={mayTake ? amount : 0} />
+          <CardWay mayAsk={mayTake} onAsk={() => setByCard(true)} />
         </form>
       )}
-      {told ? (
+      {trouble ? (
         <div role="alert">
           <Tag tone="stop" icon={<TriangleAlert />} block={true}>
-            {t(`trouble.${told}`)}
+            {t(`trouble.${trouble}`)}
           </Tag>
         </div>
       ) : null}
-      {asking ? null : (
+      {isAsking ? null : (
         <>
           <Press
             look="solid"

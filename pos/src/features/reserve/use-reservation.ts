@@ -1,4 +1,4 @@
-import type { Reservation, ReservationQuote } from "@ocop/contracts"
+import type { OrderTender, Reservation, ReservationQuote } from "@ocop/contracts"
 import { useEffect, useReducer, useRef, useState } from "react"
 import { useTill } from "../../app/till-context"
 import { uuidV7 } from "../../data/ids"
@@ -75,14 +75,14 @@ export function useReservation(wanted: Wanted | null) {
     if (told.ok) setMade(told.answer)
     else if (OUTDATED.includes(told.code)) askAnew()
   }
-  const takeDeposit = async (amount: number) => {
+  const takeDeposit = async (amount: number, tender: OrderTender) => {
     if (!made || !person || isBusy || deposit > 0) return
     setBusy(true)
     const { orderCode } = made
-    const told = await takeForOrder(data, { orderCode, amount, staffId: person.id })
+    const told = await takeForOrder(data, { orderCode, amount, staffId: person.id, tender })
     setBusy(false)
     setTrouble(told === "BOOKED" ? null : told)
     if (told === "BOOKED") setDeposit(amount)
   }
-  return { quote, made, deposit, trouble, isBusy, reserve, takeDeposit, noteDeposit: setDeposit }
+  return { quote, made, deposit, trouble, isBusy, reserve, takeDeposit }
 }

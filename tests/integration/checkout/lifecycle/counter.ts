@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import type { OutletOrders, PosSnapshot, WebOrderView } from "@ocop/contracts"
+import type { OrderTender, OutletOrders, PosSnapshot, WebOrderView } from "@ocop/contracts"
 import { openTill } from "../../intake/support/till.js"
 import { backend, call, db, office, shop } from "./stage.js"
 
@@ -19,7 +19,7 @@ export async function counterAt(outletCode: string) {
     list: async () => (await till.call<OutletOrders>("GET", "/pos/outlet-orders")).body,
     ask: (what: string, body: object) =>
       till.call<Told>("POST", `/pos/outlet-orders/${what}`, body),
-    takes: (orderCode: string, amount: number, tender?: object) => {
+    takes: (orderCode: string, amount: number, tender?: OrderTender) => {
       const head = { kind: "cash-moved", id: randomUUID(), at: new Date().toISOString(), staffId }
       const why = {
         ...{ direction: "in", reason: "order", orderCode, amount, note: null },

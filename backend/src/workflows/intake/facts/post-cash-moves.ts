@@ -8,8 +8,6 @@ const MOVE_SQL = `
     amount, reason, note, tender)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`
 
-const METHOD = { cash: "cash", vietqr: "transfer", card: "card" } as const
-
 /**
  * Posts money that came in or went out besides sales, inside the caller's transaction. What a customer
  * paid for a web order is money of that order by the one way that all money goes; what the order does
@@ -21,16 +19,15 @@ export async function postCashMove(
   fact: CashMovedFact,
 ): Promise<void> {
   const { id, sessionId, staffId, at, direction, amount, reason, note } = fact
-  const paid = (fact.direction === "in" ? fact.tender?.kind : undefined) ?? "cash"
+  const method = (fact.direction === "in" ? fact.tender : undefined) ?? "cash"
   const place = [outletId, registerId, epoch]
   await client.query({
     name: "cash-move",
     text: MOVE_SQL,
-    values: [id, sessionId, ...place, staffId, at, direction, amount, reason, note, paid],
+    values: [id, sessionId, ...place, staffId, at, direction, amount, reason, note, method],
   })
   if (fact.direction !== "in" || fact.orderCode === undefined) return
   const code = fact.orderCode
-  const method = METHOD[paid]
   await applyEvent(client, COUNTER, {
     ...{ kind: "money", method, reference: id, attemptRef: null, accountNo: null },
     ...{ amount, at, content: code, code },

@@ -3,7 +3,6 @@ import { pool } from "../../../lib/pg"
 import type { Device } from "../../register/device-register"
 import { runOf } from "./post-sales"
 import { findStoredRefunds } from "./stored-refunds"
-import { findUnseenOfOrders } from "./unseen-of-orders"
 
 /** What one device reports, in its order. */
 export type Report = { device: Device; raws: readonly RawFact[] }
@@ -75,10 +74,9 @@ const query = (reports: readonly Report[]) => {
 
 /** What is stored already of these reports, one answer each: one statement. */
 export async function findStoredFacts(reports: readonly Report[]): Promise<StoredForReport[]> {
-  const [{ rows }, refunds, unseenOfOrder] = await Promise.all([
+  const [{ rows }, refunds] = await Promise.all([
     pool().query<Row>(query(reports)),
     findStoredRefunds(reports),
-    findUnseenOfOrders(reports),
   ])
   const facts = rows.flatMap((row) => (row.id === null ? [] : [{ ...row, id: row.id }]))
   const progress = new Map(rows.flatMap((r) => (r.id === null ? [[r.run, r.seq]] : [])))
@@ -86,7 +84,6 @@ export async function findStoredFacts(reports: readonly Report[]): Promise<Store
     hashOfId: new Map(facts.map((row) => [row.id, row.hash])),
     idOfPublicCode: new Map(facts.flatMap((r) => (r.public_code ? [[r.public_code, r.id]] : []))),
     idOfSession: new Map(facts.flatMap((r) => (r.session ? [[r.session, r.id]] : []))),
-    unseenOfOrder,
   }
   return reports.map(({ device }) => ({
     ...shared,

@@ -1,7 +1,7 @@
 import { decideFacts, type FactVerdict, isForQueue, type RawFact } from "@ocop/sync"
 import { now } from "../../../lib/clock"
 import { pool, withTransaction } from "../../../lib/pg"
-import { claimsOfOrder, claimsOfSale, claimTransfers } from "../../payments/till/claim-transfers"
+import { claimsOf, claimTransfers } from "../../payments/till/claim-transfers"
 import { claimVouchers, voucherClaimsOf } from "../../promotions/till/claim-vouchers"
 import { cashRoundingAt } from "../../register/cash-rounding"
 import type { Device } from "../../register/device-register"
@@ -117,12 +117,7 @@ async function postTogether(
     sales: duties.flatMap((duty) => ("sale" in duty ? [duty.sale] : [])),
     flags: decided.flatMap(flagsOf),
   }
-  const claims = [
-    ...posting.sales.flatMap(claimsOfSale),
-    ...sessions.flatMap(({ device, fact }) =>
-      fact.kind === "cash-moved" ? claimsOfOrder(device, fact) : [],
-    ),
-  ]
+  const claims = posting.sales.flatMap(claimsOf)
   const vouchers = posting.sales.flatMap(voucherClaimsOf)
   const isPlain = sessions.length === 0 && claims.length === 0 && vouchers.length === 0
   if (isPlain && asides.every(({ own }) => own.length === 0)) {

@@ -48,7 +48,8 @@ export const wordsEn: typeof wordsVi = {
       "Your claim about {goods} has reached the office. The answer shows on the order page and is sent to you.",
     "claim-accepted": "The office accepts your claim about {goods} and writes: {answer}",
     "claim-declined": "The office does not accept your claim about {goods} and writes: {answer}",
-    "refund-made": "{refund} went back the way you paid. Your bank may need some days to show it.",
+    "refund-made":
+      "{refund} went back the way you paid. On a card or bank account it may take some days to show.",
   },
   tracking: "Tracking number: {tracking}",
   sms: {

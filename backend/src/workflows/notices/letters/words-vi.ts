@@ -47,7 +47,7 @@ export const wordsVi = {
     "claim-accepted": "Văn phòng nhận khiếu nại về {goods} và viết: {answer}",
     "claim-declined": "Văn phòng không nhận khiếu nại về {goods} và viết: {answer}",
     "refund-made":
-      "{refund} đã được trả lại theo cách bạn đã trả. Ngân hàng có thể cần vài ngày để tiền hiện ra.",
+      "{refund} đã được trả lại theo cách bạn đã trả. Nếu là thẻ hoặc tài khoản, ngân hàng có thể cần vài ngày để tiền hiện ra.",
   },
   tracking: "Mã vận đơn: {tracking}",
   sms: {

@@ -80,8 +80,7 @@ async function targetOf(client: PoolClient, provider: string, money: MoneyEvent)
   }
   const joint = await jointTarget(client, money.code)
   if (joint) return { ...joint, accounts: await accountsOf(client, "is_operator") }
-  const mayBeTills = money.method === "transfer" && !isCounter
-  const till = mayBeTills ? await findTillTransfer(client, money.content) : null
+  const till = money.method === "transfer" ? await findTillTransfer(client, money.content) : null
   // Into whichever account of ours it came, money that names nobody is ours to ask about.
   if (!till) return { ...nobody, accounts: await accountsOf(client, "true") }
   const { reference, account, payable } = till

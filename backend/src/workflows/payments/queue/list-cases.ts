@@ -16,15 +16,13 @@ const SELECT = `
         where j.joint_code = i.joint_code)) end joint,
     case when i.till_reference is null then null else json_build_object('reference',
       i.till_reference, 'outletCode', split_part(i.till_reference, ' ', 1),
-      'due', coalesce(t.amount - t.paid_amount, 0), 'receiptNo',
-      coalesce(s.receipt_no, f.fact ->> 'orderCode')) end till,
+      'due', coalesce(t.amount - t.paid_amount, 0), 'receiptNo', s.receipt_no) end till,
     coalesce(gone.steps, '[]') steps, e.closed_at "closedAt", e.note
   from payment_exception e
   join incoming_payment i on i.id = e.incoming_id
   left join web_order w on w.code = i.order_code
   left join till_transfer t on t.reference = i.till_reference
   left join sale s on s.id = t.sale_id
-  left join session_fact f on f.id = t.sale_id
   left join lateral (
     select sum(a.amount) amount, json_agg(json_build_object('purpose', a.purpose,
       'amount', a.amount, 'orderCode', coalesce(a.order_code, a.till_reference), 'note', a.note, 'by', a.by,

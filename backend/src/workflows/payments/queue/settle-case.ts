@@ -4,7 +4,8 @@ import { queueOrderNotice } from "../../notices/queue-order-notice"
 import { wakeWorkers } from "../../outbox/wake-workers"
 import { closeCase, openCase } from "./open-case"
 
-// What a gateway took, the gateway gives back; a transfer is sent back by hand before it is noted.
+// What a gateway took, the gateway gives back; a transfer, and what a counter took, go back by hand before it
+// is noted.
 const SEND_BACK = `
   insert into outbox_message (topic, payload, dedupe_key)
   select 'refund-payment', jsonb_build_object('provider', i.provider, 'ref', i.attempt_ref,
@@ -14,7 +15,7 @@ const SEND_BACK = `
   where a.id = $1 and i.method <> 'transfer' and i.attempt_ref is not null
   on conflict (dedupe_key) do nothing`
 
-// Who transferred money is told now, who paid by card or wallet when the gateway has taken it back.
+// Who got money back by hand is told now, who paid through a gateway when it has given it back.
 const TELL = `
   select coalesce(i.order_code, (select o.order_code from payment_allocation o
       where o.incoming_id = i.id and o.purpose = 'order' order by o.id desc limit 1)) code

@@ -1,26 +1,25 @@
-import type { CashMovedFact, SaleFact } from "@ocop/contracts"
+import type { SaleFact } from "@ocop/contracts"
 import type { PoolClient } from "pg"
 import type { Device } from "../../register/device-register"
 import { closeWhole } from "./allocate-to-till"
 import { matchWaiting } from "./match-waiting"
 import { releaseTillMoney } from "./release-till-money"
 
+type Sold = { device: Device; sale: SaleFact }
+
 export type Claim = {
   reference: string
   outletId: string
   registerId: string
-  /** The sale, or the payment of a web order, that says so. */
-  factId: string
+  saleId: string
   amount: number
 }
 
-type Tendered = Pick<SaleFact["tenders"][number], "kind" | "amount" | "reference">
-
-/** What a fact of a till says was transferred under its own references, đồng a reference. */
-function claimsOf(device: Device, factId: string, tenders: readonly Tendered[]): Claim[] {
+/** What sales of a till say was transferred under its own references, đồng a reference. */
+export function claimsOf({ device, sale }: Sold): Claim[] {
   const place = `${device.outletCode} ${device.registerCode} `
   const sums = new Map<string, number>()
-  for (const { kind, amount, reference } of tenders) {
+  for (const { kind, amount, reference } of sale.tenders) {
     if (kind !== "vietqr" || amount === 0 || !reference?.startsWith(place)) continue
     if (!/^[0-9A-F]{8}$/.test(reference.slice(place.length))) continue
     sums.set(reference, (sums.get(reference) ?? 0) + amount)
@@ -28,21 +27,11 @@ function claimsOf(device: Device, factId: string, tenders: readonly Tendered[]):
   const { outletId, registerId } = device
   return [...sums].map(([reference, amount]) => ({
     ...{ reference, outletId, registerId, amount },
-    factId,
+    saleId: sale.id,
   }))
 }
 
-/** What a sale says was transferred for it. */
-export const claimsOfSale = ({ device, sale }: { device: Device; sale: SaleFact }): Claim[] =>
-  claimsOf(device, sale.id, sale.tenders)
-
-/** What was transferred for a web order that a customer fetches. */
-export const claimsOfOrder = (device: Device, fact: CashMovedFact): Claim[] =>
-  fact.direction === "in" && fact.tender
-    ? claimsOf(device, fact.id, [{ ...fact.tender, amount: fact.amount }])
-    : []
-
-// The first fact that names a reference has it.
+// The first sale that names a reference has it.
 const CLAIM = `
   insert into till_transfer (reference, outlet_id, register_id, amount, status, sale_id, claimed_at)
   values ($1, $2, $3, $4, 'waiting', $5, now())
@@ -53,13 +42,13 @@ const CLAIM = `
   returning (paid_amount - $4)::float8 surplus`
 
 /**
- * Sales and paid orders say what was transferred for them: the money that came is theirs, what came
- * beyond goes to the queue, and what did not come is looked for from now on. In their transaction.
+ * Sales say what was transferred for them: the money that came is theirs, what came beyond goes to
+ * the queue, and what did not come is looked for from now on. In the transaction of the sales.
  */
 export async function claimTransfers(client: PoolClient, claims: readonly Claim[]): Promise<void> {
   const sorted = [...claims].sort((a, b) => (a.reference < b.reference ? -1 : 1))
-  for (const { reference, outletId, registerId, amount, factId } of sorted) {
-    const values = [reference, outletId, registerId, amount, factId]
+  for (const { reference, outletId, registerId, amount, saleId } of sorted) {
+    const values = [reference, outletId, registerId, amount, saleId]
     const claimed = await client.query<{ surplus: number }>(CLAIM, values)
     const [row] = claimed.rows
     if (!row) continue

@@ -13,8 +13,6 @@ type Unseen = {
   saleId: string
   amount: number
   came: number
-  /** Set where it pays for a web order, and not for a sale. */
-  paid: { orderCode: string; staffId: string } | null
 }
 
 // Only of an account that a bank has told us of before: of others nothing is ever heard.
@@ -25,8 +23,7 @@ const UNSEEN = `
     and t.disputed_at is null and t.claimed_at < now() - interval '${UNSEEN_HOURS} hours'
     and exists (select 1 from incoming_payment i where i.account_no = e.bank_account)
   returning t.reference, t.outlet_id "outletId", t.sale_id::text "saleId", t.amount::float8 amount,
-    t.paid_amount::float8 came, (select jsonb_build_object('orderCode', f.fact ->> 'orderCode',
-      'staffId', f.fact ->> 'staffId') from session_fact f where f.id = t.sale_id) paid`
+    t.paid_amount::float8 came`
 
 const UNSOLD = `
   select reference from till_transfer
@@ -37,8 +34,7 @@ const UNSOLD = `
 async function flagUnseen(): Promise<void> {
   await withTransaction(async (client) => {
     const { rows } = await client.query<Unseen>(UNSEEN)
-    for (const { reference, outletId, paid, ...money } of rows) {
-      const details = { ...money, ...paid }
+    for (const { reference, outletId, ...details } of rows) {
       await openExceptions(client, outletId, [
         { kind: "TRANSFER_UNSEEN", subject: `till-transfer:${reference}`, details },
       ])

@@ -12,9 +12,14 @@ export type Act = "assign" | "refund" | "close"
 const LEAST_LETTERS = 3
 const SAID = ["ORDER_NOT_PAYABLE", "CASE_CLOSED"]
 
-/** A transfer goes back by hand; a card or wallet by the gateway that took the money. */
-const textOf = (act: Act, { method }: PaymentCase) =>
-  act === "refund" && method !== "transfer" ? "refundGatewayText" : `${act}Text`
+/**
+ * A transfer goes back by hand, and so does what a till took, for no gateway knows of it; a card or wallet
+ * by the gateway that took the money.
+ */
+const textOf = (act: Act, { method, provider }: PaymentCase) => {
+  if (act !== "refund" || method === "transfer") return `${act}Text`
+  return provider === "counter" ? "refundCounterText" : "refundGatewayText"
+}
 
 type Props = { payment: PaymentCase; act: Act; onClose: () => void }
 
