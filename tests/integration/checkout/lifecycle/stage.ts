@@ -73,7 +73,7 @@ export async function call<T>(method: "GET" | "POST", path: string, { body, head
   return JSON.parse(text) as T
 }
 
-/** Pieces of the demo province that are in stock at HT01, not alcohol. */
+/** Pieces of the demo province that are in stock at HT01, neither alcohol nor what gifts are packed in. */
 async function someSkus(count: number): Promise<string[]> {
   const { rows } = await db.query(
     `select s.variant_id id from sku_profile s
@@ -81,7 +81,7 @@ async function someSkus(count: number): Promise<string[]> {
      join inventory_level l on l.inventory_item_id = v.inventory_item_id and l.deleted_at is null
      join outlet_stock_location ol on ol.stock_location_id = l.location_id and ol.deleted_at is null
      join outlet o on o.id = ol.outlet_id and o.code = 'HT01'
-     where s.sell_mode = 'PIECE' and not s.alcohol and l.stocked_quantity - l.reserved_quantity > 8
+     where s.sell_mode = 'PIECE' and not s.alcohol and not s.is_packing and l.stocked_quantity - l.reserved_quantity > 8
      order by s.code limit $1`,
     [count],
   )
