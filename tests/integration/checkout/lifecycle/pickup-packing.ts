@@ -75,11 +75,16 @@ describe("an order that its customer fetches", () => {
       await pack(later)
       await eventually(async () => expect(await told(later)).toBe(1))
     }
-    await pack(code, 1)
+    const first = await pack(code, 1)
     await looked()
     expect(await told()).toBe(0)
     await pack(code, 1)
     await eventually(async () => expect(await told()).toBe(1))
+    await looked()
+    expect(await told()).toBe(1)
+    // The office gives the part away that was packed first: the rest is no news.
+    const at = `/admin/orders/${orderId(code)}/fulfillments/${first.id}`
+    await call("POST", `${at}/mark-as-delivered`, { body: {}, headers: office })
     await looked()
     expect(await told()).toBe(1)
   })

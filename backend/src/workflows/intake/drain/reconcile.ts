@@ -180,7 +180,7 @@ on conflict (dedupe_key) do nothing`
 
 /**
  * Who fetches an order hears once that it lies ready: when the last of it does, however many packings it
- * took. Its first packing stands for all, so that one that is undone and packed anew is told anew.
+ * took, and whoever holds a part of it has been told; a packing that is undone is packed and told anew.
  */
 const TELL_OF_READY = `
 insert into outbox_message (topic, payload, dedupe_key)
@@ -195,7 +195,11 @@ cross join lateral (
   cross join lateral ${packingOf("place.id")} packing
 ) packed
 where ${OPEN} and w.fulfilment->>'mode' = 'pickup' and packed.whole
-  and not exists (select 1 from outbox_message o where o.dedupe_key = 'web-order-ready:' || lying.id)
+  and not exists (
+    select 1 from order_fulfillment link
+    join fulfillment f on f.id = link.fulfillment_id and f.canceled_at is null and f.deleted_at is null
+    join outbox_message o on o.dedupe_key = 'web-order-ready:' || f.id
+    where link.order_id = w.order_id and link.deleted_at is null)
 on conflict (dedupe_key) do nothing`
 
 const STORY = [
