@@ -92,10 +92,17 @@ describe("the buyer on an invoice of a counter", () => {
     expect(statuses(await own.send([refundOf(own, sale, 1)]))).toEqual(["accepted"])
     expect((await owner.erased()).body).toMatchObject({ invoices: 1 })
     expect(await tablesThatName(company)).toEqual([])
-    // A second time there is nothing left, and nothing breaks.
-    const again = await ownerOf("0944000002")
-    expect(await again.erased()).toMatchObject({ status: 200, body: { invoices: 0 } })
+  })
+
+  it("is erased with its owner once; who comes back and is erased again takes nothing more along", async () => {
+    const own = await province.till(1)
+    const [sale, company] = [own.sale(), companyOf()]
+    await own.send([sale, asked(own, sale.id, { company }), refundOf(own, sale, 1)])
+    await own.call("POST", "/pos/receipt-phones", { saleId: sale.id, phone: "0944000009" })
+    const erased = async () => (await ownerOf("0944000009")).erased()
+    expect(await erased()).toMatchObject({ status: 200, body: { invoices: 1 } })
     expect(await tablesThatName(company)).toEqual([])
+    expect(await erased()).toMatchObject({ status: 200, body: { invoices: 0 } })
   })
 
   it("is erased by the office for who left no number; an issued invoice keeps it", async () => {
