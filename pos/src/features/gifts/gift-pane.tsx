@@ -1,14 +1,5 @@
 import type { PosSku } from "@ocop/contracts"
-import {
-  CalendarClock,
-  Gift,
-  IdCard,
-  Package,
-  PackageX,
-  Plus,
-  Printer,
-  TriangleAlert,
-} from "lucide-react"
+import { CalendarClock, Gift, Package, PackageX, Plus, Printer, TriangleAlert } from "lucide-react"
 import { useState } from "react"
 import { useLocale, useTranslations } from "use-intl"
 import { DeskLanguage } from "../../app/desk-language"
@@ -21,6 +12,7 @@ import { PaneFrame } from "../../parts/pane-frame"
 import { PrintSheet } from "../../parts/print-sheet"
 import { Stars } from "../../parts/stars"
 import { Tag } from "../../parts/tag"
+import { AgeQuestion } from "../held/age-question"
 import { useCounter } from "../sell/use-counter"
 import { addGift, giftAsksAge } from "./add-gift"
 import { GiftCard } from "./gift-card"
@@ -95,9 +87,12 @@ function Pane({ onClose }: { onClose: () => void }) {
           const facts = factsOf(whole)
           const isBarred = isLocked || facts.missing.length > 0
           const isAsked = asking === code && !isBarred
-          const asksAge = !isAsked && !basket.adult && giftAsksAge(whole, replica)
+          const asksAge = !basket.adult && giftAsksAge(whole, replica)
           return (
             <li key={code} className="grid gap-2 rounded-panel border border-line2 px-4 py-3">
+              {isAsked ? (
+                <AgeQuestion onYes={() => addAll(whole)} onNo={() => setAsking(null)} />
+              ) : null}
               <h3 className="font-head text-large font-bold">{locale === "en" ? nameEn : name}</h3>
               <p className="leading-snug text-ink2">
                 {lines.map(({ skuId, qtyMilli }) => (
@@ -105,29 +100,18 @@ function Pane({ onClose }: { onClose: () => void }) {
                 ))}
               </p>
               <Said facts={facts} />
-              {isAsked ? (
-                <div role="status">
-                  <Tag tone="careful" icon={<IdCard />} block={true}>
-                    {t("adult")}
-                  </Tag>
-                </div>
-              ) : null}
               <Press
-                look={isBarred ? "dashed" : "dark"}
-                aria-disabled={isBarred}
+                look={isBarred || isAsked ? "dashed" : "dark"}
+                aria-disabled={isBarred || isAsked}
                 className="justify-self-start"
                 onClick={() => {
-                  if (isBarred) return
+                  if (isBarred || isAsked) return
                   if (asksAge) setAsking(code)
                   else addAll(whole)
                 }}
               >
                 <Plus aria-hidden={true} size={18} />
-                {isAsked
-                  ? t("adultSeen")
-                  : packing
-                    ? t("addPacked", { name: packing.tillName })
-                    : t("add")}
+                {packing ? t("addPacked", { name: packing.tillName }) : t("add")}
               </Press>
             </li>
           )
