@@ -90,6 +90,16 @@ describe("a voucher at the till", () => {
     }
   })
 
+  test("that comes late, for a basket emptied meanwhile, is not the next customer's", async () => {
+    c.add("0001")
+    const { id } = c.counter.basket()
+    const held = await holdVoucher(c.till, id, "DEMOQUAY")
+    c.counter.emptyBasket()
+    c.add("0001")
+    expect(held.ok && c.counter.setVoucher(id, held.voucher)).toBe(false)
+    expect(c.counter.basket().voucher).toBeNull()
+  })
+
   test("is not set on a basket whose money is counted, nor on one that is gone", async () => {
     c.add("0001")
     c.add("0001")

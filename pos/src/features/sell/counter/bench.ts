@@ -71,9 +71,10 @@ export function createBench(data: TillData, saved: Baskets | null) {
       if (!replica) return { ok: false, code: "BASKET_EMPTY" }
       return priceDraft(draft, replica, data.today())
     },
-    /** Changes the basket at the counter and says so in the band. */
+    /** Changes the basket at the counter, or puts another in its place, and says so in the band. */
     put: (draft: BasketDraft, band: Band) => {
-      replace(draft.id, draft, {
+      replace(basket().id, draft, {
+        active: draft.id,
         band,
         pane: { kind: "goods" },
         paid: null,

@@ -167,7 +167,7 @@ export function goodsIn(bench: Bench, data: TillData, sounds: Sounds, { forNext 
     const { band } = store.get()
     // Lines that left before it can still be taken back: what goes now goes with them.
     const told = kept && "kept" in band ? { band: { ...band, kept } } : {}
-    replace(next.id, next, { pane: { kind: "goods" }, ...told })
+    replace(basket().id, next, { active: next.id, pane: { kind: "goods" }, ...told })
     mirror()
   }
 

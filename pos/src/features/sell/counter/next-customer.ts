@@ -1,4 +1,5 @@
 import { type BasketDraft, hasGoods } from "../../../data/basket-draft"
+import { uuidV7 } from "../../../data/ids"
 import type { wantedInvoice } from "../../../data/invoices"
 import type { TillData } from "../../../data/till-data"
 import type { Kept } from "./band"
@@ -23,13 +24,14 @@ export function nextCustomer(data: TillData) {
   /**
    * An empty basket is the next customer's: nobody looked at their age, no invoice was asked for, no
    * stamp is of their goods, and nobody agreed to sell to them for less. A voucher is free again at
-   * once; who brings it back types it again.
+   * once; who brings it back types it again. It has an id of its own, so that no answer that was asked
+   * for the last customer's comes to it.
    */
   const forNext = (draft: BasketDraft): { next: BasketDraft; kept: Kept | null } => {
     if (hasGoods(draft)) return { next: draft, kept: null }
     const { invoice = null, heldStamps = [], adult, discount = null, voucher = null } = draft
     if (voucher) letVoucherGo(draft.id)
-    const next = { ...draft, voucher: null }
+    const next = { ...draft, id: uuidV7(data.now()), voucher: null }
     if (!invoice && heldStamps.length === 0 && !adult && !discount) return { next, kept: null }
     if (invoice) dropped = dropInvoice(draft.id)
     return {
