@@ -12,7 +12,10 @@ export async function takeStamp(db: LedgerDb, now: Now) {
   const lastAt = await readMeta<number>(db, META.lastAt)
   const nowMs = now()
   const atMs = nextStamp(lastAt, nowMs)
-  const clockOffsetMs = aheadOfServer(atMs, nowMs, await readMeta<number>(db, META.clockOffset))
+  const clockOffsetMs = aheadOfServer(atMs, nowMs, {
+    offsetMs: await readMeta<number>(db, META.clockOffset),
+    atMs: await readMeta<number>(db, META.clockHeardAt),
+  })
   return { atMs, clockOffsetMs, stuckMs: atMs - nowMs }
 }
 

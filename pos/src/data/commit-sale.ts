@@ -27,6 +27,7 @@ async function readBook(transaction: IDBTransaction, { draft, replica }: SaleReq
   const identity = read(META.register)
   const lastAt = read(META.lastAt)
   const offset = read(META.clockOffset)
+  const heardAt = read(META.clockHeardAt)
   const seq = read(META.seq(replica.epoch))
   // Requests of a transaction are answered in order.
   await answered(seq)
@@ -40,7 +41,7 @@ async function readBook(transaction: IDBTransaction, { draft, replica }: SaleReq
     earlier: earlier.result?.fact,
     register,
     counter: { seq: metaValue<number>(own), lastAt: metaValue<number>(lastAt) },
-    clockOffset: metaValue<number>(offset),
+    contact: { offsetMs: metaValue<number>(offset), atMs: metaValue<number>(heardAt) },
   }
 }
 
@@ -49,7 +50,7 @@ async function write(
   request: SaleRequest,
   now: Now,
 ): Promise<CommitResult> {
-  const { earlier, register, counter, clockOffset } = await readBook(transaction, request)
+  const { earlier, register, counter, contact } = await readBook(transaction, request)
   if (earlier?.kind === "sale") {
     if (!isSameBasket(earlier, request)) return { ok: false, code: "ALREADY_PAID" }
     return { ok: true, fact: earlier, again: true }
@@ -57,7 +58,7 @@ async function write(
   if (!register) return { ok: false, code: "NOT_ENROLLED" }
   const nowMs = now()
   const { seq, atMs } = takeNumber(counter, nowMs)
-  const clockOffsetMs = aheadOfServer(atMs, nowMs, clockOffset)
+  const clockOffsetMs = aheadOfServer(atMs, nowMs, contact)
   const built = buildSaleFact(request, { atMs, seq, register, clockOffsetMs })
   if (!built.ok) return built
   const { fact } = built

@@ -25,7 +25,9 @@ export const META = {
   newKeys: "new-device-keys",
   session: "session",
   lastAt: "last-at",
+  /** How far the device's clock was ahead of the server's, and when by the device's that was heard. */
   clockOffset: "clock-offset",
+  clockHeardAt: "clock-heard-at",
   activeBasket: "active-basket",
   seq: (epoch: number) => `seq:${epoch}`,
   /** Number of the last Z of this enrolment. */

@@ -11,7 +11,8 @@ import { dayOf, deviceNow, type Now } from "./clock"
 import { type DeviceKeys, loadDeviceKeys } from "./device-keys"
 import { createDraftMirror } from "./drafts"
 import { type EnrolResult, enrol } from "./enrol"
-import { type LedgerDb, openLedger, readMeta, writeMeta } from "./ledger-db"
+import { keepClock } from "./keep-clock"
+import { type LedgerDb, openLedger, readMeta } from "./ledger-db"
 import { outboxState } from "./outbox"
 import { loadOwnSales, type OwnSales } from "./own-sales"
 import { callServer } from "./reach-server"
@@ -122,18 +123,15 @@ export async function openTill(
   let pending: Catalogue | null = null
   const tick = () => stockTick.set((n) => n + 1)
 
+  const keep = keepClock(ledger)
   const serverPorts: ServerPorts = {
     fetch: ports.fetch,
     now,
     base: ports.base,
     timeoutMs: TIMEOUT_MS,
     onClockOffset: (offsetMs) => {
-      const was = clockOffsetMs.get()
       clockOffsetMs.set(offsetMs)
-      // The header has whole seconds; smaller moves are noise and not worth a write.
-      if (was === null || Math.abs(was - offsetMs) > 2_000) {
-        void writeMeta(ledger, META.clockOffset, offsetMs)
-      }
+      void keep(offsetMs, now())
     },
   }
 

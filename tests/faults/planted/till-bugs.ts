@@ -1,4 +1,4 @@
-import { hearThrough, takeNumber } from "@ocop/sync"
+import { aheadOfServer, hearThrough, takeNumber } from "@ocop/sync"
 import { bug, habit, type PlantedBug } from "./bug.js"
 
 /** Mistakes of a till with its disk and its clock. */
@@ -17,7 +17,11 @@ export const TILL_BUGS: readonly PlantedBug[] = [
     takeNumber: (counter, now) => ({ ...takeNumber(counter, now), atMs: now }),
   }),
   bug("stamp-in-step", "a stamp that the clock has not reached yet is told as the clock's own", {
-    ahead: (_stampMs, _nowMs, clockOffsetMs) => clockOffsetMs,
+    ahead: (stampMs, nowMs, contact) =>
+      aheadOfServer(stampMs, nowMs, contact) === null ? null : contact.offsetMs,
+  }),
+  bug("clock-of-before", "how far a clock was off still counts when it was set back since", {
+    ahead: (stampMs, nowMs, contact) => aheadOfServer(stampMs, nowMs, { ...contact, atMs: null }),
   }),
   bug("old-copy", "a restored disk takes numbers that the server already has", {
     hear: (book, through, waits) => ({ ...hearThrough(book, through, waits), seq: book.seq }),

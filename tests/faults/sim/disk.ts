@@ -22,6 +22,8 @@ export type Disk = {
   session: { id: string; openingCash: number } | null
   /** Device clock minus the server's when it last answered, milliseconds. */
   clockOffset: number | null
+  /** When that was, by the device's. */
+  clockHeardAt: number | null
   /** The disposable copy of the server's stock figures, thousandths by SKU. */
   figures: { version: string; applied: number; epoch: number; stock: Map<string, number> } | null
 }
@@ -39,6 +41,7 @@ export const emptyDisk = (device: Device): Disk => ({
   lastAt: null,
   session: null,
   clockOffset: null,
+  clockHeardAt: null,
   figures: null,
 })
 

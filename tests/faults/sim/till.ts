@@ -67,6 +67,7 @@ export function createTill(shop: Shop, from: Device | Disk, seed: number) {
       },
       hear: () => {
         self.disk.clockOffset = self.clockError
+        self.disk.clockHeardAt = now()
       },
       ...sync,
     })
@@ -90,6 +91,10 @@ export function createTill(shop: Shop, from: Device | Disk, seed: number) {
       const isTrue = byServer === clock.now()
       if (!isTrue) witness.broken.push({ law: "clock", what: `${fact.id} misplaces itself` })
     }
+    const wentBack = disk.clockHeardAt !== null && now() < disk.clockHeardAt
+    if ("clockOffsetMs" in fact && wentBack && fact.clockOffsetMs !== null) {
+      witness.broken.push({ law: "clock", what: `${fact.id} trusts a clock of before` })
+    }
     if (parts.habits.printsBeforeCommit) print(fact)
     if (dies("before-commit")) return false
     const numbers = numbersOf(disk.device)
@@ -112,9 +117,10 @@ export function createTill(shop: Shop, from: Device | Disk, seed: number) {
     disk: () => self.disk,
     isOpen: () => self.isUp && !self.isDiskFull,
     stamp: () => {
-      const { seq, device, lastAt, clockOffset } = self.disk
+      const { seq, device, lastAt, clockOffset, clockHeardAt } = self.disk
       const taken = parts.takeNumber({ seq: seq.get(device.epoch) ?? null, lastAt }, now())
-      return { ...taken, clockOffsetMs: parts.ahead(taken.atMs, now(), clockOffset) }
+      const contact = { offsetMs: clockOffset, atMs: clockHeardAt }
+      return { ...taken, clockOffsetMs: parts.ahead(taken.atMs, now(), contact) }
     },
     coming: () => (self.weather.kind === "good" ? server.transfersTo(self.disk.device.outlet) : []),
     soldAt: (outlet) => (self.weather.kind === "good" ? server.soldAt(outlet) : []),

@@ -10,11 +10,21 @@ it("stamps never stand still and never go back", () => {
 
 it("a stamp says how far it lies ahead of the server's clock, also where the device's went back", () => {
   const ahead = (lastMs: number | null, nowMs: number, offsetMs: number | null) =>
-    aheadOfServer(nextStamp(lastMs, nowMs), nowMs, offsetMs)
+    aheadOfServer(nextStamp(lastMs, nowMs), nowMs, { offsetMs, atMs: 950 })
   expect(ahead(900, 1_000, null)).toBeNull()
   expect(ahead(900, 1_000, -50)).toBe(-50)
   // The clock was 4 s ahead when the last stamp was taken, and is right by now.
   expect(ahead(5_000, 1_000, 0)).toBe(4_001)
+})
+
+it("a clock that went back since the last contact says nothing of the server's", () => {
+  const year = 365 * 86_400_000
+  const contact = { offsetMs: year, atMs: 1_000 + year }
+  const ahead = (nowMs: number) => aheadOfServer(nextStamp(contact.atMs, nowMs), nowMs, contact)
+  expect(ahead(5_000)).toBeNull()
+  expect(ahead(5_000 + year)).toBe(year)
+  // A book of before contacts were dated.
+  expect(aheadOfServer(900, 900, { offsetMs: 50, atMs: null })).toBe(50)
 })
 
 it("numbers follow one another from 1, whatever the clock does", () => {

@@ -8,15 +8,22 @@ export type Counter = { seq: number | null; lastAt: number | null }
 export const nextStamp = (lastMs: number | null, nowMs: number): number =>
   lastMs === null ? nowMs : Math.max(lastMs + 1, nowMs)
 
+/** What the server's clock was last known by: how far the device's was ahead, and when by the device's. */
+type ClockContact = { offsetMs: number | null; atMs: number | null }
+
 /**
  * How far a stamp lies ahead of the server's clock, milliseconds: as far as the device's clock did at
- * the last contact, and farther where it went back since the stamp before. Null: there was no contact.
+ * the last contact, and farther where it went back before that since the stamp before. Null: there was no
+ * contact, or the clock went back since, and what was known of it says nothing any more.
  */
-export const aheadOfServer = (
+export function aheadOfServer(
   stampMs: number,
   nowMs: number,
-  clockOffsetMs: number | null,
-): number | null => (clockOffsetMs === null ? null : clockOffsetMs + stampMs - nowMs)
+  { offsetMs, atMs }: ClockContact,
+): number | null {
+  if (offsetMs === null || (atMs !== null && nowMs < atMs)) return null
+  return offsetMs + stampMs - nowMs
+}
 
 /**
  * Number and stamp of the next sale. `counter` is read, and what this answers is written, in the
