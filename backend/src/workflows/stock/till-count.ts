@@ -89,13 +89,10 @@ export async function postTillCount(
     const own = counted[n]
     return own && Number(delta) !== 0 ? [{ ...own, delta, expected }] : []
   })
-  // Goods found and goods missing are two postings of the kernel: it takes one direction at a time.
-  for (const isMore of [false, true]) {
-    const some = off.filter(({ delta }) => Number(delta) > 0 === isMore)
-    if (some.length === 0) continue
+  if (off.length > 0) {
     await postStock(
       client,
-      some.map(({ i, l, at, delta }) => ({ i, l, q: delta, happened_at: at })),
+      off.map(({ i, l, at, delta }) => ({ i, l, q: delta, happened_at: at })),
     )
   }
   const told = ({ skuId, foundMilli }: Line) => ({ skuId, found: foundMilli })

@@ -151,17 +151,27 @@ describe("shelves that the office counted", () => {
       )
     ).body
   /** What was found in the lots of a list, by their numbers; of those that are not named, nothing is said. */
-  const report = async ({ mark, markedAt, lots }: StockLots, found: Record<string, number>) => {
+  const report = async (
+    { mark, markedAt, lots }: StockLots,
+    found: Record<string, number>,
+    id: string = randomUUID(),
+  ) => {
     const lines = lots.flatMap(({ lotId, lotNo }) => {
       const countedMilli = found[lotNo]
       return countedMilli === undefined ? [] : [{ lotId, countedMilli }]
     })
-    const body = { id: randomUUID(), mark, markedAt, lines }
+    const body = { id, mark, markedAt, lines }
     const path = `${at}/counts`
     return province.request<{ code?: string }>("POST", path, body, office)
   }
   const sold = (sku: string, atIso = isoIn(0)) =>
     till.sale({ lines: [{ sku, qtyMilli: 2000 }], at: atIso })
+  /** Finds nothing in any lot, so that the list that comes next names none of them. */
+  const empty = async (sku: string) => {
+    const sheet = await sheetOf(sku)
+    await report(sheet, Object.fromEntries(sheet.lots.map(({ lotNo }) => [lotNo, 0])))
+    await setTimeout(20)
+  }
 
   it("hold what was found and what moved since, in whatever order tills tell of it", async () => {
     await province.receive([
@@ -202,6 +212,82 @@ describe("shelves that the office counted", () => {
     expect(await stockedOf("b33")).toBe(stocked - 5)
     await till.send([before])
     expect(await stockedOf("b33")).toBe(stocked - 7)
+    expect(await brokenLaws()).toEqual([])
+  })
+
+  it("of lots with more in one and less in another hold both", async () => {
+    await province.receive([
+      ["b32", 1, 20, "EARLY", "2027-05-01"],
+      ["b32", 1, 6, "LATE", "2027-06-01"],
+    ])
+    const sheet = await sheetOf("b32")
+    const stocked = await stockedOf("b32")
+    expect((await report(sheet, { EARLY: 15_000, LATE: 8000 })).status).toBe(200)
+    expect(await stockedOf("b32")).toBe(stocked - 5 + 2)
+    const { lots } = await sheetOf("b32")
+    const inLot = (no: string) => lots.find(({ lotNo }) => lotNo === no)?.qtyMilli
+    expect([inLot("EARLY"), inLot("LATE")]).toEqual([15_000, 8000])
+    expect(await brokenLaws()).toEqual([])
+  })
+
+  it("are whole though more was sold before than the book held: it was found as it was", async () => {
+    await empty("b31")
+    await province.receive([["b31", 1, 5, "ONLY", "2027-05-01"]])
+    const before = Array.from({ length: 4 }, () => sold("b31"))
+    await setTimeout(20)
+    const sheet = await sheetOf("b31")
+    await till.send(before)
+    expect(await stockedOf("b31")).toBe(5 - 8)
+    expect((await report(sheet, { ONLY: 3000 })).status).toBe(200)
+    expect(await stockedOf("b31")).toBe(3)
+    expect(await brokenLaws()).toEqual([])
+  })
+
+  it("from two lists of one moment are corrected once: the second paper is refused", async () => {
+    await province.receive([["b30", 1, 20, "EARLY", "2027-05-01"]])
+    const [first, second] = [await sheetOf("b30"), await sheetOf("b30")]
+    const stocked = await stockedOf("b30")
+    expect((await report(first, { EARLY: 15_000 })).status).toBe(200)
+    expect(await report(second, { EARLY: 15_000 })).toMatchObject({
+      status: 409,
+      body: { code: "COUNT_OVERTAKEN" },
+    })
+    expect(await stockedOf("b30")).toBe(stocked - 5)
+    expect((await report(await sheetOf("b30"), { EARLY: 14_000 })).status).toBe(200)
+    expect(await stockedOf("b30")).toBe(stocked - 6)
+    expect(await brokenLaws()).toEqual([])
+  })
+
+  it("in part are refused where a till's count was told since the list, and not for what that count saw", async () => {
+    await province.receive([["b29", 1, 20, "EARLY", "2027-05-01"]])
+    const seen = sold("b29")
+    await setTimeout(20)
+    const counted = counts("b29", 30_000, isoIn(0))
+    await setTimeout(20)
+    const sheet = await sheetOf("b29")
+    await till.send([counted])
+    expect(await report(sheet, { EARLY: 15_000 })).toMatchObject({
+      status: 409,
+      body: { code: "COUNT_OVERTAKEN" },
+    })
+    expect(await stockedOf("b29")).toBe(30)
+    await province.receive([["b29", 1, 6, "MORE", "2027-06-01"]])
+    const again = await sheetOf("b29")
+    await till.send([seen])
+    expect((await report(again, { B: 29_000 })).status).toBe(200)
+    expect(await stockedOf("b29")).toBe(30 + 6 - 1)
+    expect(await brokenLaws()).toEqual([])
+  })
+
+  it("as the book said are taken once more when their answer was lost, though a till counted since", async () => {
+    const sheet = await sheetOf("b28")
+    const as = Object.fromEntries(sheet.lots.map(({ lotNo, qtyMilli }) => [lotNo, qtyMilli]))
+    const id = randomUUID()
+    expect((await report(sheet, as, id)).status).toBe(200)
+    await setTimeout(20)
+    await till.send([counts("b28", 7000, isoIn(0))])
+    expect((await report(sheet, as, id)).status).toBe(200)
+    expect(await stockedOf("b28")).toBe(7)
     expect(await brokenLaws()).toEqual([])
   })
 })
