@@ -166,12 +166,13 @@ describe("imports from the command line", { timeout: 180_000 }, () => {
     const rows = "DEMO-TEST-9,15/10/2026,OC0040,4 sao,bo-a\nDEMO-TEST-9,15/10/2026,OC0041,4*,bo-a\n"
     const first = await importer.take("recognitions", head + rows)
     expect(statuses(first.reports)).toEqual({ accepted: 2, unchanged: 0, refused: 0 })
-    const wrong = `${head}${rows}DEMO-TEST-9,15/10/2026,OC0042,3,bo-a\nDEMO-TEST-9,15/10/2026,XX9,4,bo-a\n`
+    const wrong = `${head}${rows}DEMO-TEST-9,15/10/2026,OC0042,3,bo-a\nDEMO-TEST-9,15/10/2026,XX9,4,bo-a\nDEMO-TEST-9,15/10/2026,BB0001,4,bo-a\n`
     const second = await importer.take("recognitions", wrong)
-    expect(statuses(second.reports)).toEqual({ accepted: 0, unchanged: 2, refused: 2 })
+    expect(statuses(second.reports)).toEqual({ accepted: 0, unchanged: 2, refused: 3 })
     expect(second.reports.flatMap(({ errors }) => errors)).toMatchObject([
       { field: "stars", code: "CONFLICTS_WITH_STORED" },
       { field: "sku", code: "UNKNOWN_REFERENCE" },
+      { field: "sku", code: "UNKNOWN_REFERENCE", value: "BB0001" },
     ])
     const { rows: stored } = await db.query(
       `select r.stars, r.valid_to::text, count(s.*)::int as skus from recognition r

@@ -80,12 +80,13 @@ describe("recording a decision", () => {
     expect(await stateOf("DEMO-TEST-2")).toMatchObject({ state: "lapsed", daysLeft: 0 })
   })
 
-  it("refuses fewer than three stars, SKUs that do not exist and a decision recorded before", async () => {
+  it("refuses fewer than three stars, SKUs that do not exist, what gifts are packed in and a decision recorded before", async () => {
     const before = (await list("limit=1")).count
     const bad = [
       await decision({ stars: 2, family: "b" }),
       await decision({ skuIds: ["variant_nowhere"], family: "c" }),
       await decision({ skuIds: [], family: "d" }),
+      await decision({ skuIds: [await skuId("BB0001")], family: "f" }),
       await decision({ decisionDate: "2023-02-30", family: "e" }),
       await decision({}),
     ]

@@ -51,6 +51,28 @@ describe("the snapshot", () => {
     await bookIsFresh()
   })
 
+  it("has what gifts are packed in among no favourites, however often it is sold", async () => {
+    const other = await province.till(3)
+    const opened = other.sale({
+      lines: [
+        { sku: "b37", qtyMilli: 1000 },
+        { sku: "b36", qtyMilli: 1000 },
+      ],
+    })
+    await other.send([opened])
+    await province.db.query(
+      "update sku_profile set is_packing = true where variant_id = 'variant_b37'",
+    )
+    await bookIsFresh()
+    const { favourites } = (await other.snapshot()).body
+    expect(favourites).toContain("variant_b36")
+    expect(favourites).not.toContain("variant_b37")
+    await province.db.query(
+      "update sku_profile set is_packing = false where variant_id = 'variant_b37'",
+    )
+    await bookIsFresh()
+  })
+
   it("shows sellable stock less reservations, of every outlet, and lots of its own", async () => {
     await reserve("resitem_shown", "cake", 3)
     const { body } = await till.snapshot()

@@ -25,7 +25,7 @@ export async function storedRecognitions(decisionNos: string[]): Promise<StoredR
   return rows
 }
 
-/** SKUs by internal code, with the handle of their product. */
+/** SKUs by internal code, with the handle of their product; no star is given to what gifts are packed in. */
 export async function skusByCode(
   codes: string[],
 ): Promise<Map<string, { variant_id: string; handle: string }>> {
@@ -33,7 +33,7 @@ export async function skusByCode(
     `select s.code, s.variant_id, p.handle from sku_profile s
      join product_variant v on v.id = s.variant_id and v.deleted_at is null
      join product p on p.id = v.product_id and p.deleted_at is null
-     where s.deleted_at is null and s.code = any($1)`,
+     where s.deleted_at is null and not s.is_packing and s.code = any($1)`,
     [codes],
   )
   return new Map(rows.map((row) => [row.code, row]))

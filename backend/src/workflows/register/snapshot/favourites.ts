@@ -9,7 +9,8 @@ const known = new Map<string, { at: number; ids: string[] }>()
 
 /**
  * What an outlet sold most often in the last thirty days, then what lies there in the greatest
- * number; may be a minute old. A new outlet opens with a full grid.
+ * number; may be a minute old. A new outlet opens with a full grid. What gifts are packed in goes with
+ * them and needs no place of its own.
  */
 export async function favouritesOf(outletId: string): Promise<string[]> {
   const cached = known.get(outletId)
@@ -24,10 +25,10 @@ export async function favouritesOf(outletId: string): Promise<string[]> {
         join inventory_level v on v.location_id = ol.stock_location_id and v.deleted_at is null
         join product_variant_inventory_item i on i.inventory_item_id = v.inventory_item_id
           and i.deleted_at is null
-        join sku_profile p on p.variant_id = i.variant_id and not p.is_packing
         where ol.outlet_id = $1 and ol.deleted_at is null and v.stocked_quantity > 0 group by 1
       )
       select id from sold full join lying using (id)
+      where not exists (select 1 from sku_profile p where p.variant_id = id and p.is_packing)
       order by coalesce(times, 0) desc, coalesce(qty, 0) desc, id limit ${MOST}`,
     values: [outletId, addDays(today(), -WINDOW_DAYS)],
   })
