@@ -31,9 +31,10 @@ export function watchForUpdates(): void {
     },
     onRegisteredSW: (_url, registration) => {
       if (registration?.active) document.documentElement.dataset.offlineReady = ""
+      if (!registration) return
+      watchInstalling(registration)
       // A till stays open for days: nobody loads the page, so it asks for itself.
-      if (registration) watchInstalling(registration)
-      if (registration) setInterval(() => void registration.update().catch(offline), CHECK_MS)
+      setInterval(() => void registration.update().catch(offline), CHECK_MS)
     },
   })
 }
