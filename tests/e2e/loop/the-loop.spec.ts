@@ -2,7 +2,7 @@ import { join } from "node:path"
 import { checkLaws } from "@ocop/ops"
 import { type BrowserContext, expect, type Page, test } from "@playwright/test"
 import { stack } from "../../support/e2e-stack.js"
-import { addByName, enrol, openSession, openTill, payExact, signIn } from "../pos/till-page.js"
+import { addByName, openCounter, payExact } from "../pos/till-page.js"
 import { rows, waitForRow } from "./database.js"
 import { type Office, openOffice } from "./office.js"
 import { addToBasket, orderForPickup, shownInShop } from "./shop-page.js"
@@ -26,10 +26,7 @@ async function skuAt(outletCode: string, handle: string): Promise<Sku> {
 }
 
 async function tillAt(page: Page, office: Office): Promise<void> {
-  await openTill(page, stack().pos)
-  await enrol(page, await office.enrolmentCode(OUTLET))
-  await signIn(page)
-  await openSession(page)
+  await openCounter(page, stack().pos, await office.enrolmentCode(OUTLET))
 }
 
 const leftAt = (page: Page, count: string) => page.getByText(`còn ${count} tại quầy`)

@@ -1,14 +1,13 @@
-import { expect, type Page, test } from "@playwright/test"
+import { expect, test } from "@playwright/test"
 import { openKillRun } from "./kill-run.js"
 import { startTillAlone, type TillAlone } from "./till-alone.js"
 import {
   CASHIER_PIN,
-  enrol,
   expectAccessible,
   expectSelling,
   handRests,
+  openCounter,
   openSession,
-  openTill,
   payExact,
   scan,
   signIn,
@@ -43,17 +42,10 @@ test.describe("one till", () => {
   test.afterEach(() => till.stop())
   test.use({ viewport: { width: 1280, height: 800 } })
 
-  const openCounter = async (page: Page) => {
-    await openTill(page, till.url)
-    await enrol(page, "DEMO-2468")
-    await signIn(page)
-    await openSession(page)
-  }
-
   test("without room for a sale says that nothing was saved, and sells the same basket when there is room", async ({
     page,
   }) => {
-    await openCounter(page)
+    await openCounter(page, till.url)
     await scan(page, CODE)
     await expect(page.getByText("Vừa quét").first()).toBeVisible()
     const total = await page.getByTestId("total").textContent()
@@ -79,7 +71,7 @@ test.describe("one till", () => {
   })
 
   test("what a hand put on a pad stands after a scan of nothing known", async ({ page }) => {
-    await openCounter(page)
+    await openCounter(page, till.url)
     await scan(page, CODE)
     await expect(page.getByText("Vừa quét").first()).toBeVisible()
     const press = (name: string | RegExp) => page.getByRole("button", { name }).first().click()
@@ -110,7 +102,7 @@ test.describe("one till", () => {
   })
 
   test("does not sell into a session that another window has closed", async ({ page, context }) => {
-    await openCounter(page)
+    await openCounter(page, till.url)
     await scan(page, CODE)
     const other = await context.newPage()
     await other.goto(till.url)

@@ -1,23 +1,12 @@
 import { expect, type Page, test } from "@playwright/test"
 import { filmOf } from "./film.js"
 import { startTillAlone, type TillAlone } from "./till-alone.js"
-import {
-  enrol,
-  expectAccessible,
-  openSession,
-  openTill,
-  payExact,
-  scan,
-  signIn,
-} from "./till-page.js"
+import { expectAccessible, openCounter, payExact, scan } from "./till-page.js"
 
 let till: TillAlone
 test.beforeEach(async ({ page }) => {
   till = await startTillAlone()
-  await openTill(page, till.url)
-  await enrol(page, "DEMO-2468")
-  await signIn(page)
-  await openSession(page)
+  await openCounter(page, till.url)
 })
 test.afterEach(() => till.stop())
 

@@ -4,22 +4,16 @@ import { startTillAlone, type TillAlone } from "./till-alone.js"
 import {
   addByName,
   askInvoice,
-  enrol,
   expectAccessible,
-  openSession,
-  openTill,
+  openCounter,
   payExact,
   scan,
-  signIn,
 } from "./till-page.js"
 
 let till: TillAlone
 test.beforeEach(async ({ page }) => {
   till = await startTillAlone()
-  await openTill(page, till.url)
-  await enrol(page, "DEMO-2468")
-  await signIn(page)
-  await openSession(page)
+  await openCounter(page, till.url)
 })
 test.afterEach(() => till.stop())
 

@@ -6,7 +6,7 @@ import { startLine } from "./cuttable-proxy.js"
 import { type KillTally, playKills } from "./kill-trials.js"
 import { openKillable } from "./killable-browser.js"
 import { startTillAlone } from "./till-alone.js"
-import { enrol, openSession, openTill, signIn } from "./till-page.js"
+import { openCounter } from "./till-page.js"
 
 /** A register of its own, enrolled and open, to be killed: the built till before its stand-in server. */
 export async function openKillRun() {
@@ -15,10 +15,7 @@ export async function openKillRun() {
   const profile = mkdtempSync(join(tmpdir(), "killed-"))
   const first = await openKillable(profile)
   try {
-    await openTill(first.page, line.url)
-    await enrol(first.page, "DEMO-2468")
-    await signIn(first.page)
-    await openSession(first.page)
+    await openCounter(first.page, line.url)
   } finally {
     await first.kill()
   }

@@ -1,14 +1,11 @@
 import { expect, type Page, test } from "@playwright/test"
 import { startTillAlone, type TillAlone } from "./till-alone.js"
-import { enrol, expectAccessible, openSession, openTill, signIn } from "./till-page.js"
+import { expectAccessible, openCounter } from "./till-page.js"
 
 let till: TillAlone
 test.beforeEach(async ({ page }) => {
   till = await startTillAlone()
-  await openTill(page, till.url)
-  await enrol(page, "DEMO-2468")
-  await signIn(page)
-  await openSession(page)
+  await openCounter(page, till.url)
 })
 test.afterEach(() => till.stop())
 

@@ -6,13 +6,11 @@ import {
   addByName,
   askInvoice,
   CASHIER_PIN,
-  enrol,
   MANAGER_PIN,
+  openCounter,
   openSession,
-  openTill,
   payExact,
   scan,
-  signIn,
   typePin,
 } from "./till-page.js"
 
@@ -55,10 +53,7 @@ async function expectSlip(printer: SerialPrinter, print: () => Promise<void>, pi
 test("what the printer gets is, dot for dot, the slips that were agreed on", async ({ page }) => {
   const printer = await plugInPrinter(page, 576)
   const moveOn = await stillClock(page)
-  await openTill(page, till.url)
-  await enrol(page, "DEMO-2468")
-  await signIn(page)
-  await openSession(page)
+  await openCounter(page, till.url)
   const pressed = (name: string | RegExp) => () =>
     page.getByRole("button", { name }).first().click()
 

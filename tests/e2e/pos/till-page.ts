@@ -50,6 +50,14 @@ export async function openSession(page: Page): Promise<void> {
   await expectSelling(page)
 }
 
+/** Opens the till at `url`, enrols it (by the stand-in's own code, if none is said), and opens a session. */
+export async function openCounter(page: Page, url: string, code = "DEMO-2468"): Promise<void> {
+  await openTill(page, url)
+  await enrol(page, code)
+  await signIn(page)
+  await openSession(page)
+}
+
 export const expectSelling = (page: Page) =>
   expect(page.getByRole("heading", { name: "Bán hàng" })).toBeAttached()
 

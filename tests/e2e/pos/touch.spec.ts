@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test"
 import { expectUsable } from "./look-over.js"
 import { startTillAlone, type TillAlone } from "./till-alone.js"
-import { enrol, handRests, openSession, openTill, scan, signIn } from "./till-page.js"
+import { handRests, openCounter, scan } from "./till-page.js"
 
 let till: TillAlone
 test.beforeEach(async () => {
@@ -23,10 +23,7 @@ for (const { name, width, height, isPhone } of SIZES) {
     test("goods are looked for while others wait for their weight, which is asked about after", async ({
       page,
     }) => {
-      await openTill(page, till.url)
-      await enrol(page, "DEMO-2468")
-      await signIn(page)
-      await openSession(page)
+      await openCounter(page, till.url)
       const weigh = page.getByRole("button", { name: "Cho vào giỏ" })
       const search = page.getByRole("searchbox")
       await scan(page, "OC0010")
@@ -61,10 +58,7 @@ for (const { name, width, height, isPhone } of SIZES) {
         if (isPhone) await tap("Việc khác")
         await tap(word)
       }
-      await openTill(page, till.url)
-      await enrol(page, "DEMO-2468")
-      await signIn(page)
-      await openSession(page)
+      await openCounter(page, till.url)
 
       await test.step("with an empty basket: tasks, help, the VAT invoice", async () => {
         await expectUsable(page)

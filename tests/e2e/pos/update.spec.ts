@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { repoRoot } from "@ocop/ops"
 import { expect, test } from "@playwright/test"
 import { startTillAlone, type TillAlone } from "./till-alone.js"
-import { enrol, expectSelling, openSession, openTill, payExact, scan, signIn } from "./till-page.js"
+import { expectSelling, openCounter, payExact, scan, signIn } from "./till-page.js"
 
 const dist = join(mkdtempSync(join(tmpdir(), "till-dist-")), "dist")
 let till: TillAlone
@@ -20,10 +20,7 @@ test.afterAll(() => {
 test("a new version waits for the customer at the counter, works without the files that went, and comes with the next cashier", async ({
   page,
 }) => {
-  await openTill(page, till.url)
-  await enrol(page, "DEMO-2468")
-  await signIn(page)
-  await openSession(page)
+  await openCounter(page, till.url)
   await page.reload()
   await expectSelling(page)
   await scan(page, "OC0001")
