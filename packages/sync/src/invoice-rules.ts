@@ -44,5 +44,7 @@ export function invoiceDoubts(
 }
 
 /** Whether a fact that is posted has an invoice queued: each sale has one, and what came back none. */
-export const isForQueue = (verdict: FactVerdict): boolean =>
+export const isForQueue = (
+  verdict: FactVerdict,
+): verdict is FactVerdict & { fact: InvoiceAskedFact } =>
   "fact" in verdict && verdict.fact.kind === "invoice-asked" && verdict.exceptions.length === 0

@@ -1,6 +1,8 @@
 import type { PosFact, RefundFact, SaleFact } from "@ocop/contracts"
 import {
+  addRefund,
   type FactVerdict,
+  isAllBack,
   isForQueue,
   priceRefund,
   type RefundableSale,
@@ -120,6 +122,18 @@ const takesTooMuch = (tables: Tables, refund: RefundFact): boolean => {
   return sale !== null && !priceRefund(sale, refund.lines).ok
 }
 
+/** The same of an invoice: what is back by then leaves nothing to have one of. */
+const isOfNothing = (tables: Tables, saleId: string, earlier: readonly Decided[]): boolean => {
+  const stored = refundableOf(tables, saleId)
+  if (!stored) return false
+  const refunds = earlier.flatMap(({ verdict }) =>
+    isPosted(verdict) && verdict.fact.kind === "refund" && verdict.fact.saleId === saleId
+      ? [verdict.fact]
+      : [],
+  )
+  return isAllBack(refunds.reduce(addRefund, stored))
+}
+
 /** What is stored under the ids, numbers, codes and sessions of these facts. */
 export function findStored(tables: Tables, device: Device, facts: readonly PosFact[]): StoredFacts {
   const numbers = numbersOf(device)
@@ -173,7 +187,7 @@ export function breaksKeys(tables: Tables, device: Device, batch: readonly Decid
     seen.add(name)
     return is
   }
-  return batch.some(({ verdict }) => {
+  return batch.some(({ verdict }, at) => {
     if (!isPosted(verdict)) return false
     const { fact } = verdict
     if (fact.kind !== "sale") {
@@ -184,7 +198,8 @@ export function breaksKeys(tables: Tables, device: Device, batch: readonly Decid
       const isAsked =
         fact.kind === "invoice-asked" &&
         isForQueue(verdict) &&
-        taken("invoice", fact.saleId, tables.invoices)
+        (taken("invoice", fact.saleId, tables.invoices) ||
+          isOfNothing(tables, fact.saleId, batch.slice(0, at)))
       const hasTwin = isOncePerSession(fact) && taken("count", sessionKey(fact), tables.idOfSession)
       return taken("session", fact.id, tables.sessions) || hasTwin || isLate || isAsked
     }

@@ -61,6 +61,42 @@ describe("a VAT invoice that is asked for at a counter", () => {
     expect(questions.flat()).toEqual(["INVOICE_REPEATED"])
   })
 
+  it("while the last goods come back at another register is asked of a manager, not queued", async () => {
+    const [own, beside] = [await province.till(1), await province.till(1)]
+    const sale = own.sale()
+    await own.send([sale])
+    const holder = await province.db.connect()
+    const wish = asked(beside, sale.id)
+    try {
+      await holder.query("begin")
+      await holder.query("select from sale where id = $1 for update", [sale.id])
+      const waits = async (n: number) =>
+        vi.waitFor(
+          async () =>
+            expect(
+              await province.number(
+                "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+              ),
+            ).toBe(n),
+          { timeout: 15_000, interval: 20 },
+        )
+      const refunded = own.send([refundOf(own, sale, 1)])
+      await waits(1)
+      const wished = beside.send([wish])
+      await waits(2)
+      await holder.query("commit")
+      expect(statuses(await refunded)).toEqual(["accepted"])
+      expect(statuses(await wished)).toEqual(["needs_review"])
+    } finally {
+      await holder.query("rollback")
+      holder.release()
+    }
+    expect(await kinds(`invoice-asked:${wish.id}`)).toEqual(["INVOICE_OF_REFUNDED"])
+    expect(
+      await province.rows("select from invoice_request where sale_id = $1", [sale.id]),
+    ).toEqual([])
+  })
+
   it("is not for another outlet's receipt, nor for what cannot be a tax id: kept for a manager", async () => {
     const [own, elsewhere] = [await province.till(1), await province.till(2)]
     const sale = own.sale()

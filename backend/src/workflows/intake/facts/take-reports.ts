@@ -1,4 +1,4 @@
-import { decideFacts, type FactVerdict, isForQueue, type RawFact } from "@ocop/sync"
+import { decideFacts, type FactVerdict, type RawFact } from "@ocop/sync"
 import { now } from "../../../lib/clock"
 import { pool, withTransaction } from "../../../lib/pg"
 import { claimsOf, claimTransfers } from "../../payments/till/claim-transfers"
@@ -11,7 +11,7 @@ import type { Book } from "../book/book-types"
 import { checkSessions } from "./check-sessions"
 import { lotsOfSales, type SoldLots } from "./lots-of-sales"
 import { type PostableGoods, postGoods } from "./post-goods"
-import { postInvoices } from "./post-invoices"
+import { lockAskedSales, postInvoices } from "./post-invoices"
 import { postRefunds } from "./post-refunds"
 import { type Flag, type PostableSale, type Posted, postSales, runOf } from "./post-sales"
 import { postSession, type SessionFact } from "./post-sessions"
@@ -136,11 +136,9 @@ async function postTogether(
     const refunds = sessions.flatMap(({ device, fact }) =>
       fact.kind === "refund" ? [{ device, refund: fact }] : [],
     )
+    await lockAskedSales(client, decided)
     await postRefunds(client, book, refunds)
-    await postInvoices(
-      client,
-      decided.flatMap(({ verdicts }) => verdicts.filter(isForQueue)),
-    )
+    await postInvoices(client, decided)
     await checkSessions(client, [...new Set(sessions.map(({ fact }) => fact.sessionId))])
     return posted
   })
