@@ -14,19 +14,24 @@ export type CashMove = Pick<CashMovedFact, "direction" | "reason" | "amount" | "
   tender?: OrderTender
 }
 
-/** Books money that comes in or goes out besides sales. Null where no session is open. */
+/**
+ * Books money that comes in or goes out besides sales, once an `id` where one is given. Null where no
+ * session is open.
+ */
 export function moveCash(
   db: LedgerDb,
-  input: { staffId: string; move: CashMove },
+  input: { staffId: string; move: CashMove; id?: string | undefined },
   now: Now,
 ): Promise<CashMovedFact | null> {
   return db.transaction("rw", factStores(db), async () => {
+    const known = input.id === undefined ? undefined : await db.facts.get(input.id)
+    if (known?.fact.kind === "cash-moved") return known.fact
     const session = await openSessionOf(db)
     if (!session) return null
     const atMs = nextStamp(await readMeta<number>(db, META.lastAt), now())
     const fact = {
       kind: "cash-moved",
-      id: uuidV7(atMs),
+      id: input.id ?? uuidV7(atMs),
       at: isoOf(atMs),
       staffId: input.staffId,
       sessionId: session.id,

@@ -148,11 +148,15 @@ export async function dueAtPickup(
 }
 
 type Taken = {
+  /** Of the card payment that was asked for; booked again under it, it stays one. */
+  id?: string
   orderCode: string
   amount: number
   staffId: string
   tender: OrderTender
 }
+
+export type OrderBooked = "BOOKED" | "NO_SESSION" | "NOT_BOOKED"
 
 /**
  * Books what a customer pays for an order, on disk and in the open session. The server hears of it
@@ -160,10 +164,10 @@ type Taken = {
  */
 export async function takeForOrder(
   data: Pick<TillData, "ledger" | "now" | "sync">,
-  { staffId, ...paid }: Taken,
-): Promise<"BOOKED" | "NO_SESSION" | "NOT_BOOKED"> {
+  { id, staffId, ...paid }: Taken,
+): Promise<OrderBooked> {
   const move = { direction: "in", reason: "order", note: null, ...paid } as const
-  const fact = await moveCash(data.ledger, { staffId, move }, data.now).catch(
+  const fact = await moveCash(data.ledger, { staffId, move, id }, data.now).catch(
     () => "failed" as const,
   )
   if (fact === "failed") return "NOT_BOOKED"

@@ -6,6 +6,7 @@ import {
   reservation,
   reservationQuote,
 } from "@ocop/contracts"
+import type { AnswerParser } from "@ocop/sync"
 import type { TillData } from "./till-data"
 
 const CODES = [
@@ -27,7 +28,7 @@ async function told<T>(
   { ask }: Pick<TillData, "ask">,
   path: string,
   body: unknown,
-  answer: { safeParse: (value: unknown) => { success: true; data: T } | { success: false } },
+  answer: AnswerParser<T>,
 ): Promise<Done<T>> {
   const end = await ask({ method: "POST", path, body, answer })
   if (end.kind === "ok") return { ok: true, answer: end.data }

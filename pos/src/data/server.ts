@@ -1,9 +1,7 @@
 import { signingText } from "@ocop/contracts"
-import { type CallEnd, readReply } from "@ocop/sync"
+import { type AnswerParser, type CallEnd, readReply } from "@ocop/sync"
 import { toBase64Url, toHex } from "./base64url"
 import { clockOffset, isoOf, type Now } from "./clock"
-
-type Parser<T> = { safeParse: (value: unknown) => { success: true; data: T } | { success: false } }
 
 /** How a call to the server can end. Only `ok` is an acknowledgement of anything. */
 export type ServerAnswer<T> = CallEnd<T>
@@ -24,7 +22,7 @@ export type Call<T> = {
   /** Path behind `/pos`, with its query. */
   path: string
   body?: unknown
-  answer: Parser<T>
+  answer: AnswerParser<T>
 }
 
 const encode = (text: string) => new TextEncoder().encode(text)

@@ -8,6 +8,8 @@ import { DiskTag } from "../../parts/disk-tag"
 import { Tag } from "../../parts/tag"
 import { TaskHead } from "../../parts/task-frame"
 import { useStore } from "../../parts/use-store"
+import { OpenCardAsks } from "../payment/open-card-asks"
+import { useCardAsks } from "../payment/use-card-asks"
 import { CountPad, CountRows } from "../session/count-panel"
 import { useCount } from "../session/use-count"
 import { Steps } from "./steps"
@@ -25,6 +27,7 @@ export function CountStep({
   const { data } = useTill()
   const t = useTranslations()
   const count = useCount()
+  const cards = useCardAsks()
   const { sales: waiting } = useStore(data.sync.status)
   return (
     <main className="count-screen">
@@ -32,6 +35,7 @@ export function CountStep({
         <TaskHead back={t("app.later")} title={t("count.closeTitle")} onBack={onLater}>
           <Steps at={1} />
         </TaskHead>
+        <OpenCardAsks cards={cards} />
         <CountRows count={count} />
       </section>
       <CountPad

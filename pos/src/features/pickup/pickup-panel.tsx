@@ -1,11 +1,12 @@
 import type { OutletOrder } from "@ocop/contracts"
 import { Banknote, CircleCheck, HandHelping, KeyRound, TriangleAlert } from "lucide-react"
-import { type FormEvent, useEffect, useRef, useState } from "react"
+import { type FormEvent, useEffect, useRef } from "react"
 import { useTranslations } from "use-intl"
 import { Press } from "../../parts/buttons"
 import { useFormat } from "../../parts/format"
 import { Tag } from "../../parts/tag"
 import { CardAsk, CardWay } from "../payment/card-ask"
+import type { CardAsks } from "../payment/use-card-asks"
 import { PaymentTag } from "./order-row"
 import { TroubleTag } from "./trouble-tag"
 import { usePickup } from "./use-pickup"
@@ -18,20 +19,20 @@ export function PickupPanel({
   order,
   shownCode,
   isOffline,
+  cards,
   onHanded,
 }: {
   order: OutletOrder
   /** Read from the customer's phone; empty where it is typed. */
   shownCode: string
   isOffline: boolean
+  cards: CardAsks
   onHanded: () => void
 }) {
   const t = useTranslations("pickup")
   const format = useFormat()
-  const pickup = usePickup(order.code, shownCode)
-  const { state, isBusy, code, trouble } = pickup
-  const [byCard, setByCard] = useState(false)
-  const isAsking = state.kind === "right" && state.due > 0 && byCard
+  const pickup = usePickup(order.code, shownCode, cards)
+  const { state, isBusy, code, trouble, cardAsk } = pickup
   const head = useSeenOnOpen()
   const asked = useRef("")
   useEffect(() => {
@@ -56,14 +57,14 @@ export function PickupPanel({
           {t("numbers", { code: order.code, end: order.phoneEnd })}
         </p>
       </div>
-      {isAsking ? (
+      {cardAsk ? (
         <>
           {trouble ? <TroubleTag trouble={trouble} /> : null}
           <CardAsk
-            amount={state.due}
+            amount={cardAsk.amount}
             isBusy={isBusy}
-            onDrop={() => setByCard(false)}
-            onPaid={() => void pickup.finish("card")}
+            onDrop={() => void cards.drop(cardAsk)}
+            onPaid={() => void pickup.finishByCard()}
           />
         </>
       ) : (
@@ -100,14 +101,14 @@ export function PickupPanel({
               )}
             </div>
             {state.kind === "right" && state.due > 0 ? (
-              <CardWay mayAsk={!isBusy} onAsk={() => setByCard(true)} />
+              <CardWay mayAsk={!isBusy} onAsk={() => void pickup.askCard()} />
             ) : null}
             {isHanded ? null : state.kind === "right" ? (
               <Press
                 look={isBusy ? "dashed" : "solid"}
                 aria-disabled={isBusy}
                 className="h-[5.5rem] shrink-0 text-large font-bold"
-                onClick={() => void pickup.finish("cash")}
+                onClick={() => void pickup.finish()}
               >
                 {state.due > 0 ? (
                   <Banknote aria-hidden={true} />

@@ -7,6 +7,8 @@ import { answersTo, readShownCode } from "../../data/outlet-orders"
 import { Press } from "../../parts/buttons"
 import { Tag } from "../../parts/tag"
 import { TaskFrame, TaskHead, TaskSide } from "../../parts/task-frame"
+import { OpenCardAsks } from "../payment/open-card-asks"
+import { useCardAsks } from "../payment/use-card-asks"
 import { listenForScans } from "../sell/scanner"
 import { OrderRow } from "./order-row"
 import { OrdersAge } from "./orders-age"
@@ -21,6 +23,7 @@ export function PickupsScreen() {
   const t = useTranslations("pickup")
   const back = useTranslations("app")("back")
   const { known, read } = useOutletOrders()
+  const cards = useCardAsks()
   const [words, setWords] = useState("")
   const [chosen, choose] = useState<Chosen | null>(null)
   const [handed, setHanded] = useState<readonly string[]>([])
@@ -56,6 +59,7 @@ export function PickupsScreen() {
               order={order}
               shownCode={chosen?.shownCode ?? ""}
               isOffline={known?.isFresh === false}
+              cards={cards}
               onHanded={onHanded}
             />
           ) : (
@@ -65,6 +69,7 @@ export function PickupsScreen() {
       }
     >
       <TaskHead back={back} title={t("title")} onBack={() => view.set("sell")} />
+      <OpenCardAsks cards={cards} besides={order?.code} />
       <form onSubmit={search} className="flex items-center gap-2">
         <label className="flex min-w-0 flex-1 items-center gap-3 rounded-control border-2 border-line2 bg-panel px-3 focus-within:border-tea">
           <Search aria-hidden={true} className="shrink-0" />

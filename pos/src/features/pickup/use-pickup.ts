@@ -1,9 +1,15 @@
-import type { OrderTender } from "@ocop/contracts"
 import { useRef, useState } from "react"
 import { useTill } from "../../app/till-context"
 import { uuidV7 } from "../../data/ids"
-import { dueAtPickup, handOver, type OrderTrouble, takeForOrder } from "../../data/outlet-orders"
+import {
+  dueAtPickup,
+  handOver,
+  type OrderBooked,
+  type OrderTrouble,
+  takeForOrder,
+} from "../../data/outlet-orders"
 import { useStore } from "../../parts/use-store"
+import type { CardAsks } from "../payment/use-card-asks"
 
 /** Money that was booked a moment ago may still be on its way to the server. */
 const WAITS_MS = [0, 700, 1500, 3000]
@@ -13,8 +19,16 @@ export type PickupState =
   | { kind: "right"; due: number }
   | { kind: "handed"; at: string }
 
+/** What became of a payment that is not in the book. */
+export const notBooked = (code: Exclude<OrderBooked, "BOOKED">): OrderTrouble => ({
+  ok: false,
+  code,
+  triesLeft: null,
+  at: null,
+})
+
 /** From the customer's code to the goods in their hands: one order. */
-export function usePickup(orderCode: string, firstCode: string) {
+export function usePickup(orderCode: string, firstCode: string, cards: CardAsks) {
   const { data, staff } = useTill()
   const person = useStore(staff)
   const [state, setState] = useState<PickupState>({ kind: "asks" })
@@ -55,18 +69,33 @@ export function usePickup(orderCode: string, firstCode: string) {
     setState({ kind: "handed", at: told.handedAt })
     return null
   }
-  /** The money, where some is due, into the book first; then the goods. */
-  const finish = (tender: OrderTender) =>
+  const cardAsk = cards.asks.find((ask) => ask.orderCode === orderCode)
+
+  /** The money into the book first; then the goods, if that was all and the code was right. */
+  const bookThenGive = (amount: number, book: () => Promise<OrderBooked>) =>
     once(async () => {
-      if (state.kind !== "right" || !person) return null
-      if (state.due > 0) {
-        const paid = { orderCode, amount: state.due, staffId: person.id, tender }
-        const code = await takeForOrder(data, paid)
-        if (code !== "BOOKED") return { ok: false, code, triesLeft: null, at: null }
-        setState({ kind: "right", due: 0 })
-        await data.sync.nudge()
-      }
-      return give(person.id)
+      if (!person) return null
+      const booked = await book()
+      if (booked !== "BOOKED") return notBooked(booked)
+      const left = state.kind === "right" ? Math.max(0, state.due - amount) : null
+      if (left !== null) setState({ kind: "right", due: left })
+      await data.sync.nudge()
+      return left === 0 ? give(person.id) : null
     })
-  return { state, trouble, isBusy, code, setCode, check, finish }
+  const finish = () => {
+    if (state.kind !== "right" || !person) return
+    const { due } = state
+    if (due === 0) return once(() => give(person.id))
+    const paid = { orderCode, amount: due, staffId: person.id, tender: "cash" as const }
+    return bookThenGive(due, () => takeForOrder(data, paid))
+  }
+  const askCard = () =>
+    once(async () => {
+      if (state.kind !== "right") return null
+      return (await cards.begin(orderCode, state.due)) ? null : notBooked("NOT_BOOKED")
+    })
+  const finishByCard = () => {
+    if (cardAsk) return bookThenGive(cardAsk.amount, () => cards.book(cardAsk))
+  }
+  return { state, trouble, isBusy, code, setCode, check, finish, cardAsk, askCard, finishByCard }
 }

@@ -9,6 +9,7 @@ import { useFormat } from "../../parts/format"
 import { PrintSheet } from "../../parts/print-sheet"
 import { Tag } from "../../parts/tag"
 import { CardAsk, CardWay } from "../payment/card-ask"
+import type { CardAsks } from "../payment/use-card-asks"
 import { ReservationSlip } from "./reservation-slip"
 import type { Customer, useReservation } from "./use-reservation"
 
@@ -17,23 +18,23 @@ export function MadePanel({
   made,
   goods,
   customer,
-  reservation: { deposit, trouble, isBusy, takeDeposit },
+  reservation: { deposit, trouble, isBusy, takeDeposit, cardAsk, askCard, takeCardDeposit },
+  cards,
   onNext,
 }: {
   made: Reservation
   goods: { name: string; unit: string; qtyMilli: number }
   customer: Customer
   reservation: ReturnType<typeof useReservation>
+  cards: CardAsks
   onNext: () => void
 }) {
   const { preferences } = useTill()
   const t = useTranslations("reserve")
   const format = useFormat()
   const [text, setText] = useState("")
-  const [byCard, setByCard] = useState(false)
   const amount = Number(text.replaceAll(/\D/g, ""))
   const mayTake = amount > 0 && amount <= made.total && !isBusy
-  const isAsking = byCard && deposit === 0
   const until = { day: format.date(made.holdUntil), time: format.time(made.holdUntil) }
   return (
     <>
@@ -52,19 +53,19 @@ export function MadePanel({
         <Tag tone="good" icon={<CircleCheck />} block={true}>
           {t("deposited", { amount: format.money(deposit) })}
         </Tag>
-      ) : isAsking ? (
+      ) : cardAsk ? (
         <CardAsk
-          amount={amount}
+          amount={cardAsk.amount}
           isBusy={isBusy}
-          onDrop={() => setByCard(false)}
-          onPaid={() => void takeDeposit(amount, "card")}
+          onDrop={() => void cards.drop(cardAsk)}
+          onPaid={() => void takeCardDeposit()}
         />
       ) : (
         <form
           className="grid gap-2"
           onSubmit={(event) => {
             event.preventDefault()
-            if (mayTake) void takeDeposit(amount, "cash")
+            if (mayTake) void takeDeposit(amount)
           }}
         >
           <label className="grid gap-2">
@@ -92,7 +93,7 @@ export function MadePanel({
               ? t("tooMuch")
               : t("takeDeposit", { amount: format.money(amount) })}
           </Press>
-          <CardWay mayAsk={mayTake} onAsk={() => setByCard(true)} />
+          <CardWay mayAsk={mayTake} onAsk={() => void askCard(amount)} />
         </form>
       )}
       {trouble ? (
@@ -102,7 +103,7 @@ export function MadePanel({
           </Tag>
         </div>
       ) : null}
-      {isAsking ? null : (
+      {cardAsk ? null : (
         <>
           <Press
             look="solid"

@@ -6,6 +6,8 @@ import { useFormat } from "../../parts/format"
 import { TaskFrame, TaskHead, TaskSide } from "../../parts/task-frame"
 import { GoodsFinder } from "../goods/goods-finder"
 import { QuantityField } from "../goods/quantity-field"
+import { OpenCardAsks } from "../payment/open-card-asks"
+import { useCardAsks } from "../payment/use-card-asks"
 import { CustomerFields } from "./customer-fields"
 import { MadePanel } from "./made-panel"
 import { OutletChoices } from "./outlet-choices"
@@ -35,7 +37,8 @@ function OneReservation({ onNext }: { onNext: () => void }) {
   const [qtyMilli, setQtyMilli] = useState(1000)
   const [customer, setCustomer] = useState(NOBODY)
   const wanted = sku && outletCode ? { skuId: sku.id, outletCode, qtyMilli } : null
-  const reservation = useReservation(wanted)
+  const cards = useCardAsks()
+  const reservation = useReservation(wanted, cards)
   const { quote, made } = reservation
   const choose = useCallback((found: PosSku) => {
     setSku(found)
@@ -52,6 +55,7 @@ function OneReservation({ onNext }: { onNext: () => void }) {
               reservation={reservation}
               goods={{ name: sku.tillName, unit: sku.unit, qtyMilli }}
               customer={customer}
+              cards={cards}
               onNext={onNext}
             />
           ) : (
@@ -65,6 +69,7 @@ function OneReservation({ onNext }: { onNext: () => void }) {
       }
     >
       <TaskHead back={back} title={t("title")} onBack={() => view.set("sell")} />
+      <OpenCardAsks cards={cards} besides={made?.orderCode} />
       {made ? null : <GoodsFinder onFound={choose} />}
       {sku ? (
         <div className="flex flex-wrap items-center justify-between gap-3 rounded-panel border-2 border-line bg-panel p-3">

@@ -1,10 +1,11 @@
-import type { OrderTender, Reservation, ReservationQuote } from "@ocop/contracts"
+import type { Reservation, ReservationQuote } from "@ocop/contracts"
 import { useEffect, useReducer, useRef, useState } from "react"
 import { useTill } from "../../app/till-context"
 import { uuidV7 } from "../../data/ids"
-import { takeForOrder } from "../../data/outlet-orders"
+import { type OrderBooked, takeForOrder } from "../../data/outlet-orders"
 import { quoteReservation, type ReserveTrouble, reserveElsewhere } from "../../data/reserve"
 import { useStore } from "../../parts/use-store"
+import type { CardAsks } from "../payment/use-card-asks"
 import { besideQuote, type Trouble } from "./trouble"
 
 export type Wanted = { skuId: string; outletCode: string; qtyMilli: number }
@@ -19,7 +20,7 @@ const AGAIN_MS = 4_000
 const OUTDATED: readonly ReserveTrouble[] = ["PRICE_CHANGED", "STOCK_SHORT", "REFUSED"]
 
 /** Goods at another outlet: asked for, held, and perhaps paid in part. */
-export function useReservation(wanted: Wanted | null) {
+export function useReservation(wanted: Wanted | null, cards: CardAsks) {
   const { data, staff } = useTill()
   const person = useStore(staff)
   const [quote, setQuote] = useState<ReservationQuote | null>(null)
@@ -75,14 +76,28 @@ export function useReservation(wanted: Wanted | null) {
     if (told.ok) setMade(told.answer)
     else if (OUTDATED.includes(told.code)) askAnew()
   }
-  const takeDeposit = async (amount: number, tender: OrderTender) => {
-    if (!made || !person || isBusy || deposit > 0) return
+  const cardAsk = cards.asks.find(({ orderCode }) => orderCode === made?.orderCode)
+
+  const book = async (amount: number, take: () => Promise<OrderBooked>) => {
+    if (isBusy || deposit > 0) return
     setBusy(true)
-    const { orderCode } = made
-    const told = await takeForOrder(data, { orderCode, amount, staffId: person.id, tender })
+    const told = await take()
     setBusy(false)
     setTrouble(told === "BOOKED" ? null : told)
     if (told === "BOOKED") setDeposit(amount)
   }
-  return { quote, made, deposit, trouble, isBusy, reserve, takeDeposit }
+  const takeDeposit = async (amount: number) => {
+    if (!made || !person) return
+    const paid = { orderCode: made.orderCode, amount, staffId: person.id, tender: "cash" as const }
+    await book(amount, () => takeForOrder(data, paid))
+  }
+  const askCard = async (amount: number) => {
+    if (!made || isBusy) return
+    setTrouble((await cards.begin(made.orderCode, amount)) ? null : "NOT_BOOKED")
+  }
+  const takeCardDeposit = async () => {
+    if (cardAsk) await book(cardAsk.amount, () => cards.book(cardAsk))
+  }
+  const takes = { takeDeposit, cardAsk, askCard, takeCardDeposit }
+  return { quote, made, deposit, trouble, isBusy, reserve, ...takes }
 }
