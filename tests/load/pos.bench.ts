@@ -54,10 +54,10 @@ async function sell(page: Page, lines: number) {
 
 async function sales(online: boolean) {
   const { page } = await till.open(true)
-  if (!online) till.cut()
+  if (online) till.mend()
+  else till.cut()
   const seen: { durable: number; ready: number }[] = []
   for (let n = 0; n < SALES; n++) seen.push(await sell(page, LINES))
-  till.mend()
   return seen
 }
 
@@ -93,19 +93,35 @@ const nextSale = async (online: boolean) =>
     0.95,
   )
 
-/** The next sale on a Monday, with seven days of sales on the disk that nobody has heard of. */
-async function afterWeek(): Promise<number> {
+/** Leaves seven days of sales on the disk that nobody has heard of. */
+async function weekAlone(): Promise<void> {
+  const { page } = await till.open(false)
   till.cut()
-  await sellMany(WEEK, WEEK_MS / WEEK)
+  const unsent = await page.evaluate(() => window.stopwatch.waiting())
+  await sellMany(Math.max(0, WEEK - unsent), WEEK_MS / WEEK)
+}
+
+async function afterWeek(): Promise<number> {
+  await weekAlone()
   return nextSale(false)
 }
 
-/** Seconds from the network's return until nothing waits of what was sold without one. */
-async function drain(count: number): Promise<number> {
-  const idle = await till.open(false)
-  await emptied(idle.page)
+async function weekDrain(): Promise<number> {
+  await weekAlone()
+  return drained()
+}
+
+async function drain(): Promise<number> {
+  const { page } = await till.open(false)
+  till.mend()
+  await emptied(page)
   till.cut()
-  await sellMany(count)
+  await sellMany(DRAIN)
+  return drained()
+}
+
+/** Seconds from the network's return until nothing waits of what was sold without one. */
+async function drained(): Promise<number> {
   const { page, cdp } = await till.open(true)
   await till.mobile(cdp, true)
   till.mend()
@@ -126,6 +142,7 @@ async function emptied(page: Page): Promise<void> {
 }
 
 async function longDay(): Promise<number> {
+  till.mend()
   await sellMany(LONG_DAY)
   const { cdp } = await till.open(false)
   return till.heap(cdp)
@@ -175,12 +192,12 @@ try {
     metric("durable-p95", "p95 ≤ 2 × idb", durable(0.95), { rivals: idb(0.95) }),
     metric("next-sale", "p95 ≤ 150", () => nextSale(false)),
     metric("next-sale-online", "p95 ≤ 150", () => nextSale(true)),
-    metric("drain", "≤ 30", () => drain(DRAIN), { unit: "s", once: true }),
+    metric("drain", "≤ 30", drain, { unit: "s", once: true }),
     metric("week", "≤ 1.1 × fresh", afterWeek, {
       rivals: { fresh: () => nextSale(false) },
       once: true,
     }),
-    metric("week-drain", "≤ 300", () => drain(WEEK), { unit: "s", once: true }),
+    metric("week-drain", "≤ 300", weekDrain, { unit: "s", once: true }),
     metric("heap", "≤ 200", longDay, { unit: "MB", once: true }),
   ])
 } finally {

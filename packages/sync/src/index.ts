@@ -49,7 +49,7 @@ export {
   type Settlement,
 } from "./till/duties.js"
 export { forgottenFacts, hearThrough } from "./till/hear-through.js"
-export { type Reply, readReply } from "./till/read-reply.js"
+export { type AnswerParser, type Reply, readReply } from "./till/read-reply.js"
 export type {
   CallEnd,
   Moment,
