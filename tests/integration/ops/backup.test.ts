@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { type AddressInfo, connect, createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
@@ -75,6 +76,40 @@ test("what was backed up comes back row for row, sequences and uploaded files in
   expect(written.files).toBe(1)
   expect(await fingerprint(empty.url)).toEqual(await fingerprint(shop.url))
   expect(readFileSync(join(restored, "ảnh", "cam bù.webp"))).toEqual(Buffer.from([0, 10, 13, 255]))
+})
+
+test("a backup counts what it holds also where the database's answers arrive in pieces", async () => {
+  const server = new URL(shop.url)
+  const COPY_DONE = Buffer.from([0x63, 0, 0, 0, 4])
+  const proxy = createServer((client) => {
+    const database = connect(Number(server.port), server.hostname).setNoDelay()
+    client.setNoDelay()
+    client.pipe(database)
+    client.on("close", () => database.destroy())
+    database.on("close", () => client.destroy())
+    database.on("data", async (data) => {
+      database.pause()
+      let from = 0
+      for (let at = data.indexOf(COPY_DONE); at !== -1; at = data.indexOf(COPY_DONE, from)) {
+        client.write(data.subarray(from, at + COPY_DONE.length))
+        from = at + COPY_DONE.length
+        await new Promise((go) => setTimeout(go, 2))
+      }
+      client.write(data.subarray(from))
+      database.resume()
+    })
+  })
+  await new Promise<void>((go) => proxy.listen(0, "127.0.0.1", go))
+  try {
+    const { port } = proxy.address() as AddressInfo
+    const slow = new URL(shop.url)
+    slow.host = `127.0.0.1:${port}`
+    const written = await writeBackup(slow.href, join(folder, "pieces.ocop"))
+    expect(written).toEqual(await writeBackup(shop.url, join(folder, "whole.ocop")))
+    expect(written.rows).toBeGreaterThan(0)
+  } finally {
+    proxy.close()
+  }
 })
 
 test("a backup that was cut short restores nothing", async () => {

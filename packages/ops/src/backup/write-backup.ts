@@ -10,6 +10,15 @@ import { readInstallation } from "../stack/installation.js"
 import { fileLine, manifestLine, type Trailer, trailerLine } from "./format.js"
 import { listTables, quoted, sequenceStatements, type Table } from "./tables.js"
 
+const LINE_FEED = 0x0a
+
+/** Rows that end in a piece of COPY's text: within a row a line feed is written as two letters. */
+function rowsIn(text: Buffer): number {
+  let rows = 0
+  for (let at = text.indexOf(LINE_FEED); at !== -1; at = text.indexOf(LINE_FEED, at + 1)) rows++
+  return rows
+}
+
 async function* tableBlock(
   client: pg.Client,
   table: Table,
@@ -19,8 +28,11 @@ async function* tableBlock(
   const name = quoted(client, table)
   yield `COPY ${name} (${columns}) FROM stdin;\n`
   const stream = client.query(copyTo(`copy ${name} (${columns}) to stdout`))
-  for await (const chunk of stream) yield chunk as Buffer
-  count(stream.rowCount)
+  // The stream's own count comes with an answer of its own, which may arrive after its end.
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    count(rowsIn(chunk))
+    yield chunk
+  }
   yield "\\.\n"
 }
 
