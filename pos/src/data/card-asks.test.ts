@@ -30,6 +30,17 @@ describe("a card payment for a web order that nobody confirmed", () => {
     expect(await openCardAsks(ledger)).toEqual([later])
   })
 
+  it("is one an order, also after a second tap; and another one after it was booked", async () => {
+    const { till } = test
+    const first = await askFor("HT1111111111", 1_000)
+    await askFor("HT1111111111", 2_000)
+    expect(await openCardAsks(till.ledger)).toEqual([first])
+    const { id, orderCode, amount } = first
+    await takeForOrder(till, { id, orderCode, amount, staffId, tender: "card" })
+    const second = await askFor("HT1111111111", 3_000)
+    expect(await openCardAsks(till.ledger)).toEqual([second])
+  })
+
   it("is booked once, however often it is confirmed, also when power went before it was forgotten", async () => {
     const { till } = test
     const ask = await askFor("HT1111111111", till.now())

@@ -1,4 +1,4 @@
-import { type LedgerDb, writeMeta } from "./ledger-db"
+import { type LedgerDb, readMeta, writeMeta } from "./ledger-db"
 import { META } from "./register-identity"
 
 /**
@@ -18,11 +18,17 @@ export const openCardAsks = (ledger: LedgerDb): Promise<CardAskOfOrder[]> =>
     return asks.filter((_, i) => !booked[i]).sort((a, b) => a.since - b.since)
   })
 
-/** Written before the machine is touched: power may go while the customer's card is in it. */
-export async function keepCardAsk(ledger: LedgerDb, ask: CardAskOfOrder): Promise<void> {
-  await writeMeta(ledger, META.cardAsk(ask.id), ask)
-}
+/**
+ * Written before the machine is touched: power may go while the customer's card is in it. One an order;
+ * a second tap changes nothing.
+ */
+export const keepCardAsk = (ledger: LedgerDb, ask: CardAskOfOrder): Promise<void> =>
+  ledger.transaction("rw", [ledger.meta, ledger.facts], async () => {
+    const known = await readMeta<CardAskOfOrder>(ledger, META.cardAsk(ask.orderCode))
+    if (known && !(await ledger.facts.get(known.id))) return
+    await writeMeta(ledger, META.cardAsk(ask.orderCode), ask)
+  })
 
 /** The machine took nothing, or what it took is booked. */
-export const forgetCardAsk = (ledger: LedgerDb, { id }: CardAskOfOrder): Promise<void> =>
-  ledger.meta.delete(META.cardAsk(id))
+export const forgetCardAsk = (ledger: LedgerDb, { orderCode }: CardAskOfOrder): Promise<void> =>
+  ledger.meta.delete(META.cardAsk(orderCode))

@@ -44,7 +44,7 @@ export const META = {
   heldElsewhere: "heldElsewhere",
   /** A VAT invoice wanted for a basket that is not paid yet, by the basket's id. */
   invoice: (basketId: string) => `invoice:${basketId}`,
-  /** A card payment for a web order that nobody has confirmed, by its id. */
-  cardAsk: (id: string) => `card-ask:${id}`,
+  /** A card payment for a web order that nobody has confirmed. */
+  cardAsk: (orderCode: string) => `card-ask:${orderCode}`,
   pin: (staffId: string) => `pin:${staffId}`,
 } as const

@@ -33,7 +33,6 @@ export function HeldPanel({
   const session = useStore(data.session)
   const [outcome, setOutcome] = useState<Outcome>(null)
   const [isAsking, setAsking] = useState(false)
-  const button = useRef<HTMLDivElement>(null)
   const isHere = useRef(false)
   useEffect(() => {
     isHere.current = true
@@ -67,8 +66,6 @@ export function HeldPanel({
     if (end.left.length === 0) view.set("sell")
   }
   const answer = (isAdult: boolean) => {
-    // The question takes its buttons along: the focus goes back to where it came from.
-    button.current?.querySelector("button")?.focus()
     setAsking(false)
     if (isAdult) void copy(true)
   }
@@ -78,7 +75,7 @@ export function HeldPanel({
         <AgeQuestion onYes={() => answer(true)} onNo={() => answer(false)} />
       ) : null}
       <HeldGoods basket={basket} registerCode={registerCode} replica={replica} />
-      <div ref={button} className="mt-auto grid gap-3">
+      <div className="mt-auto grid gap-3">
         <div aria-live="polite" className="grid gap-3">
           <HeldWord found={found} bar={bar} outcome={outcome} />
         </div>
