@@ -43,7 +43,7 @@ export function BankNote({
       {plus ? null : (
         <span
           aria-hidden={true}
-          className="absolute left-2 aspect-square h-[44%] rounded-full bg-on-strip/25"
+          className="absolute left-1 aspect-square h-[36%] rounded-full sm:left-2 sm:h-[44%] bg-on-strip/25"
         />
       )}
       {plus ? (

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test"
 import { filmOf } from "./film.js"
+import { expectFits } from "./fits.js"
 import { expectUsable } from "./look-over.js"
 import { startTillAlone, type TillAlone } from "./till-alone.js"
 import {
@@ -36,15 +37,16 @@ const desk = async (page: Page, task: string | RegExp) => {
 }
 const back = (page: Page) => press(page, "Về bán hàng")
 
-test("every screen of the till has no barrier and is walked by keyboard, at the size of a PC", async ({
+test("every screen of the till has no barrier, is walked by keyboard at the size of a PC, and fits a phone and an upright tablet", async ({
   page,
   context,
 }, info) => {
-  test.setTimeout(240_000)
+  test.setTimeout(420_000)
   const film = filmOf(info)
   const look = async (name: string) => {
     await film(page, name)
     await test.step(name, () => expectUsable(page))
+    await test.step(`${name} fits`, () => expectFits(page))
   }
   await openTill(page, till.url)
   await look("enrol")

@@ -28,7 +28,7 @@ export function Approval({
         <ShieldCheck aria-hidden={true} size={26} className="shrink-0" />
         <div className="min-w-0 flex-1">
           <h2 className="font-head text-large leading-tight font-bold">{t("title")}</h2>
-          <p className="truncate text-ink2">{what}</p>
+          <p className="leading-snug text-ink2">{what}</p>
         </div>
         <Press onClick={onClose}>
           <X aria-hidden={true} size={18} />

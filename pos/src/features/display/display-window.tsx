@@ -97,7 +97,7 @@ function Thanks({ paid }: { paid: NonNullable<DisplayView["paid"]> }) {
       {paid.change > 0 ? (
         <>
           <p className="mt-4 text-[1.5rem] font-semibold">{t("change")}</p>
-          <p className="text-[5rem] leading-none font-extrabold tabular-nums">
+          <p className="text-[length:min(5rem,14vw)] leading-none font-extrabold tabular-nums">
             {money(paid.change)} ₫
           </p>
         </>
@@ -149,7 +149,7 @@ function Total({ view }: { view: DisplayView }) {
     <>
       <p className="text-[1.5rem] text-ink2">{t("total")}</p>
       <p
-        className="text-[4.25rem] leading-none font-extrabold whitespace-nowrap tabular-nums"
+        className="text-[length:min(4.25rem,11.5vw)] leading-none font-extrabold whitespace-nowrap md:text-[4.25rem] tabular-nums"
         aria-live="polite"
       >
         {view.total === null ? "–" : money(view.total)}
@@ -176,7 +176,7 @@ function Asked({ asking }: { asking: NonNullable<DisplayView["asking"]> }) {
   const Icon = asking.kind === "card" ? CreditCard : HandCoins
   return (
     <>
-      <p className="text-[4.125rem] leading-none font-extrabold whitespace-nowrap tabular-nums">
+      <p className="text-[length:min(4.125rem,11.5vw)] leading-none font-extrabold whitespace-nowrap md:text-[4.125rem] tabular-nums">
         {money(asking.amount)}
         <span className="ml-1 text-[0.5em]">₫</span>
       </p>

@@ -56,7 +56,7 @@ function Enrolling() {
   const field =
     "h-14 w-full rounded-control border-2 border-line2 bg-panel px-4 text-large font-semibold placeholder:font-normal placeholder:text-ink2"
   return (
-    <main className="grid min-h-0 overflow-y-auto lg:grid-cols-[minmax(0,1fr)_28rem] lg:overflow-hidden">
+    <main className="grid min-h-0 overflow-y-auto max-lg:auto-rows-[minmax(max-content,auto)] lg:grid-cols-[minmax(0,1fr)_28rem] lg:overflow-hidden">
       <section className="relative flex flex-col gap-6 overflow-hidden px-6 pt-8 pb-8 lg:px-12 lg:pt-14">
         <Landscape />
         <div className="relative flex items-center gap-4">

@@ -170,8 +170,11 @@ function OtherReceipt({
     if (text.trim() !== "") void onFind(text)
   }
   return (
-    <form onSubmit={submit} className="mt-auto grid gap-2 border-t border-line pt-3">
-      <label className="grid gap-1 font-semibold">
+    <form
+      onSubmit={submit}
+      className="mt-auto grid grid-cols-[minmax(0,1fr)] gap-2 border-t border-line pt-3"
+    >
+      <label className="grid grid-cols-[minmax(0,1fr)] gap-1 font-semibold">
         {t("other")}
         <span className="flex gap-2">
           <input

@@ -40,10 +40,7 @@ export function PinPanel({
   const boxes = Array.from({ length: Math.max(PIN_MIN, pin.digits.length) }, (_, i) => i)
 
   return (
-    <section
-      className="flex min-h-0 flex-1 flex-col gap-3"
-      aria-label={t("pinOf", { name: first })}
-    >
+    <section className="pin-panel" aria-label={t("pinOf", { name: first })}>
       <h2 className="font-head text-[1.5rem] leading-tight font-bold">
         {person ? t("pinOf", { name: first }) : t("choose")}
       </h2>
@@ -78,7 +75,7 @@ export function PinPanel({
       </div>
       <DiskTag refusal={pin.refusal} />
       <NumPad
-        className="mt-auto"
+        className="pin-keys"
         onDigit={pin.press}
         onDelete={pin.erase}
         deleteLabel={t("delete")}
@@ -90,11 +87,11 @@ export function PinPanel({
         right={
           <Press
             look={pin.digits.length >= PIN_MIN ? "solid" : "dashed"}
-            className="pad-key font-bold"
+            className="pad-key px-1 font-bold"
             aria-disabled={pin.digits.length < PIN_MIN}
             onClick={pin.submit}
           >
-            <LogIn aria-hidden={true} size={22} />
+            <LogIn aria-hidden={true} size={22} className="max-[24rem]:hidden" />
             {submitLabel}
           </Press>
         }

@@ -30,7 +30,7 @@ export function SignInScreen() {
   const hour = Number(format.time(data.now()).slice(0, 2))
 
   return (
-    <main className="grid min-h-0 overflow-y-auto md:grid-cols-[minmax(0,1fr)_minmax(20rem,27.5rem)] md:overflow-hidden">
+    <main className="grid min-h-0 overflow-y-auto max-md:auto-rows-[minmax(max-content,auto)] md:grid-cols-[minmax(0,1fr)_minmax(20rem,27.5rem)] md:overflow-hidden">
       <section className="relative flex flex-col overflow-hidden px-4 pt-5 pb-5 md:overflow-y-auto md:px-12 md:pt-10">
         <Landscape />
         <h1 className="relative font-head text-[1.75rem] leading-[1.15] font-bold md:text-[2.5rem]">
@@ -41,7 +41,7 @@ export function SignInScreen() {
           {replica?.outlet.name}
         </p>
         <ul
-          className="relative mt-4 grid grid-cols-1 gap-2 sm:grid-cols-2 md:mt-7 md:gap-4"
+          className="relative mt-4 grid grid-cols-1 gap-2 sm:max-md:grid-cols-2 md:mt-7 md:gap-4 lg:grid-cols-2"
           aria-label={t("staff")}
         >
           {people.map((member) => (
