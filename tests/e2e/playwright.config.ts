@@ -6,7 +6,7 @@ import { testDir } from "../support/test-postgres.js"
 const browser = await resolveChromium()
 
 const ONLY_LOOKING =
-  /(storefront\/(accessibility|cached-pages|keyboard|lighthouse|search|stars)|office\/recognitions|pos\/(full-disk|gifts|held|reserve|screens|slips|touch|update)|producer\/portal|e2e\/smoke)\.spec\.ts$/
+  /(storefront\/(accessibility|cached-pages|keyboard|lighthouse|search|stars)|office\/recognitions|pos\/(card-asks|full-disk|gifts|held|reserve|screens|slips|touch|update)|producer\/portal|e2e\/smoke)\.spec\.ts$/
 
 export default defineConfig({
   testDir: ".",

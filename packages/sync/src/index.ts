@@ -49,6 +49,7 @@ export {
   type Settlement,
 } from "./till/duties.js"
 export { forgottenFacts, hearThrough } from "./till/hear-through.js"
+export { knownPart } from "./till/known-part.js"
 export { type AnswerParser, type Reply, readReply } from "./till/read-reply.js"
 export type {
   CallEnd,

@@ -30,5 +30,8 @@ export const keepCardAsk = (ledger: LedgerDb, ask: CardAskOfOrder): Promise<void
   })
 
 /** The machine took nothing, or what it took is booked. */
-export const forgetCardAsk = (ledger: LedgerDb, { orderCode }: CardAskOfOrder): Promise<void> =>
-  ledger.meta.delete(META.cardAsk(orderCode))
+export const forgetCardAsk = (ledger: LedgerDb, ask: CardAskOfOrder): Promise<void> =>
+  ledger.transaction("rw", [ledger.meta], async () => {
+    const known = await readMeta<CardAskOfOrder>(ledger, META.cardAsk(ask.orderCode))
+    if (known?.id === ask.id) await ledger.meta.delete(META.cardAsk(ask.orderCode))
+  })

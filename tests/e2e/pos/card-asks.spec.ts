@@ -16,6 +16,13 @@ const desk = async (page: Page, task: RegExp) => {
 }
 const left = (page: Page) => page.getByText(/chờ thẻ .* Mời xem máy thẻ/)
 
+/** What the server heard of card money for orders, đồng. */
+async function cardMoney(): Promise<number[]> {
+  const answer = await fetch(`${till.fake}/__fake/facts`)
+  const { facts } = (await answer.json()) as { facts: { tender?: string; amount: number }[] }
+  return facts.flatMap(({ tender, amount }) => (tender === "card" ? [amount] : []))
+}
+
 async function showCode(page: Page): Promise<void> {
   await press(page, /Lê Thị Thử/)
   await page.getByLabel("Mã nhận hàng của khách").fill("246810")
@@ -44,10 +51,12 @@ for (const viewport of [
       await press(page, "Để sau")
       await desk(page, /Đơn khách đến lấy/)
       await press(page, "Máy đã nhận")
+      await expect(page.getByRole("button", { name: "Về bán hàng" })).toBeFocused()
       await expect(left(page)).toHaveCount(0)
       await showCode(page)
       await press(page, "Giao hàng")
       await expect(page.getByText(/^Đã giao lúc/)).toBeVisible()
+      expect(await cardMoney()).toEqual([148_000])
     })
   })
 }

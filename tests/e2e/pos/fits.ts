@@ -6,13 +6,11 @@ const SIZES = [
   { width: 820, height: 1100 },
 ]
 
-/** What does not fit: the page is wider than the window, words leave their button, or something lies over it. */
+/** What does not fit: words leave their button, something lies over it, or it is cut off. */
 const misfits = (page: Page) =>
   page.evaluate(() => {
     const nameOf = (one: Element) => `${one.tagName} ${one.ariaLabel ?? one.textContent ?? ""}`
     const found: string[] = []
-    const { scrollWidth, clientWidth } = document.documentElement
-    if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} px wide`)
     const used = [...document.querySelectorAll<HTMLElement>("button, input, select, a[href]")]
     for (const one of used.filter(
       (own) => own.checkVisibility({ visibilityProperty: true }) && own.offsetWidth > 1,
@@ -27,9 +25,13 @@ const misfits = (page: Page) =>
       if (!isOwn) found.push(`${nameOf(one)}: out of reach`)
       for (let box = one.parentElement; box; box = box.parentElement) {
         // No hand can scroll what hides its overflow.
-        const isShut = getComputedStyle(box).overflowY === "hidden"
-        if (isShut && box.scrollTop > 0) found.push(`${nameOf(one)}: cut off`)
-        if (isShut) box.scrollTop = 0
+        const { overflowX, overflowY } = getComputedStyle(box)
+        const isCut =
+          (overflowY === "hidden" && box.scrollTop > 0) ||
+          (overflowX === "hidden" && box.scrollLeft > 0)
+        if (isCut) found.push(`${nameOf(one)}: cut off`)
+        if (overflowY === "hidden") box.scrollTop = 0
+        if (overflowX === "hidden") box.scrollLeft = 0
       }
     }
     return found

@@ -5,6 +5,7 @@ import {
   type CallEnd,
   decideFacts,
   hearThrough,
+  knownPart,
   priceRefund,
   type Reply,
   readReply,
@@ -82,7 +83,7 @@ export const REAL: Parts = {
   tillClearance: clearanceOff,
   serverClearance: () => clearanceOff,
   tillRounding: roundingOf,
-  readAnswer: (reply) => readReply(reply, factsAnswer),
+  readAnswer: (reply) => readReply(reply, knownPart(factsAnswer)),
   habits: {
     printsBeforeCommit: false,
     writesCounterLater: false,

@@ -1,6 +1,7 @@
 import { type PosChanges, posChanges } from "@ocop/contracts"
 import {
   type CallEnd,
+  knownPart,
   type Pulled,
   type Reply,
   readReply,
@@ -116,7 +117,7 @@ export function createWindow(shop: Shop, random: Random, inside: Inside): Window
         return
       case "pull": {
         const have = work.full ? undefined : figures?.version
-        const read = (reply: Reply) => readReply(reply, posChanges)
+        const read = (reply: Reply) => readReply(reply, knownPart(posChanges))
         carry(
           clock,
           random,

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react"
 import { useTill } from "../../app/till-context"
 import { type CardAskOfOrder, forgetCardAsk, keepCardAsk, openCardAsks } from "../../data/card-asks"
-import { written } from "../../data/disk-refusal"
+import { type DiskRefusal, written } from "../../data/disk-refusal"
 import { uuidV7 } from "../../data/ids"
 import { type OrderBooked, takeForOrder } from "../../data/outlet-orders"
 import { useStore } from "../../parts/use-store"
@@ -14,21 +14,21 @@ export function useCardAsks() {
   const { data, staff } = useTill()
   const person = useStore(staff)
   const [asks, setAsks] = useState<readonly CardAskOfOrder[]>([])
+  const [refusal, setRefusal] = useState<DiskRefusal | null>(null)
   const read = useCallback(() => openCardAsks(data.ledger).then(setAsks, () => undefined), [data])
   useEffect(() => void read(), [read])
 
-  /** False where the disk refuses: then the machine is not touched. */
-  const begin = async (orderCode: string, amount: number): Promise<boolean> => {
+  const write = async (work: () => Promise<void>): Promise<void> => {
+    const done = await written(work)
+    setRefusal(done.ok ? null : done.code)
+    await read()
+  }
+  /** Where the disk refuses, nothing is asked for and the machine not touched. */
+  const begin = (orderCode: string, amount: number): Promise<void> => {
     const since = data.now()
-    const ask = { id: uuidV7(since), orderCode, amount, since }
-    const kept = await written(() => keepCardAsk(data.ledger, ask))
-    await read()
-    return kept.ok
+    return write(() => keepCardAsk(data.ledger, { id: uuidV7(since), orderCode, amount, since }))
   }
-  const drop = async (ask: CardAskOfOrder): Promise<void> => {
-    await written(() => forgetCardAsk(data.ledger, ask))
-    await read()
-  }
+  const drop = (ask: CardAskOfOrder): Promise<void> => write(() => forgetCardAsk(data.ledger, ask))
   /** The machine took the money. */
   const book = async (ask: CardAskOfOrder): Promise<OrderBooked> => {
     if (!person) return "NO_SESSION"
@@ -38,7 +38,7 @@ export function useCardAsks() {
     if (booked === "BOOKED") await drop(ask)
     return booked
   }
-  return { asks, begin, drop, book }
+  return { asks, refusal, begin, drop, book }
 }
 
 export type CardAsks = ReturnType<typeof useCardAsks>

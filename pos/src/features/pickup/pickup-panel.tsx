@@ -3,6 +3,7 @@ import { Banknote, CircleCheck, HandHelping, KeyRound, TriangleAlert } from "luc
 import { type FormEvent, useEffect, useRef } from "react"
 import { useTranslations } from "use-intl"
 import { Press } from "../../parts/buttons"
+import { DiskTag } from "../../parts/disk-tag"
 import { useFormat } from "../../parts/format"
 import { Tag } from "../../parts/tag"
 import { CardAsk, CardWay } from "../payment/card-ask"
@@ -60,6 +61,7 @@ export function PickupPanel({
       {cardAsk ? (
         <>
           {trouble ? <TroubleTag trouble={trouble} /> : null}
+          <DiskTag refusal={cards.refusal} />
           <CardAsk
             amount={cardAsk.amount}
             isBusy={isBusy}
@@ -76,6 +78,7 @@ export function PickupPanel({
             </Tag>
           )}
           <div className="mt-auto grid gap-3">
+            <DiskTag refusal={cards.refusal} />
             <div aria-live="polite" className="grid gap-3">
               {trouble ? <TroubleTag trouble={trouble} /> : null}
               {isHanded ? (

@@ -91,8 +91,8 @@ export function usePickup(orderCode: string, firstCode: string, cards: CardAsks)
   }
   const askCard = () =>
     once(async () => {
-      if (state.kind !== "right") return null
-      return (await cards.begin(orderCode, state.due)) ? null : notBooked("NOT_BOOKED")
+      if (state.kind === "right") await cards.begin(orderCode, state.due)
+      return null
     })
   const finishByCard = () => {
     if (cardAsk) return bookThenGive(cardAsk.amount, () => cards.book(cardAsk))

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl"
 import { useTill } from "../../app/till-context"
 import { printSheet } from "../../devices/print-sheet"
 import { Press } from "../../parts/buttons"
+import { DiskTag } from "../../parts/disk-tag"
 import { useFormat } from "../../parts/format"
 import { PrintSheet } from "../../parts/print-sheet"
 import { Tag } from "../../parts/tag"
@@ -96,6 +97,7 @@ export function MadePanel({
           <CardWay mayAsk={mayTake} onAsk={() => void askCard(amount)} />
         </form>
       )}
+      <DiskTag refusal={cards.refusal} />
       {trouble ? (
         <div role="alert">
           <Tag tone="stop" icon={<TriangleAlert />} block={true}>
@@ -103,7 +105,7 @@ export function MadePanel({
           </Tag>
         </div>
       ) : null}
-      {cardAsk ? null : (
+      {cardAsk && deposit === 0 ? null : (
         <>
           <Press
             look="solid"

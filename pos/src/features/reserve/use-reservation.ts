@@ -92,8 +92,10 @@ export function useReservation(wanted: Wanted | null, cards: CardAsks) {
     await book(amount, () => takeForOrder(data, paid))
   }
   const askCard = async (amount: number) => {
-    if (!made || isBusy) return
-    setTrouble((await cards.begin(made.orderCode, amount)) ? null : "NOT_BOOKED")
+    if (!made || isBusy || deposit > 0) return
+    setBusy(true)
+    await cards.begin(made.orderCode, amount)
+    setBusy(false)
   }
   const takeCardDeposit = async () => {
     if (cardAsk) await book(cardAsk.amount, () => cards.book(cardAsk))
