@@ -10,7 +10,10 @@ type Props = { vietqr: NonNullable<WebOrderView["vietqr"]>; onTold(): void }
 /** The made-up bank of a demonstration: pays a transfer by the road of a real one. */
 export function DemoBank({ vietqr, onTold }: Props) {
   const t = useTranslations("payment.bank")
-  const [amount, setAmount] = useState(String(vietqr.amount))
+  const due = vietqr.amount
+  // An amount is typed for what is due at that moment; once some of it came, the rest stands there.
+  const [typed, setTyped] = useState({ due, text: String(due) })
+  const amount = typed.due === due ? typed.text : String(due)
   const [content, setContent] = useState(vietqr.purpose)
   const [state, setState] = useState<"idle" | "sending" | "sent" | "failed">("idle")
   const dong = Number(amount.replace(/\D/g, ""))
@@ -47,7 +50,7 @@ export function DemoBank({ vietqr, onTold }: Props) {
             inputMode="numeric"
             maxLength={12}
             value={amount}
-            onChange={(event) => setAmount(event.target.value)}
+            onChange={(event) => setTyped({ due, text: event.target.value })}
           />
           <Field
             id="demo-content"

@@ -30,9 +30,7 @@ export function OrderScreen({ code, hasDemoBank }: { code: string; hasDemoBank: 
         <OrdersTogether order={order} phone={phone} onJoined={refresh} />
         {order.payment === "vietqr" ? (
           <PayByTransfer order={order} onDone={onDone}>
-            {hasDemoBank && transfer && (
-              <DemoBank key={transfer.amount} vietqr={transfer} onTold={refresh} />
-            )}
+            {hasDemoBank && transfer && <DemoBank vietqr={transfer} onTold={refresh} />}
           </PayByTransfer>
         ) : (
           <PayAtGateway order={order} phone={phone} onDone={onDone} />
