@@ -1,13 +1,8 @@
 import { expect, type Page, test } from "@playwright/test"
-import { startTillAlone, type TillAlone } from "./till-alone.js"
-import { expectAccessible, expectSelling, openCounter } from "./till-page.js"
+import { ownCounter } from "./own-counter.js"
+import { expectAccessible, expectSelling } from "./till-page.js"
 
-let till: TillAlone
-test.beforeEach(async ({ page }) => {
-  till = await startTillAlone()
-  await openCounter(page, till.url)
-})
-test.afterEach(() => till.stop())
+const till = ownCounter()
 
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).click()
 const desk = async (page: Page, task: RegExp) => {
@@ -18,7 +13,7 @@ const left = (page: Page) => page.getByText(/chờ thẻ .* Mời xem máy thẻ
 
 /** What the server heard of card money for orders, đồng. */
 async function cardMoney(): Promise<number[]> {
-  const answer = await fetch(`${till.fake}/__fake/facts`)
+  const answer = await fetch(`${till().fake}/__fake/facts`)
   const { facts } = (await answer.json()) as { facts: { tender?: string; amount: number }[] }
   return facts.flatMap(({ tender, amount }) => (tender === "card" ? [amount] : []))
 }

@@ -1,14 +1,9 @@
 import { expect, type Page, test } from "@playwright/test"
 import { filmOf } from "./film.js"
-import { startTillAlone, type TillAlone } from "./till-alone.js"
-import { expectAccessible, openCounter, payExact, scan } from "./till-page.js"
+import { ownCounter } from "./own-counter.js"
+import { expectAccessible, payExact, scan } from "./till-page.js"
 
-let till: TillAlone
-test.beforeEach(async ({ page }) => {
-  till = await startTillAlone()
-  await openCounter(page, till.url)
-})
-test.afterEach(() => till.stop())
+const till = ownCounter()
 
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).click()
 const lines = (page: Page) => page.locator("[data-line]")
@@ -21,7 +16,7 @@ async function openGifts(page: Page): Promise<void> {
 
 /** What the server has of the last sale: each line's goods and price. */
 async function soldLines() {
-  const answer = await fetch(`${till.fake}/__fake/facts`)
+  const answer = await fetch(`${till().fake}/__fake/facts`)
   const { facts } = (await answer.json()) as {
     facts: { kind: string; lines?: { skuId: string; payable: number; badge: unknown }[] }[]
   }

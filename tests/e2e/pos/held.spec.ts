@@ -1,21 +1,9 @@
 import { expect, type Page, test } from "@playwright/test"
 import { filmOf } from "./film.js"
-import { startTillAlone, type TillAlone } from "./till-alone.js"
-import {
-  addByName,
-  askInvoice,
-  expectAccessible,
-  openCounter,
-  payExact,
-  scan,
-} from "./till-page.js"
+import { ownCounter } from "./own-counter.js"
+import { addByName, askInvoice, expectAccessible, payExact, scan } from "./till-page.js"
 
-let till: TillAlone
-test.beforeEach(async ({ page }) => {
-  till = await startTillAlone()
-  await openCounter(page, till.url)
-})
-test.afterEach(() => till.stop())
+const till = ownCounter()
 
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).click()
 const copyButton = (page: Page) => page.getByRole("button", { name: "Chép hàng vào giỏ này" })
@@ -29,7 +17,7 @@ async function openHeld(page: Page): Promise<void> {
 
 /** What the server was told to be on hold here. */
 const toldBaskets = async () => {
-  const answer = await fetch(`${till.fake}/__fake/told-held`)
+  const answer = await fetch(`${till().fake}/__fake/told-held`)
   const { told } = (await answer.json()) as { told: { baskets: { total: number }[] } | null }
   return told?.baskets
 }
@@ -115,7 +103,7 @@ for (const viewport of [
 test("what a register that is silent for long held is seen with a warning, and is not copied", async ({
   page,
 }, info) => {
-  await fetch(`${till.fake}/__fake/held?silent=1`, { method: "POST" })
+  await fetch(`${till().fake}/__fake/held?silent=1`, { method: "POST" })
   await openHeld(page)
   await expect(other(page).getByText(/^Máy này lâu không báo/)).toBeVisible()
   await other(page)
@@ -161,7 +149,7 @@ test("without a network the list is shown as it was seen last, and nothing is co
   await expect(page.getByText(/^Chép hàng cần có mạng/)).toBeVisible()
   await expect(copyButton(page)).toBeDisabled()
   await context.setOffline(false)
-  await fetch(`${till.fake}/__fake/held?empty=1`, { method: "POST" })
+  await fetch(`${till().fake}/__fake/held?empty=1`, { method: "POST" })
   await press(page, "Tải lại")
   await expect(page.getByText("Không máy nào khác ở quầy đang giữ giỏ.")).toBeVisible()
   const gone = page.locator('[aria-live="polite"]', { hasText: "Giỏ này không còn được giữ" })

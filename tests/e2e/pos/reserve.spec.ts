@@ -1,13 +1,8 @@
 import { expect, type Page, test } from "@playwright/test"
-import { startTillAlone, type TillAlone } from "./till-alone.js"
-import { expectAccessible, openCounter } from "./till-page.js"
+import { ownCounter } from "./own-counter.js"
+import { expectAccessible } from "./till-page.js"
 
-let till: TillAlone
-test.beforeEach(async ({ page }) => {
-  till = await startTillAlone()
-  await openCounter(page, till.url)
-})
-test.afterEach(() => till.stop())
+const till = ownCounter()
 
 const GOODS = "Miến gạo Hương Tâm"
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).click()
@@ -45,7 +40,7 @@ test.describe("goods that are sold out here", () => {
         await reserveFromSearch(page)
         await nameCustomer(page)
         await expect(page.getByText("34.000 ₫")).toBeVisible()
-        await fetch(`${till.fake}/__fake/price?sku=variant_demo_0009&price=36000`, {
+        await fetch(`${till().fake}/__fake/price?sku=variant_demo_0009&price=36000`, {
           method: "POST",
         })
         await press(page, "Giữ hàng")

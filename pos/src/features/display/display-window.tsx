@@ -149,7 +149,7 @@ function Total({ view }: { view: DisplayView }) {
     <>
       <p className="text-[1.5rem] text-ink2">{t("total")}</p>
       <p
-        className="text-[length:min(4.25rem,11.5vw)] leading-none font-extrabold whitespace-nowrap md:text-[4.25rem] tabular-nums"
+        className="text-[length:min(4.25rem,11.5vw)] leading-none font-extrabold whitespace-nowrap tabular-nums"
         aria-live="polite"
       >
         {view.total === null ? "–" : money(view.total)}
@@ -176,7 +176,7 @@ function Asked({ asking }: { asking: NonNullable<DisplayView["asking"]> }) {
   const Icon = asking.kind === "card" ? CreditCard : HandCoins
   return (
     <>
-      <p className="text-[length:min(4.125rem,11.5vw)] leading-none font-extrabold whitespace-nowrap md:text-[4.125rem] tabular-nums">
+      <p className="text-[length:min(4.125rem,11.5vw)] leading-none font-extrabold whitespace-nowrap tabular-nums">
         {money(asking.amount)}
         <span className="ml-1 text-[0.5em]">₫</span>
       </p>
